@@ -1,0 +1,70 @@
+package app.ritme.account.ui;
+
+import app.ritme.shared.Language;
+import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Scene;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+
+/** A page outside any house: the scene, one title, one thing to do, and the other language at hand. */
+abstract class SignPage extends Main implements HasDynamicTitle {
+
+    private final String titleKey;
+    private final Div body = new Div();
+
+    SignPage(String titleKey) {
+        this.titleKey = titleKey;
+        var mark = new Div(Icons.TREE.create(), new Span("Ritme"));
+        mark.addClassName("sign-mark");
+        body.addClassName("sign-body");
+        var column = new Div(mark, new H1(getTranslation(titleKey)), body);
+        column.addClassName("sign");
+        column.add(new Footer(otherLanguage()));
+
+        addClassName("sign-page");
+        add(new Scene(), column);
+    }
+
+    /** What the page shows now, instead of what it showed. */
+    final void show(Component... content) {
+        body.removeAll();
+        body.add(content);
+    }
+
+    final Paragraph words(String key, Object... arguments) {
+        return new Paragraph(getTranslation(key, arguments));
+    }
+
+    /** Where this request comes from, to count tries. */
+    static String networkAddress() {
+        return VaadinRequest.getCurrent().getRemoteAddr();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(titleKey) + " · Ritme";
+    }
+
+    private Button otherLanguage() {
+        Language other = Language.of(UI.getCurrent().getLocale()) == Language.NL ? Language.EN : Language.NL;
+        var button = new Button(getTranslation("shell.language." + other.code()), Icons.GLOBE.create(), event -> {
+            VaadinSession.getCurrent().setLocale(other.locale());
+            UI.getCurrent().getPage().reload();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.getElement().setAttribute("lang", other.code());
+        button.setTestId("other-language");
+        return button;
+    }
+}

@@ -1,0 +1,72 @@
+package app.ritme.shared.ui;
+
+import app.ritme.shared.Language;
+import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Dates, times and money the way the reader writes them; times are wall times of the house. */
+public record Formats(Locale locale, ZoneId zone) {
+
+    /** For the reader and the house of this tab. */
+    public static Formats here() {
+        var zone = CurrentHouse.find().map(CurrentHouse::zone).orElse(ZoneId.of("UTC"));
+        return new Formats(UI.getCurrent().getLocale(), zone);
+    }
+
+    /** {@code ma 23 nov}, {@code Mon 23 Nov}. */
+    public String day(LocalDate date) {
+        return format("EEE d MMM", date).replace(".", "");
+    }
+
+    /** {@code 23 nov 2026}. */
+    public String dayAndYear(LocalDate date) {
+        return format("d MMM uuuu", date).replace(".", "");
+    }
+
+    /** {@code Donderdag 15 oktober}, {@code Thursday 15 October}: to begin a line with. */
+    public String longDay(LocalDate date) {
+        var text = format("EEEE d MMMM", date);
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** {@code 14:00}, in both languages. */
+    public String time(LocalTime time) {
+        return format("HH:mm", time);
+    }
+
+    /** {@code ma 23 nov 14:00} in the house. */
+    public String moment(Instant instant) {
+        var there = instant.atZone(zone);
+        return day(there.toLocalDate()) + " " + time(there.toLocalTime());
+    }
+
+    /** {@code 1.234} or {@code 1,234}. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(regional()).format(value);
+    }
+
+    /** {@code € 37,42} or {@code €37.42}. */
+    public String money(BigDecimal amount, String currency) {
+        var format = NumberFormat.getCurrencyInstance(regional());
+        format.setCurrency(Currency.getInstance(currency));
+        return format.format(amount);
+    }
+
+    private String format(String pattern, TemporalAccessor value) {
+        return DateTimeFormatter.ofPattern(pattern, regional()).format(value);
+    }
+
+    /** A language without a country would follow American habits. */
+    private Locale regional() {
+        return locale.getCountry().isEmpty() ? Language.of(locale).locale() : locale;
+    }
+}

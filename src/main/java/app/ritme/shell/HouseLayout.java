@@ -1,0 +1,148 @@
+package app.ritme.shell;
+
+import app.ritme.account.AccountService;
+import app.ritme.account.HouseListService;
+import app.ritme.people.SearchService;
+import app.ritme.shared.ui.ComponentTexts;
+import app.ritme.shared.ui.CurrentHouse;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RoutePrefix;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every screen in a house: a drawer for who works there, a bottom bar for guests and on the phone. */
+@RoutePrefix("o/:org")
+@PermitAll
+public class HouseLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
+
+    /** What the frame shows; it is only drawn again when this changes. */
+    private record Shown(CurrentHouse house, Locale locale) {}
+
+    private final HouseMenu menu;
+    private final HouseListService houses;
+    private final SearchService search;
+    private final AccountService account;
+    private final SignOut signOut;
+    private final Div drawer = new Div();
+    private final Div topbar = new Div();
+    private final BottomBar bottomBar = new BottomBar();
+    private @Nullable Shown shown;
+
+    HouseLayout(
+            AccessAnnotationChecker access,
+            HouseListService houses,
+            SearchService search,
+            AccountService account,
+            SignOut signOut) {
+        this.menu = new HouseMenu(access);
+        this.houses = houses;
+        this.search = search;
+        this.account = account;
+        this.signOut = signOut;
+
+        addClassName("house");
+        drawer.addClassName("drawer");
+        topbar.addClassName("topbar");
+
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(drawer);
+        addToNavbar(topbar);
+        addToNavbar(true, bottomBar);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CurrentHouse.find().ifPresent(this::show);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bottomBar.markCurrent(event.getActiveChain().getFirst().getClass());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("id", SkipLink.TARGET).setAttribute("tabindex", "-1");
+    }
+
+    private void show(CurrentHouse house) {
+        var now = new Shown(house, getLocale());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        ComponentTexts.on(this);
+        setClassName("guest", !house.role().worksHere());
+        var entries = menu.entries(house);
+        fillDrawer(house, entries);
+        fillTopbar(house);
+        bottomBar.show(house, entries);
+    }
+
+    private void fillDrawer(CurrentHouse house, List<MenuEntry> entries) {
+        var head = new Header(new SkipLink(), new HouseSwitcher(house, houses.houses()));
+        if (house.role().worksHere()) {
+            var button = new SearchButton(() -> new SearchDialog(house.slug(), search::find).open());
+            Shortcuts.addShortcutListener(this, button::click, Key.KEY_K, KeyModifier.CONTROL)
+                    .listenOn(this);
+            head.add(button);
+        }
+        var groups = new Div();
+        groups.addClassName("drawer-menu");
+        for (var group : MenuEntry.Group.values()) {
+            var lines = entries.stream().filter(entry -> entry.group() == group).toList();
+            if (!lines.isEmpty()) {
+                groups.add(nav(group, lines, house));
+            }
+        }
+        drawer.removeAll();
+        drawer.add(head, groups, new Footer(MeMenu.full(house, account, signOut)));
+    }
+
+    private SideNav nav(MenuEntry.Group group, List<MenuEntry> lines, CurrentHouse house) {
+        var nav = new SideNav(getTranslation("nav.group." + group.name().toLowerCase(Locale.ROOT)));
+        nav.addClassName("nav-" + group.name().toLowerCase(Locale.ROOT));
+        for (var line : lines) {
+            var item = new SideNavItem(
+                    getTranslation(line.titleKey()),
+                    line.view(),
+                    new RouteParameters("org", house.slug()),
+                    line.icon().create());
+            item.setMatchNested(true);
+            nav.addItem(item);
+        }
+        return nav;
+    }
+
+    private void fillTopbar(CurrentHouse house) {
+        var name = new Span(house.name());
+        name.addClassNames("topbar-house", "clip");
+        topbar.removeAll();
+        topbar.add(new SkipLink());
+        if (house.role().worksHere()) {
+            topbar.add(new MenuToggle());
+        } else {
+            topbar.add(HouseSwitcher.tree());
+        }
+        topbar.add(name, MeMenu.compact(house, account, signOut));
+    }
+}

@@ -1,0 +1,46 @@
+package app.ritme.shell;
+
+import app.ritme.account.HouseEntry;
+import app.ritme.shared.ui.CurrentHouse;
+import app.ritme.shared.ui.Icons;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Names the house and, for who belongs to more than one, opens another. */
+class HouseSwitcher extends Div {
+
+    HouseSwitcher(CurrentHouse house, List<HouseEntry> houses) {
+        addClassName("org");
+        var face = new Face(tree(), house.name(), house.role());
+        var others = houses.stream()
+                .filter(entry -> !entry.slug().equals(house.slug()))
+                .toList();
+        if (others.isEmpty()) {
+            add(face);
+            return;
+        }
+        face.add(Icons.UP_DOWN.small());
+        var switcher = new FaceMenu(
+                face, getTranslation("shell.houses.label", house.name()), ContextMenuPosition.BOTTOM_START);
+        switcher.setTestId("houses");
+        others.forEach(other -> switcher.lines()
+                .addItem(Face.words(other.name(), other.role()), event -> open(other))
+                .setTestId("house-" + other.slug()));
+        add(switcher);
+    }
+
+    /** The mark of a house: a white tree on its own colour. */
+    static Span tree() {
+        var mark = new Span(Icons.TREE.create());
+        mark.addClassName("org-mark");
+        return mark;
+    }
+
+    /** A new page, because a tab belongs to one house from its first request on. */
+    private static void open(HouseEntry house) {
+        UI.getCurrent().getPage().setLocation("o/" + house.slug() + "/today");
+    }
+}

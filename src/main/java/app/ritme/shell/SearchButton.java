@@ -1,0 +1,18 @@
+package app.ritme.shell;
+
+import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Keys;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+
+/** Looks like a field, opens the search. */
+class SearchButton extends Button {
+
+    SearchButton(Runnable open) {
+        super(UI.getCurrent().getTranslation("shell.search.open"), Icons.SEARCH.create());
+        addClassName("search");
+        setSuffixComponent(new Keys("Ctrl K"));
+        setTestId("search");
+        addClickListener(event -> open.run());
+    }
+}

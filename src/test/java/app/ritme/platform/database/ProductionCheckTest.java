@@ -1,0 +1,89 @@
+package app.ritme.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+class ProductionCheckTest {
+
+    private final Map<String, Object> variables = new HashMap<>(Map.of(
+            "SPRING_DATASOURCE_URL", "jdbc:postgresql://db/ritme",
+            "SPRING_DATASOURCE_USERNAME", "app_rw",
+            "SPRING_DATASOURCE_PASSWORD", "one",
+            "SPRING_LIQUIBASE_USER", "app_migrate",
+            "SPRING_LIQUIBASE_PASSWORD", "two",
+            "RITME_PLATFORM_DB_USERNAME", "app_platform",
+            "RITME_PLATFORM_DB_PASSWORD", "three",
+            "RITME_CONTEXT_KEY", "0123456789abcdef".repeat(4),
+            "RITME_BASE_URL", "https://ritme.example",
+            "SPRING_MAIL_HOST", "mail.example"));
+
+    @Test
+    void startsWithEverySetting() {
+        assertThat(ProductionCheck.problems(environment("production"))).isEmpty();
+    }
+
+    @Test
+    void asksNothingOutsideOfProduction() {
+        variables.clear();
+        assertThat(ProductionCheck.problems(environment("demo"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SPRING_DATASOURCE_URL",
+                "SPRING_DATASOURCE_USERNAME",
+                "SPRING_DATASOURCE_PASSWORD",
+                "SPRING_LIQUIBASE_USER",
+                "SPRING_LIQUIBASE_PASSWORD",
+                "RITME_PLATFORM_DB_USERNAME",
+                "RITME_PLATFORM_DB_PASSWORD",
+                "RITME_CONTEXT_KEY",
+                "RITME_BASE_URL",
+                "SPRING_MAIL_HOST"
+            })
+    void namesTheSettingThatIsMissingOrEmpty(String variable) {
+        variables.remove(variable);
+        assertThat(ProductionCheck.problems(environment("production")))
+                .singleElement()
+                .asString()
+                .startsWith("Production needs " + variable + ": ");
+        variables.put(variable, " ");
+        assertThat(ProductionCheck.problems(environment("production"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0123456789abcdef", "not hexadecimal, however long this sentence about a key may well become"})
+    void refusesAWeakContextKey(String key) {
+        variables.put("RITME_CONTEXT_KEY", key);
+        assertThat(ProductionCheck.problems(environment("production")))
+                .singleElement()
+                .asString()
+                .contains("64 hexadecimal digits")
+                .doesNotContain(key);
+    }
+
+    @Test
+    void refusesDemoDataInProduction() {
+        assertThat(ProductionCheck.problems(environment("production", "demo")))
+                .containsExactly("Production has no demo data: take 'demo' out of SPRING_PROFILES_ACTIVE.");
+    }
+
+    private StandardEnvironment environment(String... profiles) {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .forEach(source -> environment.getPropertySources().remove(source.getName()));
+        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", variables));
+        environment.setActiveProfiles(profiles);
+        return environment;
+    }
+}
