@@ -130,7 +130,8 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAPackage(screens)
                             .and(DescribedPredicate.describe(
-                                    "are no navigation", type -> !type.getSimpleName().endsWith("Navigation"))))
+                                    "are no navigation",
+                                    type -> !type.getSimpleName().endsWith("Navigation"))))
                     .allowEmptyShould(true)
                     .check(CODE);
         }
@@ -172,25 +173,29 @@ class ArchitectureTest {
 
     @Test
     void everyEntityHasOneTenant() {
-        CODE.stream().filter(type -> type.isAnnotatedWith(Entity.class)).forEach(entity -> assertThat(
-                        entity.getAllFields().stream().filter(field -> field.isAnnotatedWith(TenantId.class)))
-                .as(entity.getName())
-                .hasSize(1));
+        CODE.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .forEach(entity -> assertThat(
+                                entity.getAllFields().stream().filter(field -> field.isAnnotatedWith(TenantId.class)))
+                        .as(entity.getName())
+                        .hasSize(1));
     }
 
     @Test
     void everyServiceSaysWhomItServes() {
-        services().forEach(service -> assertThat(ACCESS.stream().filter(service::isAnnotatedWith))
-                .as("%s carries one access annotation", service.getName())
-                .hasSize(1));
+        services()
+                .forEach(service -> assertThat(ACCESS.stream().filter(service::isAnnotatedWith))
+                        .as("%s carries one access annotation", service.getName())
+                        .hasSize(1));
     }
 
     @Test
     void everyServiceIsTransactional() {
-        services().forEach(service -> assertThat(service.isAnnotatedWith(Transactional.class)
-                        || service.isAnnotatedWith(PlatformTransaction.class))
-                .as("%s is transactional", service.getName())
-                .isTrue());
+        services()
+                .forEach(service -> assertThat(service.isAnnotatedWith(Transactional.class)
+                                || service.isAnnotatedWith(PlatformTransaction.class))
+                        .as("%s is transactional", service.getName())
+                        .isTrue());
     }
 
     @Test
@@ -200,7 +205,8 @@ class ArchitectureTest {
                         type.getAnnotations().stream(),
                         type.getMethods().stream().flatMap(method -> method.getAnnotations().stream())))
                 .filter(annotation -> annotation.getRawType().getName().endsWith("PreAuthorize"))
-                .forEach(annotation -> assertThat(annotation.get("value").orElse("").toString())
+                .forEach(annotation -> assertThat(
+                                annotation.get("value").orElse("").toString())
                         .startsWith("@access."));
     }
 
@@ -217,14 +223,20 @@ class ArchitectureTest {
 
     @Test
     void viewsArePackagePrivate() {
-        classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     @Test
     void timeComesFromTheClock() {
         noClasses()
                 .should()
-                .callMethodWhere(DescribedPredicate.describe("asks for now without a clock", ArchitectureTest::asksForNow))
+                .callMethodWhere(
+                        DescribedPredicate.describe("asks for now without a clock", ArchitectureTest::asksForNow))
                 .check(CODE);
     }
 

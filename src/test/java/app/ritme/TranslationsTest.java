@@ -52,14 +52,16 @@ class TranslationsTest {
     @Test
     void noTextIsEmpty() throws IOException {
         for (Properties language : List.of(english(), dutch())) {
-            language.forEach((key, text) -> assertThat(text.toString()).as(key.toString()).isNotBlank());
+            language.forEach((key, text) ->
+                    assertThat(text.toString()).as(key.toString()).isNotBlank());
         }
     }
 
     @Test
     void noTextShouts() throws IOException {
         for (Properties language : List.of(english(), dutch())) {
-            language.forEach((key, text) -> assertThat(text.toString()).as(key.toString()).doesNotContain("!"));
+            language.forEach((key, text) ->
+                    assertThat(text.toString()).as(key.toString()).doesNotContain("!"));
         }
     }
 

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             select a.id, a.email, a.name, a.language, a.color_scheme, c.account_id is not null as has_password
             from platform.account a left join platform.credential c on c.account_id = a.id
             """;
@@ -110,8 +109,9 @@ class AccountStore {
 
     /** The password's hash of a confirmed account. */
     Optional<String> passwordHash(AccountId id) {
-        return jdbc.sql("select c.password_hash from platform.credential c join platform.account a on a.id = c.account_id"
-                        + " where a.id = :id and a.confirmed_at is not null")
+        return jdbc.sql(
+                        "select c.password_hash from platform.credential c join platform.account a on a.id = c.account_id"
+                                + " where a.id = :id and a.confirmed_at is not null")
                 .param("id", id.value())
                 .query(String.class)
                 .optional();

@@ -46,7 +46,9 @@ class Attempts {
      *
      * @throws Refusal when there were too many in this window
      */
-    @Transactional(transactionManager = "platformTransactions", propagation = Propagation.REQUIRES_NEW,
+    @Transactional(
+            transactionManager = "platformTransactions",
+            propagation = Propagation.REQUIRES_NEW,
             noRollbackFor = Refusal.class)
     public void count(Kind kind, String subject) {
         Integer tries = jdbc.sql("insert into platform.attempt as seen (kind, subject, window_start, tries)"

@@ -26,8 +26,9 @@ class Foundings {
     }
 
     void add(OrganisationId organisation, AccountId founder, UUID link, SignUp signUp) {
-        jdbc.sql("insert into platform.founding (organisation_id, account_id, login_link_id, language, currency, location,"
-                        + " requested_at) values (:organisation, :founder, :link, :language, :currency, :location, :now)")
+        jdbc.sql(
+                        "insert into platform.founding (organisation_id, account_id, login_link_id, language, currency, location,"
+                                + " requested_at) values (:organisation, :founder, :link, :language, :currency, :location, :now)")
                 .param("organisation", organisation.value())
                 .param("founder", founder.value())
                 .param("link", link)

@@ -75,12 +75,13 @@ class LoginLinks {
 
     /** Uses the link up; of two that try at once, one gets it. */
     Optional<OpenLink> consume(Secret secret, LinkPurpose purpose) {
-        return find(secret, purpose).filter(link -> jdbc.sql(
-                                "update platform.login_link set used_at = :now where id = :id and used_at is null")
-                        .param("now", now())
-                        .param("id", link.id())
-                        .update()
-                == 1);
+        return find(secret, purpose)
+                .filter(link ->
+                        jdbc.sql("update platform.login_link set used_at = :now where id = :id and used_at is null")
+                                        .param("now", now())
+                                        .param("id", link.id())
+                                        .update()
+                                == 1);
     }
 
     Optional<AccountId> account(UUID id) {

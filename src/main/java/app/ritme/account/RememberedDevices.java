@@ -46,8 +46,9 @@ class RememberedDevices {
         return lifetime(account).map(lifetime -> {
             Secret secret = Secret.make();
             Instant now = clock.instant();
-            jdbc.sql("insert into platform.remembered_device (id, account_id, token_hash, rotated_at, label, created_at,"
-                            + " last_used_at, expires_at) values (:id, :account, :hash, :now, :label, :now, :now, :expires)")
+            jdbc.sql(
+                            "insert into platform.remembered_device (id, account_id, token_hash, rotated_at, label, created_at,"
+                                    + " last_used_at, expires_at) values (:id, :account, :hash, :now, :label, :now, :now, :expires)")
                     .param("id", Ids.next())
                     .param("account", account.value())
                     .param("hash", secret.hash())
@@ -62,11 +63,12 @@ class RememberedDevices {
     /** Takes the device's secret and gives the next one. Empty when the device is not, or no longer, remembered. */
     Optional<Pass> use(Secret secret) {
         Instant now = clock.instant();
-        return find(secret, now).flatMap(device -> lifetime(device.account).map(lifetime -> {
-            Secret next = Secret.make();
-            boolean rotated = device.current && rotate(device.id, secret, next, now, now.plus(lifetime));
-            return new Pass(device.account, Optional.of(next).filter(made -> rotated), lifetime);
-        }));
+        return find(secret, now)
+                .flatMap(device -> lifetime(device.account).map(lifetime -> {
+                    Secret next = Secret.make();
+                    boolean rotated = device.current && rotate(device.id, secret, next, now, now.plus(lifetime));
+                    return new Pass(device.account, Optional.of(next).filter(made -> rotated), lifetime);
+                }));
     }
 
     List<RememberedDevice> of(AccountId account) {
@@ -118,14 +120,15 @@ class RememberedDevices {
     }
 
     private boolean rotate(UUID id, Secret used, Secret next, Instant now, Instant expires) {
-        return jdbc.sql("update platform.remembered_device set token_hash = :next, previous_hash = :used, rotated_at = :now,"
-                        + " last_used_at = :now, expires_at = :expires where id = :id and token_hash = :used")
-                .param("next", next.hash())
-                .param("used", used.hash())
-                .param("now", Timestamp.from(now))
-                .param("expires", Timestamp.from(expires))
-                .param("id", id)
-                .update()
+        return jdbc.sql(
+                                "update platform.remembered_device set token_hash = :next, previous_hash = :used, rotated_at = :now,"
+                                        + " last_used_at = :now, expires_at = :expires where id = :id and token_hash = :used")
+                        .param("next", next.hash())
+                        .param("used", used.hash())
+                        .param("now", Timestamp.from(now))
+                        .param("expires", Timestamp.from(expires))
+                        .param("id", id)
+                        .update()
                 == 1;
     }
 

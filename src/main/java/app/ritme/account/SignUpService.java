@@ -61,8 +61,7 @@ public class SignUpService {
     public void signUp(SignUp signUp, String from) {
         attempts.count(Kind.SIGN_UP_FROM_ADDRESS, from);
         attempts.count(Kind.MAIL_TO_ACCOUNT, signUp.email().value());
-        OrganisationId house =
-                registry.reserve(new NewOrganisation(signUp.slug(), signUp.houseName(), signUp.zone()));
+        OrganisationId house = registry.reserve(new NewOrganisation(signUp.slug(), signUp.houseName(), signUp.zone()));
         AccountId founder = accounts.findOrCreate(signUp.email(), signUp.yourName(), signUp.language());
         UUID link = links.request(founder, LinkPurpose.CONFIRM);
         foundings.add(house, founder, link, signUp);
@@ -82,15 +81,15 @@ public class SignUpService {
      * @throws Refusal when the link no longer opens or the password is too weak; a weak one does not use the link up
      */
     public Secret confirm(Secret secret, Optional<String> password) {
-        OpenLink link =
-                links.consume(secret, LinkPurpose.CONFIRM).orElseThrow(() -> new Refusal("error.link.expired"));
+        OpenLink link = links.consume(secret, LinkPurpose.CONFIRM).orElseThrow(() -> new Refusal("error.link.expired"));
         Founded house = foundings.byLink(link.id()).orElseThrow(() -> new Refusal("error.link.expired"));
         accounts.confirm(link.account());
         if (!accounts.get(link.account()).hasPassword()) {
             password.ifPresent(chosen -> passwords.set(link.account(), chosen));
         }
         registry.confirm(house.id());
-        tasks.scheduleOnPlatformFor(house.id().value(), FOUND_ORGANISATION, house.id().value());
+        tasks.scheduleOnPlatformFor(
+                house.id().value(), FOUND_ORGANISATION, house.id().value());
         return links.ticket(link.account());
     }
 
@@ -98,6 +97,7 @@ public class SignUpService {
         AccountProfile account = accounts.get(link.account());
         return foundings
                 .byLink(link.id())
-                .map(house -> new ConfirmationOffer(house.name(), house.slug(), account.email(), account.hasPassword()));
+                .map(house ->
+                        new ConfirmationOffer(house.name(), house.slug(), account.email(), account.hasPassword()));
     }
 }

@@ -24,11 +24,7 @@ class AccountMails {
     private final Post post;
     private final String baseUrl;
 
-    AccountMails(
-            AccountMailService links,
-            Tasks tasks,
-            Post post,
-            @Value("${ritme.base-url}") String baseUrl) {
+    AccountMails(AccountMailService links, Tasks tasks, Post post, @Value("${ritme.base-url}") String baseUrl) {
         this.links = links;
         this.tasks = tasks;
         this.post = post;

@@ -50,14 +50,20 @@ class InvitationMails {
     }
 
     void send(UUID invitation) {
-        OrganisationEntry house = directory.get(new OrganisationId(Tenancy.current().tenant()));
-        invitations.issue(new InvitationId(invitation)).map(mail -> write(mail, house)).ifPresent(post::send);
+        OrganisationEntry house =
+                directory.get(new OrganisationId(Tenancy.current().tenant()));
+        invitations
+                .issue(new InvitationId(invitation))
+                .map(mail -> write(mail, house))
+                .ifPresent(post::send);
     }
 
     private Mail write(InvitationMail invitation, OrganisationEntry house) {
         var texts = new MailTexts(invitation.language());
-        String role = texts.text("mail.invitation.role." + invitation.role().name().toLowerCase(Locale.ROOT));
-        String until = DateTimeFormatter.ofPattern("d MMMM", invitation.language().locale())
+        String role =
+                texts.text("mail.invitation.role." + invitation.role().name().toLowerCase(Locale.ROOT));
+        String until = DateTimeFormatter.ofPattern(
+                        "d MMMM", invitation.language().locale())
                 .format(ZonedDateTime.ofInstant(invitation.expiresAt(), house.zone()));
         return new Mail(
                 invitation.to(),
@@ -68,7 +74,8 @@ class InvitationMails {
                         texts.text("mail.greeting", invitation.givenName()),
                         texts.text("mail.invitation.text", invitation.inviter(), house.name(), role)),
                 texts.text("mail.invitation.action"),
-                URI.create(baseUrl + "/o/" + house.slug() + "/link/" + invitation.token().value()),
+                URI.create(baseUrl + "/o/" + house.slug() + "/link/"
+                        + invitation.token().value()),
                 texts.text("mail.invitation.closing", until));
     }
 }

@@ -15,7 +15,9 @@ final class MailTexts {
     MailTexts(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
-                BUNDLE, language.locale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     String text(String key, Object... arguments) {

@@ -42,11 +42,15 @@ class SmtpPost implements Post {
     private static String html(Mail mail) {
         var body = new StringBuilder("<!doctype html><html lang=\"")
                 .append(mail.language().code())
-                .append("\"><body style=\"font:16px/1.5 system-ui,sans-serif;color:#1f2421;max-width:34rem;margin:2rem auto\">");
-        mail.lines().forEach(line -> body.append("<p>").append(HtmlUtils.htmlEscape(line)).append("</p>"));
+                .append(
+                        "\"><body style=\"font:16px/1.5 system-ui,sans-serif;color:#1f2421;max-width:34rem;margin:2rem auto\">");
+        mail.lines()
+                .forEach(line ->
+                        body.append("<p>").append(HtmlUtils.htmlEscape(line)).append("</p>"));
         return body.append("<p><a href=\"")
                 .append(HtmlUtils.htmlEscape(mail.link().toString()))
-                .append("\" style=\"display:inline-block;padding:.7rem 1.2rem;border-radius:10px;background:#2f6f4f;color:#fff;text-decoration:none\">")
+                .append(
+                        "\" style=\"display:inline-block;padding:.7rem 1.2rem;border-radius:10px;background:#2f6f4f;color:#fff;text-decoration:none\">")
                 .append(HtmlUtils.htmlEscape(mail.action()))
                 .append("</a></p><p style=\"color:#5b645e\">")
                 .append(HtmlUtils.htmlEscape(mail.closing()))

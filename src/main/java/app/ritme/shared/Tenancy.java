@@ -68,7 +68,8 @@ public final class Tenancy {
     }
 
     /** Runs work in a context. A transaction belongs to one context, so switching inside one is refused. */
-    public static <T, X extends Throwable> T call(Context context, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T extends @Nullable Object, X extends Throwable> T call(
+            Context context, ScopedValue.CallableOp<T, X> work) throws X {
         if (TransactionSynchronizationManager.isActualTransactionActive() && !context.equals(current())) {
             throw new IllegalStateException("the organisation cannot change inside a transaction");
         }
@@ -86,6 +87,8 @@ public final class Tenancy {
     /** The same work, carrying the context of this moment to whichever thread runs it. */
     public static Runnable carry(Runnable work) {
         Context captured = current();
-        return captured.equals(Context.NOBODY) ? work : () -> ScopedValue.where(BOUND, captured).run(work);
+        return captured.equals(Context.NOBODY)
+                ? work
+                : () -> ScopedValue.where(BOUND, captured).run(work);
     }
 }

@@ -25,13 +25,15 @@ class BottomBar extends Nav {
         setAriaLabel(getTranslation("nav.bottom"));
         removeAll();
         links.clear();
-        entries.stream().limit(house.role().worksHere() ? FOR_STAFF : FOR_GUESTS).forEach(entry -> {
-            var link = new RouterLink(entry.view(), new RouteParameters("org", house.slug()));
-            link.addClassName("tabbar-item");
-            link.add(entry.icon().create(), new Span(getTranslation(entry.titleKey())));
-            links.put(entry.view(), link);
-            add(link);
-        });
+        entries.stream()
+                .limit(house.role().worksHere() ? FOR_STAFF : FOR_GUESTS)
+                .forEach(entry -> {
+                    var link = new RouterLink(entry.view(), new RouteParameters("org", house.slug()));
+                    link.addClassName("tabbar-item");
+                    link.add(entry.icon().create(), new Span(getTranslation(entry.titleKey())));
+                    links.put(entry.view(), link);
+                    add(link);
+                });
     }
 
     void markCurrent(Class<?> view) {

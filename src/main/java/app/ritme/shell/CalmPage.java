@@ -26,10 +26,7 @@ abstract class CalmPage extends Main implements HasDynamicTitle {
         var mark = new Div(icon.create());
         mark.addClassName("tile");
         var words = new Div(
-                mark,
-                new H1(getTranslation(key + ".title")),
-                new Paragraph(getTranslation(key + ".text")),
-                again);
+                mark, new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")), again);
         words.addClassName("calm-words");
         add(new Scene(), words);
     }

@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 class ForbiddenView extends NotHerePage implements HasErrorParameter<com.vaadin.flow.router.AccessDeniedException> {
 
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<com.vaadin.flow.router.AccessDeniedException> parameter) {
+    public int setErrorParameter(
+            BeforeEnterEvent event, ErrorParameter<com.vaadin.flow.router.AccessDeniedException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -6,9 +6,6 @@ import app.ritme.people.SearchService;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -42,7 +39,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     private final AccountService account;
     private final SignOut signOut;
     private final Div drawer = new Div();
-    private final Div topbar = new Div();
+    private final Header topbar = new Header();
     private final BottomBar bottomBar = new BottomBar();
     private @Nullable Shown shown;
 
@@ -101,10 +98,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     private void fillDrawer(CurrentHouse house, List<MenuEntry> entries) {
         var head = new Header(new SkipLink(), new HouseSwitcher(house, houses.houses()));
         if (house.role().worksHere()) {
-            var button = new SearchButton(() -> new SearchDialog(house.slug(), search::find).open());
-            Shortcuts.addShortcutListener(this, button::click, Key.KEY_K, KeyModifier.CONTROL)
-                    .listenOn(this);
-            head.add(button);
+            head.add(new SearchButton(() -> new SearchDialog(house.slug(), search::find).open()));
         }
         var groups = new Div();
         groups.addClassName("drawer-menu");

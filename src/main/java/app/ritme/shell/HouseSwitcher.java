@@ -4,9 +4,9 @@ import app.ritme.account.HouseEntry;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 
 /** Names the house and, for who belongs to more than one, opens another. */
@@ -23,11 +23,10 @@ class HouseSwitcher extends Div {
             return;
         }
         face.add(Icons.UP_DOWN.small());
-        var switcher = new FaceMenu(
-                face, getTranslation("shell.houses.label", house.name()), ContextMenuPosition.BOTTOM_START);
+        var switcher =
+                new FaceMenu(face, getTranslation("shell.houses.label", house.name()), PopoverPosition.BOTTOM_START);
         switcher.setTestId("houses");
-        others.forEach(other -> switcher.lines()
-                .addItem(Face.words(other.name(), other.role()), event -> open(other))
+        others.forEach(other -> switcher.addLine(Face.words(other.name(), other.role()), () -> open(other))
                 .setTestId("house-" + other.slug()));
         add(switcher);
     }

@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 class NotFoundView extends NotHerePage implements HasErrorParameter<com.vaadin.flow.router.NotFoundException> {
 
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<com.vaadin.flow.router.NotFoundException> parameter) {
+    public int setErrorParameter(
+            BeforeEnterEvent event, ErrorParameter<com.vaadin.flow.router.NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

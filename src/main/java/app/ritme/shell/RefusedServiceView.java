@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A service that refused the reader. */
 @AnonymousAllowed
-class RefusedServiceView extends NotHerePage implements HasErrorParameter<org.springframework.security.access.AccessDeniedException> {
+class RefusedServiceView extends NotHerePage
+        implements HasErrorParameter<org.springframework.security.access.AccessDeniedException> {
 
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<org.springframework.security.access.AccessDeniedException> parameter) {
+    public int setErrorParameter(
+            BeforeEnterEvent event,
+            ErrorParameter<org.springframework.security.access.AccessDeniedException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -2,6 +2,8 @@ package app.ritme.shell;
 
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Keys;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 
@@ -14,5 +16,6 @@ class SearchButton extends Button {
         setSuffixComponent(new Keys("Ctrl K"));
         setTestId("search");
         addClickListener(event -> open.run());
+        addClickShortcut(Key.KEY_K, KeyModifier.CONTROL);
     }
 }

@@ -79,11 +79,13 @@ class AccountView extends Main implements HasDynamicTitle {
     }
 
     private CardBox signOutEverywhere() {
-        var button = new Button(getTranslation("account.everywhere.button"), event -> Confirm.ask(
-                getTranslation("account.everywhere.title"),
-                getTranslation("account.everywhere.confirm"),
+        var button = new Button(
                 getTranslation("account.everywhere.button"),
-                this::leaveEverywhere));
+                event -> Confirm.ask(
+                        getTranslation("account.everywhere.title"),
+                        getTranslation("account.everywhere.confirm"),
+                        getTranslation("account.everywhere.button"),
+                        this::leaveEverywhere));
         button.setTestId("sign-out-everywhere");
         return new CardBox(
                 Icons.SIGN_OUT,

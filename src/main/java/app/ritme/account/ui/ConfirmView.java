@@ -49,8 +49,10 @@ class ConfirmView extends SignPage implements BeforeEnterObserver {
     }
 
     private void offer(Secret secret, ConfirmationOffer offer) {
-        var password = new NewPassword(getTranslation("confirm.password"), offer.email().value());
-        var found = new Button(getTranslation("confirm.submit", offer.houseName()), click -> confirm(secret, offer, password));
+        var password = new NewPassword(
+                getTranslation("confirm.password"), offer.email().value());
+        var found = new Button(
+                getTranslation("confirm.submit", offer.houseName()), click -> confirm(secret, offer, password));
         found.addThemeVariants(ButtonVariant.PRIMARY);
         found.addClickShortcut(Key.ENTER);
         found.addClassName("wide");
@@ -94,6 +96,9 @@ class ConfirmView extends SignPage implements BeforeEnterObserver {
     }
 
     private boolean isReady(Slug slug) {
-        return directory.find(slug).filter(house -> house.state() == OrganisationState.ACTIVE).isPresent();
+        return directory
+                .find(slug)
+                .filter(house -> house.state() == OrganisationState.ACTIVE)
+                .isPresent();
     }
 }

@@ -44,7 +44,8 @@ class DevicesCard extends CardBox {
     private Div line(RememberedDevice device) {
         var name = new Span(device.label());
         name.addClassName("strong");
-        var used = new Span(getTranslation("account.devices.used", Formats.here().moment(device.lastUsedAt())));
+        var used =
+                new Span(getTranslation("account.devices.used", Formats.here().moment(device.lastUsedAt())));
         used.addClassName("soft");
         return new Div(new Div(name), new Div(used));
     }

@@ -19,7 +19,9 @@ class PasswordCard extends CardBox {
     private final NewPassword wanted;
 
     PasswordCard(AccountService accounts, AccountProfile profile) {
-        super(Icons.KEY, UI.getCurrent().getTranslation(profile.hasPassword() ? "account.password" : "account.password.first"));
+        super(
+                Icons.KEY,
+                UI.getCurrent().getTranslation(profile.hasPassword() ? "account.password" : "account.password.first"));
         this.accounts = accounts;
         current = PostForm.named(
                 new PasswordField(getTranslation("account.password.current")), "password", "current-password");
@@ -37,7 +39,8 @@ class PasswordCard extends CardBox {
     private void save() {
         current.setInvalid(false);
         try {
-            var ticket = accounts.changePassword(current.getValue(), wanted.typed().orElse(""));
+            var ticket =
+                    accounts.changePassword(current.getValue(), wanted.typed().orElse(""));
             var form = new TicketForm(ticket).goingTo("/o/" + CurrentHouse.get().slug() + "/account");
             add(form);
             form.post();

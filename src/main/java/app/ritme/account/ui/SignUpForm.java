@@ -50,8 +50,8 @@ class SignUpForm extends Div {
         language.setItemLabelGenerator(choice -> getTranslation("shell.language." + choice.code()));
         language.setValue(Language.of(UI.getCurrent().getLocale()));
         currency.setItems(currencies());
-        currency.setItemLabelGenerator(
-                money -> money.getCurrencyCode() + " · " + money.getDisplayName(UI.getCurrent().getLocale()));
+        currency.setItemLabelGenerator(money -> money.getCurrencyCode() + " · "
+                + money.getDisplayName(UI.getCurrent().getLocale()));
         currency.setValue(Currency.getInstance("EUR"));
         PostForm.named(yourName, "name", "name");
         PostForm.named(email, "email", "email");
@@ -82,12 +82,11 @@ class SignUpForm extends Div {
 
     /** Shows a refusal at the field it is about; false when it is about none. */
     boolean refuse(Refusal refusal) {
-        HasValidation field =
-                switch (refusal.key()) {
-                    case "error.slug", "error.slug.taken" -> slug;
-                    case "error.email" -> email;
-                    default -> null;
-                };
+        HasValidation field = switch (refusal.key()) {
+            case "error.slug", "error.slug.taken" -> slug;
+            case "error.email" -> email;
+            default -> null;
+        };
         if (field == null) {
             return false;
         }
@@ -123,8 +122,10 @@ class SignUpForm extends Div {
     }
 
     private void zoneOfBrowser() {
-        UI.getCurrent().getPage().executeJs("return Intl.DateTimeFormat().resolvedOptions().timeZone").then(
-                String.class, id -> {
+        UI.getCurrent()
+                .getPage()
+                .executeJs("return Intl.DateTimeFormat().resolvedOptions().timeZone")
+                .then(String.class, id -> {
                     if (ZoneId.getAvailableZoneIds().contains(id) && id.contains("/")) {
                         zone.setValue(ZoneId.of(id));
                     }

@@ -25,7 +25,6 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
             new Setting("SPRING_LIQUIBASE_PASSWORD", "spring.liquibase.password", "the password of app_migrate"),
             new Setting("RITME_PLATFORM_DB_USERNAME", "ritme.platform-db.username", "the platform role, app_platform"),
             new Setting("RITME_PLATFORM_DB_PASSWORD", "ritme.platform-db.password", "the password of app_platform"),
-            new Setting("RITME_BASE_URL", "ritme.base-url", "the address people open, which stands in every mail"),
             new Setting("SPRING_MAIL_HOST", "spring.mail.host", "the mail server"));
 
     @Override
@@ -49,6 +48,10 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
             if (!StringUtils.hasText(environment.getProperty(setting.property()))) {
                 problems.add("Production needs " + setting.variable() + ": " + setting.meaning() + ".");
             }
+        }
+        // Not just present: outside of production it has a default that fits nobody else.
+        if (!environment.getProperty("ritme.base-url", "").startsWith("https://")) {
+            problems.add("Production needs RITME_BASE_URL: the https address people open, which stands in every mail.");
         }
         if (!KEY.matcher(environment.getProperty("ritme.context-key", "")).matches()) {
             problems.add("Production needs RITME_CONTEXT_KEY: at least 64 hexadecimal digits"

@@ -7,8 +7,8 @@ import java.util.Map;
 /** A name by which a person recognises a device in a list: the browser and the system it says it is. */
 final class DeviceLabel {
 
-    private static final Map<String, String> BROWSERS =
-            orderedMap("Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
+    private static final Map<String, String> BROWSERS = orderedMap(
+            "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
     private static final Map<String, String> SYSTEMS = orderedMap(
             "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Mac OS", "Mac", "Linux",
             "Linux");

@@ -3,6 +3,7 @@ package app.ritme.platform.security;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationEntry;
+import app.ritme.organisation.OrganisationLook;
 import app.ritme.organisation.OrganisationState;
 import app.ritme.people.CurrentMember;
 import app.ritme.people.HouseEntrance;
@@ -74,14 +75,14 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
         }
         OrganisationEntry house = found.get();
         if (!house.slug().value().equals(typed)) {
-            event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters()
-                    .replaceFirst("^o/[^/]+", "o/" + house.slug()));
+            event.forwardToUrl("/"
+                    + event.getLocation().getPathWithQueryParameters().replaceFirst("^o/[^/]+", "o/" + house.slug()));
             return;
         }
         Context context = Context.account(house.id().value(), account.id().value());
         Tenancy.call(context, entrance::whoEnters)
                 .ifPresentOrElse(
-                        member -> bind(event.getUI(), context, house, member),
+                        entry -> bind(event.getUI(), context, house, entry.member(), entry.look()),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -93,7 +94,8 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
         }
     }
 
-    private static void bind(UI ui, Context context, OrganisationEntry house, CurrentMember member) {
+    private static void bind(
+            UI ui, Context context, OrganisationEntry house, CurrentMember member, OrganisationLook look) {
         ComponentUtil.setData(ui, Context.class, context);
         CurrentHouse.set(
                 ui,
@@ -102,11 +104,11 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
                         house.slug().value(),
                         house.name(),
                         house.zone(),
-                        member.currency(),
-                        member.accent(),
-                        member.hasLogo(),
+                        look.currency(),
+                        look.accent(),
+                        look.hasLogo(),
                         context.actor(),
-                        member.personId().value(),
+                        member.person(),
                         member.givenName(),
                         member.fullName(),
                         member.role()));

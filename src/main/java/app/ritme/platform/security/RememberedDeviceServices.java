@@ -61,8 +61,7 @@ class RememberedDeviceServices extends AbstractRememberMeServices {
     }
 
     @Override
-    protected void setCookie(
-            String[] parts, int seconds, HttpServletRequest request, HttpServletResponse response) {
+    protected void setCookie(String[] parts, int seconds, HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = new Cookie(getCookieName(), encodeCookie(parts));
         cookie.setMaxAge(seconds);
         cookie.setPath("/");

@@ -1,13 +1,13 @@
 package app.ritme.platform.security;
 
-import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
-import com.vaadin.flow.server.auth.AccessAnnotationChecker;
-import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
-import com.vaadin.flow.server.auth.NavigationContext;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import app.ritme.account.DeviceService;
 import app.ritme.account.SignInService;
 import app.ritme.shared.ui.CurrentHouse;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
+import com.vaadin.flow.server.auth.NavigationContext;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -30,8 +30,9 @@ class SecurityConfiguration {
         var remembered = new RememberedDeviceServices(devices);
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN_FILES).permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInPaths.PAGE)
-                        .anyRequest(any -> any.authenticated()))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInPaths.PAGE).anyRequest(any -> any.authenticated()))
                 .formLogin(form -> form.failureHandler(ways.failed()).successHandler(ways.succeeded()))
                 .authenticationProvider(ways.byPassword())
                 .oneTimeTokenLogin(link -> link.loginProcessingUrl(SignInPaths.TICKET)
@@ -63,6 +64,8 @@ class SecurityConfiguration {
     }
 
     private static boolean hasRoleHere(String role) {
-        return CurrentHouse.find().filter(house -> house.role().name().equals(role)).isPresent();
+        return CurrentHouse.find()
+                .filter(house -> house.role().name().equals(role))
+                .isPresent();
     }
 }

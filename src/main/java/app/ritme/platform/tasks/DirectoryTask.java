@@ -28,8 +28,12 @@ class DirectoryTask {
 
     @Bean
     Tasks.Kind mirrorMember(MemberDirectory members, HouseDirectory directory) {
-        return new Tasks.Kind(TASK, member -> members.entry(new MemberId(member)).ifPresent(entry -> entry.role()
-                .ifPresentOrElse(
-                        role -> directory.offer(entry.account(), role), () -> directory.withdraw(entry.account()))));
+        return new Tasks.Kind(
+                TASK,
+                member -> members.entry(new MemberId(member))
+                        .ifPresent(entry -> entry.role()
+                                .ifPresentOrElse(
+                                        role -> directory.offer(entry.account(), role),
+                                        () -> directory.withdraw(entry.account()))));
     }
 }

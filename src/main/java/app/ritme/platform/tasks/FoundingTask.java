@@ -17,8 +17,9 @@ class FoundingTask {
 
     @Bean
     Tasks.Kind foundOrganisation(FoundingRequests requests, Founding founding, OrganisationRegistry registry) {
-        return new Tasks.Kind(SignUpService.FOUND_ORGANISATION, organisation -> requests.ofThisOrganisation()
-                .ifPresent(request -> {
+        return new Tasks.Kind(
+                SignUpService.FOUND_ORGANISATION,
+                organisation -> requests.ofThisOrganisation().ifPresent(request -> {
                     founding.found(request);
                     registry.activate();
                 }));

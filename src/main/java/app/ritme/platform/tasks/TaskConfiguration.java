@@ -6,6 +6,7 @@ import app.ritme.shared.Tenancy.Context;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks.OneTimeTaskBuilder;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class TaskConfiguration {
             @Qualifier("platform") DataSource platform,
             List<Tasks.Kind> kinds,
             @Value("${ritme.tasks.poll:2s}") Duration poll) {
-        return Scheduler.create(platform, kinds.stream().map(TaskConfiguration::task).toList())
+        return Scheduler.create(platform, tasks(kinds))
                 .tableName(TABLE)
                 .threads(THREADS)
                 .pollingInterval(poll)
@@ -65,6 +66,10 @@ class TaskConfiguration {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .tableName(TABLE)
                 .build();
+    }
+
+    private static List<Task<?>> tasks(List<Tasks.Kind> kinds) {
+        return kinds.stream().<Task<?>>map(TaskConfiguration::task).toList();
     }
 
     private static OneTimeTask<Void> task(Tasks.Kind kind) {

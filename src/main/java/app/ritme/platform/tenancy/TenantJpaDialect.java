@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.hibernate.engine.spi.SessionImplementor;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,8 +24,7 @@ class TenantJpaDialect extends HibernateJpaDialect {
     }
 
     @Override
-    public @Nullable Object beginTransaction(EntityManager entityManager, TransactionDefinition definition)
-            throws SQLException {
+    public Object beginTransaction(EntityManager entityManager, TransactionDefinition definition) throws SQLException {
         Object data = super.beginTransaction(entityManager, definition);
         SessionImplementor session = entityManager.unwrap(SessionImplementor.class);
         Context context = Tenancy.current();

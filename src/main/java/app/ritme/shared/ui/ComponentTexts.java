@@ -65,12 +65,10 @@ public final class ComponentTexts {
                 .setUnexpectedServerError(text("upload.failed"))
                 .setForbidden(text("upload.failed"));
         upload.setI18n(new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles()
-                        .setOne(text("upload.drop"))
-                        .setMany(text("upload.drop")))
-                .setAddFiles(new UploadI18N.AddFiles()
-                        .setOne(text("upload.add"))
-                        .setMany(text("upload.add")))
+                .setDropFiles(
+                        new UploadI18N.DropFiles().setOne(text("upload.drop")).setMany(text("upload.drop")))
+                .setAddFiles(
+                        new UploadI18N.AddFiles().setOne(text("upload.add")).setMany(text("upload.add")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(text("upload.many"))
                         .setFileIsTooBig(text("upload.big"))
@@ -93,7 +91,9 @@ public final class ComponentTexts {
 
     /** Sunday first, as the component counts. */
     private static List<String> days(TextStyle style, Locale locale) {
-        return Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()).limit(6))
+        return Stream.concat(
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Arrays.stream(DayOfWeek.values()).limit(6))
                 .map(day -> day.getDisplayName(style, locale))
                 .toList();
     }

@@ -20,15 +20,12 @@ public final class Drafts {
         if (field instanceof PasswordField) {
             throw new IllegalArgumentException("a password is never kept");
         }
-        field.getElement()
-                .getNode()
-                .runWhenAttached(ui -> {
-                    ui.getPage().addJavaScript(SCRIPT);
-                    ui.beforeClientResponse(
-                            field.getElement().getComponent().orElseThrow(),
-                            context -> field.getElement()
-                                    .executeJs("window.ritmeDrafts.keep(this, $0, $1)", owner(), name));
-                });
+        field.getElement().getNode().runWhenAttached(ui -> {
+            ui.getPage().addJavaScript(SCRIPT);
+            ui.beforeClientResponse(
+                    field.getElement().getComponent().orElseThrow(),
+                    context -> field.getElement().executeJs("window.ritmeDrafts.keep(this, $0, $1)", owner(), name));
+        });
     }
 
     /** What was typed in this part of the page is saved, or given up: nothing to keep any more. */

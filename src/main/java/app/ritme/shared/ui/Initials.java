@@ -32,7 +32,7 @@ public class Initials extends Avatar {
 
     /** First letter of the first and of the last word. */
     static String of(String fullName) {
-        var words = fullName.strip().split("\\s+");
+        var words = fullName.strip().split("\\s+", -1);
         var first = letter(words[0]);
         return words.length == 1 ? first : first + letter(words[words.length - 1]);
     }

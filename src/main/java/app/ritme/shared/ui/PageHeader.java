@@ -22,7 +22,7 @@ public class PageHeader extends Header {
         this.subtitle.addClassName("sub");
         actions.addClassName("actions");
         actions.setVisible(false);
-        setTitle(title);
+        setHeading(title);
         setSubtitle(subtitle);
 
         var words = new Div(this.title, this.subtitle);
@@ -30,7 +30,8 @@ public class PageHeader extends Header {
         add(words, actions);
     }
 
-    public void setTitle(String text) {
+    /** Another title, when the page shows something else. */
+    public void setHeading(String text) {
         title.setText(text);
     }
 

@@ -72,6 +72,14 @@ class ProductionCheckTest {
     }
 
     @Test
+    void refusesTheBaseAddressOfSomebodysOwnMachine() {
+        variables.put("RITME_BASE_URL", "http://localhost:8080");
+        assertThat(ProductionCheck.problems(environment("production")))
+                .containsExactly(
+                        "Production needs RITME_BASE_URL: the https address people open, which stands in every mail.");
+    }
+
+    @Test
     void refusesDemoDataInProduction() {
         assertThat(ProductionCheck.problems(environment("production", "demo")))
                 .containsExactly("Production has no demo data: take 'demo' out of SPRING_PROFILES_ACTIVE.");

@@ -1,0 +1,82 @@
+package app.ritme.organisation;
+
+import app.ritme.shared.Ids;
+import app.ritme.shared.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A place where the house works, with its own time zone. */
+@Entity
+class Location {
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    private String name;
+    private String zone;
+    private String address;
+    private @Nullable LocalDate closedFrom;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Location() {}
+
+    Location(LocationData data) {
+        describe(data);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    final void describe(LocationData data) {
+        if (data.name().isBlank()) {
+            throw new Refusal("error.name.empty");
+        }
+        this.name = data.name().strip();
+        this.zone = data.zone().getId();
+        this.address = data.address().strip();
+    }
+
+    void close(LocalDate from) {
+        this.closedFrom = from;
+    }
+
+    void reopen() {
+        this.closedFrom = null;
+    }
+
+    LocationId id() {
+        return new LocationId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    String address() {
+        return address;
+    }
+
+    @Nullable
+    LocalDate closedFrom() {
+        return closedFrom;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

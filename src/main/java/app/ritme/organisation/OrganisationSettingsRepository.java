@@ -1,0 +1,17 @@
+package app.ritme.organisation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface OrganisationSettingsRepository extends JpaRepository<OrganisationSettings, UUID> {
+
+    /** The one row of the bound organisation. */
+    @Query("select s from OrganisationSettings s")
+    Optional<OrganisationSettings> ofThisOrganisation();
+
+    @Query("select new app.ritme.organisation.OrganisationLook(s.currency, s.accent,"
+            + " exists (select l.id from OrganisationLogo l)) from OrganisationSettings s")
+    Optional<OrganisationLook> look();
+}

@@ -1,0 +1,89 @@
+package app.ritme.organisation;
+
+import app.ritme.shared.Ids;
+import app.ritme.shared.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A room, or a place outside, that holds so many persons. */
+@Entity
+class Room {
+
+    private static final int MOST_PERSONS = 500;
+    private static final int LONGEST_TURNAROUND = 240;
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    private UUID locationId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private RoomKind kind;
+
+    private int capacity;
+    private int turnaroundMinutes;
+    private @Nullable LocalDate closedFrom;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Room() {}
+
+    Room(LocationId location, RoomData data) {
+        this.locationId = location.value();
+        describe(data);
+    }
+
+    final void describe(RoomData data) {
+        if (data.name().isBlank()) {
+            throw new Refusal("error.name.empty");
+        }
+        if (data.capacity() < 1 || data.capacity() > MOST_PERSONS) {
+            throw new Refusal("error.room.capacity", MOST_PERSONS);
+        }
+        if (data.turnaroundMinutes() < 0 || data.turnaroundMinutes() > LONGEST_TURNAROUND) {
+            throw new Refusal("error.room.turnaround", LONGEST_TURNAROUND);
+        }
+        this.name = data.name().strip();
+        this.kind = data.kind();
+        this.capacity = data.capacity();
+        this.turnaroundMinutes = data.turnaroundMinutes();
+    }
+
+    void close(LocalDate from) {
+        this.closedFrom = from;
+    }
+
+    void reopen() {
+        this.closedFrom = null;
+    }
+
+    RoomId id() {
+        return new RoomId(id);
+    }
+
+    UUID locationId() {
+        return locationId;
+    }
+
+    RoomRow row() {
+        return new RoomRow(id(), name, kind, capacity, turnaroundMinutes, closedFrom, version());
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,130 @@
+package app.ritme.people;
+
+import app.ritme.shared.EmailAddress;
+import app.ritme.shared.Managers;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.Role;
+import app.ritme.shared.StaffMembers;
+import app.ritme.shared.SystemOnly;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks people in. Managers ask anybody; staff ask guests. */
+@Service
+@StaffMembers
+@Transactional
+public class InvitationService {
+
+    private final InvitationRepository invitations;
+    private final MemberRepository members;
+    private final People people;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InvitationService(
+            InvitationRepository invitations,
+            MemberRepository members,
+            People people,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.members = members;
+        this.people = people;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds somebody new to the team and asks them in.
+     *
+     * @throws Refusal when somebody here has this e-mail address, or there is none
+     */
+    @Managers
+    public PersonId inviteToTeam(PersonData data, Role role, Set<SkillId> skills) {
+        PersonId person = people.add(data);
+        people.setSkills(person, skills);
+        invite(person, role);
+        return person;
+    }
+
+    /**
+     * Asks a guest in, for the first time or again.
+     *
+     * @throws Refusal when the guest has no e-mail address, or is in already
+     */
+    public void inviteGuest(PersonId person) {
+        Optional<Member> member = members.findByPersonId(person.value());
+        if (member.filter(found -> found.role().worksHere()).isPresent()) {
+            throw new NotFoundException();
+        }
+        invite(person, Role.GUEST);
+    }
+
+    /** Mails the invitation once more, with a new link; the old one no longer opens. */
+    public void resend(InvitationId id) {
+        Member member = people.member(open(id).member());
+        invite(member.personId(), member.role());
+    }
+
+    /** The link no longer opens; the person stays known. */
+    public void withdraw(InvitationId id) {
+        Invitation invitation = open(id);
+        invitation.withdraw(clock.instant());
+        Member member = people.member(invitation.member());
+        if (member.state() == MemberState.INVITED) {
+            member.end(clock.instant());
+        }
+    }
+
+    /** Gives the invitation its secret as its mail leaves; empty when it was answered or withdrawn meanwhile. */
+    @SystemOnly
+    public Optional<InvitationMail> issue(InvitationId id) {
+        Instant now = clock.instant();
+        Invitation invitation = invitations.findById(id.value()).orElseThrow(NotFoundException::new);
+        if (!invitation.isOpen() || invitation.isExpired(now)) {
+            return Optional.empty();
+        }
+        Member member = people.member(invitation.member());
+        Person person = people.person(member.personId());
+        return Optional.of(new InvitationMail(
+                invitation.email(),
+                person.givenName(),
+                people.person(invitation.invitedBy()).fullName(),
+                member.role(),
+                person.language(),
+                invitation.issue(now),
+                invitation.expiresAt()));
+    }
+
+    private void invite(PersonId id, Role role) {
+        Instant now = clock.instant();
+        Person person = people.person(id);
+        EmailAddress email = person.email().orElseThrow(() -> new Refusal("error.invitation.no-email"));
+        Member member = members.findByPersonId(id.value()).orElseGet(() -> Member.invited(id, role, now));
+        member.inviteAgain(role, now);
+        members.save(member);
+        invitations.open(member.id().value()).forEach(earlier -> earlier.withdraw(now));
+        PersonId inviter = new PersonId(access.currentMember().orElseThrow().person());
+        Invitation invitation = invitations.save(new Invitation(member.id(), email, inviter, now));
+        events.publishEvent(new PersonInvited(invitation.id()));
+    }
+
+    /** An invitation the caller may handle: staff only those of guests. */
+    private Invitation open(InvitationId id) {
+        Invitation invitation =
+                invitations.findById(id.value()).filter(Invitation::isOpen).orElseThrow(NotFoundException::new);
+        if (people.member(invitation.member()).role() != Role.GUEST && !access.manager()) {
+            throw new NotFoundException();
+        }
+        return invitation;
+    }
+}

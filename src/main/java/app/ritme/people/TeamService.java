@@ -1,0 +1,142 @@
+package app.ritme.people;
+
+import app.ritme.shared.Managers;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.Role;
+import app.ritme.shared.StaffMembers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who work in the house: who they are, what they may and what they can. */
+@Service
+@StaffMembers
+@Transactional(readOnly = true)
+public class TeamService {
+
+    private final MemberRepository members;
+    private final PersonSkillRepository personSkills;
+    private final InvitationRepository invitations;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TeamService(
+            MemberRepository members,
+            PersonSkillRepository personSkills,
+            InvitationRepository invitations,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.members = members;
+        this.personSkills = personSkills;
+        this.invitations = invitations;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The active first, then the invited, then those who left; each by name. */
+    public List<TeamRow> team() {
+        return members.team(Role.GUEST);
+    }
+
+    /** The skills of everybody who has any, by person. */
+    public Map<UUID, List<SkillRow>> skills() {
+        return personSkills.all().stream()
+                .collect(Collectors.groupingBy(
+                        SkillOfPerson::person, Collectors.mapping(SkillOfPerson::row, Collectors.toList())));
+    }
+
+    /** The invitations that wait for an answer, by member. */
+    public Map<UUID, OpenInvitation> openInvitations() {
+        return invitations.allOpen().stream()
+                .collect(Collectors.toMap(OpenInvitation::member, open -> open, (one, other) -> other));
+    }
+
+    /** @throws NotFoundException when this person does not work here */
+    public PersonDetails details(PersonId id) {
+        Person person = people.person(id);
+        Member member = worker(id);
+        return new PersonDetails(
+                id,
+                person.data(),
+                person.fullName(),
+                person.version(),
+                member.id(),
+                member.role(),
+                member.state(),
+                member.billing(),
+                skills().getOrDefault(id.value(), List.of()),
+                invitations.allOpen().stream()
+                        .filter(open -> open.member().equals(member.id().value()))
+                        .findFirst());
+    }
+
+    /**
+     * Sets role, rights and skills at once; the role acts on that person's next click.
+     *
+     * @throws Refusal when the house would be left without a manager
+     */
+    @Managers
+    @Transactional
+    public void change(MemberId id, MemberData data) {
+        Member member = worker(id);
+        if (data.role() != Role.MANAGER) {
+            people.refuseLastManager(member);
+        }
+        member.become(data.role());
+        member.handleBilling(data.billing());
+        people.setSkills(member.personId(), data.skills());
+        members.saveAndFlush(member);
+        events.publishEvent(new MemberChanged(id));
+    }
+
+    /** Changes how somebody is called and reached. */
+    @Managers
+    @Transactional
+    public void describe(PersonId id, PersonData data, long version) {
+        worker(id);
+        people.change(id, data, version);
+    }
+
+    /** @throws Refusal when the house would be left without a manager */
+    @Managers
+    @Transactional
+    public void endMembership(MemberId id) {
+        Member member = worker(id);
+        people.refuseLastManager(member);
+        invitations.open(id.value()).forEach(open -> open.withdraw(clock.instant()));
+        member.end(clock.instant());
+        events.publishEvent(new MemberChanged(id));
+    }
+
+    /** Takes {@link #endMembership} back. */
+    @Managers
+    @Transactional
+    public void restore(MemberId id) {
+        Member member = worker(id);
+        member.restore(clock.instant());
+        events.publishEvent(new MemberChanged(id));
+    }
+
+    private Member worker(PersonId id) {
+        return members.findByPersonId(id.value())
+                .filter(member -> member.role().worksHere())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Member worker(MemberId id) {
+        Member member = people.member(id);
+        if (member.role() == Role.GUEST) {
+            throw new NotFoundException();
+        }
+        return member;
+    }
+}
