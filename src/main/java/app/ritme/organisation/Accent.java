@@ -15,11 +15,12 @@ public record Accent(String hex) {
     /** WCAG 2.2 level AA for text. */
     public static final double NEEDED = 4.5;
 
-    public static final Accent DEFAULT = new Accent("#2f6f4f");
-
     private static final Pattern SHAPE = Pattern.compile("#[0-9a-f]{6}");
     private static final double TINT = 0.12;
     private static final double DARKER = 0.97;
+
+    /** What a house looks like until it chooses; stands below the pattern that checks it. */
+    public static final Accent DEFAULT = new Accent("#2f6f4f");
 
     public Accent {
         if (!SHAPE.matcher(hex).matches()) {

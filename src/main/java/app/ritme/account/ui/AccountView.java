@@ -27,7 +27,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The own account: name, language, password, devices. The same account in every house. */
 @Route(value = "account", layout = HouseLayout.class)
-@Menu(title = "nav.account", order = 90, icon = "PERSON")
+@Menu(title = "nav.account", order = 290, icon = "person")
 @PermitAll
 class AccountView extends Main implements HasDynamicTitle {
 
@@ -37,12 +37,18 @@ class AccountView extends Main implements HasDynamicTitle {
         this.accounts = accounts;
         AccountProfile profile = accounts.profile();
         var columns = new Div(
-                new Div(you(profile), new PasswordCard(accounts, profile)),
-                new Div(new DevicesCard(accounts), signOutEverywhere()));
-        columns.addClassName("columns");
+                stack(you(profile), new PasswordCard(accounts, profile)),
+                stack(new DevicesCard(accounts), signOutEverywhere()));
+        columns.addClassNames("cols", "cols-2");
 
         addClassName(CurrentHouse.get().role().worksHere() ? "page" : "guest-view");
         add(new PageHeader(getTranslation("account.title"), profile.email().value()), columns);
+    }
+
+    private static Div stack(CardBox... cards) {
+        var stack = new Div(cards);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private CardBox you(AccountProfile profile) {

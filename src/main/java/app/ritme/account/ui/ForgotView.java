@@ -5,6 +5,7 @@ import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.Drafts;
 import app.ritme.shared.ui.Note;
+import app.ritme.shared.ui.SignPage;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

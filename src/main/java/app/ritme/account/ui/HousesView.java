@@ -3,6 +3,7 @@ package app.ritme.account.ui;
 import app.ritme.account.HouseEntry;
 import app.ritme.account.HouseListService;
 import app.ritme.shared.ui.Rows;
+import app.ritme.shared.ui.SignPage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

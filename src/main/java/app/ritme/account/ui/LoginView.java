@@ -7,6 +7,9 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.Drafts;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
+import app.ritme.shared.ui.PostForm;
+import app.ritme.shared.ui.SignPage;
+import app.ritme.shared.ui.TicketForm;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -51,6 +54,7 @@ class LoginView extends SignPage implements BeforeEnterObserver {
 
         var links = new Div(forgotten, signUp);
         links.addClassName("sign-links");
+        form.addClassName("form");
         form.add(
                 PostForm.named(email, "username", "username"),
                 PostForm.named(password, "password", "current-password"),

@@ -5,20 +5,20 @@ import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Language;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Slug;
+import app.ritme.shared.ui.CurrencyBox;
 import app.ritme.shared.ui.Drafts;
+import app.ritme.shared.ui.ZoneBox;
 import app.ritme.shared.ui.FormRow;
+import app.ritme.shared.ui.PostForm;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,9 +28,9 @@ class SignUpForm extends Div {
     private final TextField house = new TextField(getTranslation("sign-up.house"));
     private final TextField slug = new TextField(getTranslation("sign-up.slug"));
     private final TextField location = new TextField(getTranslation("sign-up.location"));
-    private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("sign-up.zone"));
+    private final ZoneBox zone = new ZoneBox(getTranslation("sign-up.zone"));
     private final Select<Language> language = new Select<>();
-    private final ComboBox<Currency> currency = new ComboBox<>(getTranslation("sign-up.currency"));
+    private final CurrencyBox currency = new CurrencyBox(getTranslation("sign-up.currency"));
     private final TextField yourName = new TextField(getTranslation("sign-up.your-name"));
     private final EmailField email = new EmailField(getTranslation("sign-up.email"));
 
@@ -39,19 +39,11 @@ class SignUpForm extends Div {
         house.setValueChangeMode(ValueChangeMode.EAGER);
         slug.setHelperText(getTranslation("sign-up.slug.help"));
         location.setHelperText(getTranslation("sign-up.location.help"));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .map(ZoneId::of)
-                .toList());
         zone.setValue(ZoneId.of("Europe/Amsterdam"));
         language.setLabel(getTranslation("sign-up.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(choice -> getTranslation("shell.language." + choice.code()));
         language.setValue(Language.of(UI.getCurrent().getLocale()));
-        currency.setItems(currencies());
-        currency.setItemLabelGenerator(money -> money.getCurrencyCode() + " · "
-                + money.getDisplayName(UI.getCurrent().getLocale()));
         currency.setValue(Currency.getInstance("EUR"));
         PostForm.named(yourName, "name", "name");
         PostForm.named(email, "email", "email");
@@ -144,17 +136,5 @@ class SignUpForm extends Div {
         location.setTestId("location");
         yourName.setTestId("your-name");
         email.setTestId("email");
-    }
-
-    /** The ones most houses here use first, then all others by code. */
-    private static List<Currency> currencies() {
-        List<String> near = List.of("EUR", "SEK", "NOK", "DKK", "GBP", "CHF");
-        return Stream.concat(
-                        near.stream().map(Currency::getInstance),
-                        Currency.getAvailableCurrencies().stream()
-                                .filter(money -> money.getDefaultFractionDigits() >= 0)
-                                .filter(money -> !near.contains(money.getCurrencyCode()))
-                                .sorted(Comparator.comparing(Currency::getCurrencyCode)))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import app.ritme.account.SignUpService;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.Drafts;
 import app.ritme.shared.ui.Note;
+import app.ritme.shared.ui.SignPage;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;

@@ -1,8 +1,6 @@
-package app.ritme.account.ui;
+package app.ritme.shared.ui;
 
 import app.ritme.shared.Language;
-import app.ritme.shared.ui.Icons;
-import app.ritme.shared.ui.Scene;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,36 +16,36 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 
 /** A page outside any house: the scene, one title, one thing to do, and the other language at hand. */
-abstract class SignPage extends Main implements HasDynamicTitle {
+public abstract class SignPage extends Main implements HasDynamicTitle {
 
     private final String titleKey;
     private final Div body = new Div();
 
-    SignPage(String titleKey) {
+    protected SignPage(String titleKey) {
         this.titleKey = titleKey;
-        var mark = new Div(Icons.TREE.create(), new Span("Ritme"));
-        mark.addClassName("sign-mark");
-        body.addClassName("sign-body");
-        var column = new Div(mark, new H1(getTranslation(titleKey)), body);
-        column.addClassName("sign");
-        column.add(new Footer(otherLanguage()));
+        var mark = new Paragraph();
+        mark.add(Icons.TREE.create(), new Span("Ritme"));
+        mark.addClassName("house-line");
+        body.addClassName("form");
+        var foot = new Footer(otherLanguage());
+        foot.addClassName("foot");
 
-        addClassName("sign-page");
-        add(new Scene(), column);
+        addClassNames("guest-view", "sign-in");
+        add(new Scene(), mark, new H1(getTranslation(titleKey)), body, foot);
     }
 
     /** What the page shows now, instead of what it showed. */
-    final void show(Component... content) {
+    protected final void show(Component... content) {
         body.removeAll();
         body.add(content);
     }
 
-    final Paragraph words(String key, Object... arguments) {
+    protected final Paragraph words(String key, Object... arguments) {
         return new Paragraph(getTranslation(key, arguments));
     }
 
     /** Where this request comes from, to count tries. */
-    static String networkAddress() {
+    protected static String networkAddress() {
         return VaadinRequest.getCurrent().getRemoteAddr();
     }
 

@@ -1,4 +1,4 @@
-package app.ritme.account.ui;
+package app.ritme.shared.ui;
 
 import app.ritme.shared.Refusal;
 import com.vaadin.flow.component.html.Div;
@@ -7,11 +7,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 
 /** Choosing a password: one field that can be looked at, and the rule in words before it is broken. */
-class NewPassword extends Div {
+public class NewPassword extends Div {
 
     private final PasswordField field = new PasswordField();
 
-    NewPassword(String label, String account) {
+    public NewPassword(String label, String account) {
         addClassName("new-password");
         field.setLabel(label);
         field.setHelperText(getTranslation("password.rule"));
@@ -28,12 +28,12 @@ class NewPassword extends Div {
     }
 
     /** What was typed; empty when nothing was. */
-    Optional<String> typed() {
+    public Optional<String> typed() {
         return Optional.of(field.getValue()).filter(value -> !value.isEmpty());
     }
 
     /** Shows under the field why it was refused. */
-    void refuse(Refusal refusal) {
+    public void refuse(Refusal refusal) {
         field.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
         field.setInvalid(true);
         field.focus();

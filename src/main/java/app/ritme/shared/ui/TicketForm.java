@@ -1,23 +1,23 @@
-package app.ritme.account.ui;
+package app.ritme.shared.ui;
 
 import app.ritme.shared.Secret;
 import com.vaadin.flow.component.checkbox.Checkbox;
 
 /** Signs in with a ticket that a page before just earned, and goes on to a page of a house or to the start. */
-class TicketForm extends PostForm {
+public class TicketForm extends PostForm {
 
-    TicketForm(Secret ticket) {
+    public TicketForm(Secret ticket) {
         super("login/ott");
         hidden("token", ticket.value());
     }
 
-    TicketForm goingTo(String page) {
+    public TicketForm goingTo(String page) {
         hidden("to", page);
         return this;
     }
 
     /** A tick that asks to remember this device; those whose devices are never remembered may tick it in vain. */
-    static Checkbox remember(String label) {
+    public static Checkbox remember(String label) {
         var box = new Checkbox(label);
         box.getElement().setAttribute("name", "remember").setAttribute("value", "true");
         box.setTestId("remember");

@@ -1,4 +1,4 @@
-package app.ritme.account.ui;
+package app.ritme.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -10,16 +10,16 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain form that the browser posts itself, so that password managers and the session's renewal work as they should. */
 @Tag("form")
-class PostForm extends HtmlContainer {
+public class PostForm extends HtmlContainer {
 
-    PostForm(String action) {
+    public PostForm(String action) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
         if (VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             hidden(token.getParameterName(), token.getToken());
         }
     }
 
-    PostForm hidden(String name, String value) {
+    public PostForm hidden(String name, String value) {
         getElement()
                 .appendChild(new Element("input")
                         .setAttribute("type", "hidden")
@@ -29,13 +29,13 @@ class PostForm extends HtmlContainer {
     }
 
     /** Gives a field the name it is posted under. */
-    static <T extends Component> T named(T field, String name, String autocomplete) {
+    public static <T extends Component> T named(T field, String name, String autocomplete) {
         field.getElement().setAttribute("name", name).setAttribute("autocomplete", autocomplete);
         return field;
     }
 
     /** The one button that posts; Enter in a field does the same. */
-    static NativeButton submit(String text) {
+    public static NativeButton submit(String text) {
         var button = new NativeButton(text);
         button.getElement().setAttribute("type", "submit");
         button.addClassNames("button", "button-primary", "wide");
@@ -43,7 +43,7 @@ class PostForm extends HtmlContainer {
     }
 
     /** Posts the form from the server's side, once it is in the page. */
-    void post() {
+    public void post() {
         getElement().executeJs("setTimeout(() => this.requestSubmit())");
     }
 }

@@ -1,0 +1,132 @@
+package app.ritme.platform.demo;
+
+import app.ritme.account.DemoSignIn;
+import app.ritme.organisation.Accent;
+import app.ritme.organisation.LocationData;
+import app.ritme.organisation.LocationId;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OrganisationData;
+import app.ritme.organisation.OrganisationDirectory;
+import app.ritme.organisation.OrganisationService;
+import app.ritme.organisation.RoomData;
+import app.ritme.organisation.RoomKind;
+import app.ritme.platform.demo.DemoHouses.Founded;
+import app.ritme.shared.Language;
+import app.ritme.shared.Slug;
+import java.time.ZoneId;
+import java.util.Currency;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Fills an empty database with the two houses of the demo, and shows their sign-ins on the sign-in page. */
+@Configuration
+@Profile("demo")
+class Demo implements ApplicationRunner {
+
+    private static final String BOSRUST = "bosrust";
+    private static final String CLINIC = "leiehof";
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
+    private final DemoHouses houses;
+    private final DemoPeople people;
+    private final OrganisationDirectory directory;
+    private final OrganisationService organisation;
+    private final LocationService locations;
+
+    Demo(
+            DemoHouses houses,
+            DemoPeople people,
+            OrganisationDirectory directory,
+            OrganisationService organisation,
+            LocationService locations) {
+        this.houses = houses;
+        this.people = people;
+        this.directory = directory;
+        this.organisation = organisation;
+        this.locations = locations;
+    }
+
+    @Bean
+    static DemoSignIn demoManager() {
+        return signIn("Hanneke Roos", "Bosrust", "manager", "hanneke@bosrust.example");
+    }
+
+    @Bean
+    static DemoSignIn demoCoach() {
+        return signIn("Marieke Vos", "Bosrust", "staff", "marieke@bosrust.example");
+    }
+
+    @Bean
+    static DemoSignIn demoGuest() {
+        return signIn("Loes van Dam", "Bosrust", "guest", "loes@bosrust.example");
+    }
+
+    @Bean
+    static DemoSignIn demoBoth() {
+        return signIn("Sander Kuipers", "Bosrust, Leiehof", "both", "sander@bosrust.example");
+    }
+
+    @Bean
+    static DemoSignIn demoClinicManager() {
+        return signIn("Liesbeth Claes", "Leiehof", "manager", "liesbeth@leiehof.example");
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (directory.find(new Slug(BOSRUST)).isEmpty()) {
+            bosrust();
+        }
+        if (directory.find(new Slug(CLINIC)).isEmpty()) {
+            clinic();
+        }
+    }
+
+    private void bosrust() {
+        Founded house = houses.found(BOSRUST, "Bosrust", SWEDEN, "EUR", "Huis", DemoCast.BOSRUST_MANAGER);
+        DemoHouses.as(house.tenant(), house.manager(), () -> {
+            LocationId main = locations.locations().getFirst().id();
+            locations.changeLocation(main, new LocationData("Huis", SWEDEN, "Skogsvägen 12, Värmland"), 0);
+            locations.addRoom(main, new RoomData("Haardkamer", RoomKind.GROUP, 16, 15));
+            locations.addRoom(main, new RoomData("Kamer Berk", RoomKind.TALK, 2, 10));
+            locations.addRoom(main, new RoomData("Kamer Els", RoomKind.TALK, 2, 10));
+            locations.addRoom(main, new RoomData("Zaal", RoomKind.TRAINING, 6, 10));
+            locations.addRoom(main, new RoomData("Eetkamer", RoomKind.GROUP, 34, 0));
+            LocationId outside = locations.addLocation(new LocationData("Bos en water", SWEDEN, ""));
+            locations.addRoom(outside, new RoomData("Schuur, verzamelpunt", RoomKind.OUTDOOR, 20, 20));
+            locations.addRoom(outside, new RoomData("Sauna aan het water", RoomKind.REST, 6, 30));
+        });
+        people.staff(house, BOSRUST, DemoCast.BOSRUST_STAFF);
+        people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, 4, 2);
+    }
+
+    private void clinic() {
+        Founded house = houses.found(CLINIC, "Leiehof", BELGIUM, "EUR", "Praktijk", DemoCast.CLINIC_MANAGER);
+        DemoHouses.as(house.tenant(), house.manager(), () -> {
+            var profile = organisation.profile();
+            organisation.change(
+                    new OrganisationData(
+                            profile.name(),
+                            BELGIUM,
+                            Language.NL,
+                            true,
+                            Currency.getInstance("EUR"),
+                            new Accent("#1d6378")),
+                    profile.version());
+            LocationId practice = locations.locations().getFirst().id();
+            locations.changeLocation(practice, new LocationData("Praktijk", BELGIUM, "Coupure 40, Gent"), 0);
+            locations.addRoom(practice, new RoomData("Oefenzaal", RoomKind.TRAINING, 8, 10));
+            locations.addRoom(practice, new RoomData("Behandelkamer 1", RoomKind.TREATMENT, 1, 5));
+            locations.addRoom(practice, new RoomData("Behandelkamer 2", RoomKind.TREATMENT, 1, 5));
+        });
+        people.staff(house, CLINIC, DemoCast.CLINIC_STAFF);
+        people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1);
+    }
+
+    private static DemoSignIn signIn(String name, String house, String who, String email) {
+        return new DemoSignIn(name, house, "login.demo." + who, email, DemoCast.PASSWORD);
+    }
+}
