@@ -71,7 +71,8 @@ offence(kind, object) as (
   union all
   select 'RUNTIME_ROLE_TOO_STRONG', rolname from pg_roles
   where rolname in ('app_rw', 'app_platform')
-    and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
+    and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+      or exists (select 1 from pg_auth_members m where m.member = pg_roles.oid))
   union all
   select 'RUNTIME_ROLE_OWNS', c.relname from pg_class c
   where c.relnamespace in ('app'::regnamespace, 'platform'::regnamespace) and c.relkind in ('r', 'p', 'v', 'm', 'S')
@@ -110,6 +111,10 @@ offence(kind, object) as (
       or has_table_privilege('app_rw', c.oid, 'delete')
       or (has_column_privilege('app_rw', c.oid, a.attnum, 'select')
           and not exists (select 1 from open_to_app o where o.relname = c.relname and o.attname = a.attname)))
+  union all
+  select 'CONTEXT_KEY_READABLE', rolname from pg_roles
+  where rolname in ('app_rw', 'app_platform', 'app_backup')
+    and (has_schema_privilege(oid, 'app_private', 'usage') or has_any_column_privilege(oid, 'app_private.ctx_key', 'select'))
   union all
   select 'STATEMENTS_VISIBLE', p.proname from pg_proc p
   where p.proname in ('pg_stat_get_activity', 'pg_stat_get_backend_activity')

@@ -34,6 +34,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.ritme");
 
-    private static final Set<Class<?>> ACCESS = Set.of(
+    private static final Set<Class<? extends Annotation>> ACCESS = Set.of(
             Anyone.class,
             SignedIn.class,
             Members.class,
@@ -215,7 +216,8 @@ class ArchitectureTest {
         CODE.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class)
                         || (type.isAssignableTo(HasErrorParameter.class) && type.isAssignableTo(Component.class)))
-                .forEach(view -> assertThat(Stream.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class)
+                .forEach(view -> assertThat(Stream.<Class<? extends Annotation>>of(
+                                        AnonymousAllowed.class, PermitAll.class, RolesAllowed.class)
                                 .filter(view::isAnnotatedWith))
                         .as(view.getName())
                         .hasSize(1));

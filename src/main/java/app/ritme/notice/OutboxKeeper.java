@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Holds the latest mails of a demo without a mail server, in memory. */
 @Component
-class OutboxKeeper {
+@ShownInDemo
+class OutboxKeeper implements Post {
 
     private static final int MOST = 200;
 
@@ -21,7 +22,8 @@ class OutboxKeeper {
         this.clock = clock;
     }
 
-    synchronized void keep(Mail mail) {
+    @Override
+    public synchronized void send(Mail mail) {
         kept.addFirst(new Kept(Tenancy.current().tenant(), new ShownMail(clock.instant(), mail)));
         if (kept.size() > MOST) {
             kept.removeLast();

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The mails of a demo without a mail server, for managers to read. Elsewhere a mail is sent and never kept. */
 @Service
+@ShownInDemo
 @Managers
 @Transactional(readOnly = true)
 public class OutboxService {

@@ -142,7 +142,7 @@ public class LocationService {
     }
 
     private void refuseLast(LocationId id) {
-        if (locations.countByClosedFromIsNullAndIdNot(id.value()) == 0) {
+        if (locations.lockOpen().stream().allMatch(open -> open.id().equals(id))) {
             throw new Refusal("error.location.last");
         }
     }

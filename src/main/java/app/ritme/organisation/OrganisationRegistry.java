@@ -44,7 +44,6 @@ public class OrganisationRegistry {
     @Anyone
     public OrganisationId reserve(NewOrganisation wanted) {
         releaseUnconfirmed(wanted.slug());
-        refuseFormer(wanted.slug());
         UUID id = Ids.next();
         try {
             jdbc.sql("insert into platform.organisation (id, slug, name, zone, state, created_at)"
@@ -58,6 +57,7 @@ public class OrganisationRegistry {
         } catch (DuplicateKeyException taken) {
             throw new Refusal("error.slug.taken");
         }
+        refuseFormer(wanted.slug());
         return new OrganisationId(id);
     }
 
@@ -112,7 +112,6 @@ public class OrganisationRegistry {
                 .param("slug", slug.value())
                 .param("id", id)
                 .update();
-        refuseFormer(slug);
         try {
             jdbc.sql("update platform.organisation set slug = :slug where id = :id")
                     .param("slug", slug.value())
@@ -121,12 +120,14 @@ public class OrganisationRegistry {
         } catch (DuplicateKeyException taken) {
             throw new Refusal("error.slug.taken");
         }
+        refuseFormer(slug);
         jdbc.sql("insert into platform.former_slug (slug, organisation_id) values (:before, :id)")
                 .param("before", before)
                 .param("id", id)
                 .update();
     }
 
+    /** After the address is written, so that one given up in the very same moment is seen. */
     private void refuseFormer(Slug slug) {
         boolean former = jdbc.sql("select exists (select from platform.former_slug where slug = :slug)")
                 .param("slug", slug.value())

@@ -6,6 +6,8 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.SystemOnly;
 import app.ritme.shared.Tenancy;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -22,6 +24,7 @@ public class OrganisationService {
     private final OrganisationLogoRepository logos;
     private final OrganisationDirectory directory;
     private final OrganisationRegistry registry;
+    private final EntityManager entities;
     private final Clock clock;
 
     OrganisationService(
@@ -29,11 +32,13 @@ public class OrganisationService {
             OrganisationLogoRepository logos,
             OrganisationDirectory directory,
             OrganisationRegistry registry,
+            EntityManager entities,
             Clock clock) {
         this.settings = settings;
         this.logos = logos;
         this.directory = directory;
         this.registry = registry;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -74,6 +79,8 @@ public class OrganisationService {
         own.countIn(data.currency());
         own.paint(data.accent());
         settings.saveAndFlush(own);
+        // Name and zone live elsewhere: whoever read the profile before must notice a change of those, too.
+        entities.lock(own, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         registry.describe(data.name().strip(), data.zone());
     }
 

@@ -4,10 +4,8 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import app.ritme.shared.StaffMembers;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,22 +20,12 @@ public class GuestService {
     private final MemberRepository members;
     private final InvitationRepository invitations;
     private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    GuestService(
-            PersonRepository persons,
-            MemberRepository members,
-            InvitationRepository invitations,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    GuestService(PersonRepository persons, MemberRepository members, InvitationRepository invitations, People people) {
         this.persons = persons;
         this.members = members;
         this.invitations = invitations;
         this.people = people;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -97,17 +85,13 @@ public class GuestService {
     /** The guest can no longer sign in here; what the house knows stays. */
     @Transactional
     public void endMembership(MemberId id) {
-        Member member = guestOf(id);
-        invitations.open(id.value()).forEach(open -> open.withdraw(clock.instant()));
-        member.end(clock.instant());
-        events.publishEvent(new MemberChanged(id));
+        people.end(guestOf(id));
     }
 
     /** Takes {@link #endMembership} back. */
     @Transactional
     public void restore(MemberId id) {
-        guestOf(id).restore(clock.instant());
-        events.publishEvent(new MemberChanged(id));
+        people.restore(guestOf(id));
     }
 
     private Member guestOf(MemberId id) {

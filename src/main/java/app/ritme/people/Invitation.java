@@ -64,6 +64,11 @@ class Invitation {
         }
     }
 
+    /** Takes {@link #withdraw} back: the mailed link opens again. */
+    void restore() {
+        this.revokedAt = null;
+    }
+
     /** @throws Refusal when it was used, withdrawn or is too old */
     void accept(Instant now) {
         if (!isOpen() || isExpired(now)) {

@@ -47,7 +47,7 @@ public class InvitationLinks {
      * @throws Refusal when it was used, withdrawn or is too old
      */
     public InvitationOffer open(Secret secret) {
-        Invitation invitation = find(secret);
+        Invitation invitation = invitations.findByTokenHash(secret.hash()).orElseThrow(NotFoundException::new);
         if (!invitation.isOpen() || invitation.isExpired(clock.instant())) {
             throw new Refusal("error.invitation.expired");
         }
@@ -69,7 +69,7 @@ public class InvitationLinks {
     @Transactional
     public void accept(Secret secret, AccountId account) {
         Instant now = clock.instant();
-        Invitation invitation = find(secret);
+        Invitation invitation = invitations.lockByTokenHash(secret.hash()).orElseThrow(NotFoundException::new);
         invitation.accept(now);
         if (members.findByAccountId(account.value())
                 .filter(known -> !known.id().equals(invitation.member()))
@@ -80,9 +80,5 @@ public class InvitationLinks {
         member.join(account, now);
         members.saveAndFlush(member);
         events.publishEvent(new MemberChanged(member.id()));
-    }
-
-    private Invitation find(Secret secret) {
-        return invitations.findByTokenHash(secret.hash()).orElseThrow(NotFoundException::new);
     }
 }

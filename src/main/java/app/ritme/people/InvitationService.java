@@ -44,16 +44,30 @@ public class InvitationService {
     }
 
     /**
-     * Adds somebody new to the team and asks them in.
+     * Asks somebody into the team: new here, a guest who was known without being in, or somebody who left.
+     * Who is known by the address keeps the name the house knows.
      *
-     * @throws Refusal when somebody here has this e-mail address, or there is none
+     * @throws Refusal when there is no e-mail address, or its owner is in already
      */
     @Managers
     public PersonId inviteToTeam(PersonData data, Role role, Set<SkillId> skills) {
-        PersonId person = people.add(data);
-        people.setSkills(person, skills);
+        PersonId person = data.email().flatMap(people::known).orElseGet(() -> people.add(data));
         invite(person, role);
+        people.setSkills(person, skills);
         return person;
+    }
+
+    /**
+     * Asks somebody of the team in again, who left or whose invitation was withdrawn.
+     *
+     * @throws Refusal when that person has no e-mail address, or is in already
+     */
+    @Managers
+    public void inviteAgain(PersonId person) {
+        Member member = members.findByPersonId(person.value())
+                .filter(found -> found.role().worksHere())
+                .orElseThrow(NotFoundException::new);
+        invite(person, member.role());
     }
 
     /**
@@ -89,7 +103,7 @@ public class InvitationService {
     @SystemOnly
     public Optional<InvitationMail> issue(InvitationId id) {
         Instant now = clock.instant();
-        Invitation invitation = invitations.findById(id.value()).orElseThrow(NotFoundException::new);
+        Invitation invitation = invitations.lockById(id.value()).orElseThrow(NotFoundException::new);
         if (!invitation.isOpen() || invitation.isExpired(now)) {
             return Optional.empty();
         }

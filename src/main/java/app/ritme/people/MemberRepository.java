@@ -8,9 +8,12 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface MemberRepository extends JpaRepository<Member, UUID> {
 
+    /** In a transaction of its own where there is none yet: without one the database is told nobody's name. */
+    @Transactional(readOnly = true)
     @Query("select new app.ritme.people.CurrentMember(m.id, p.id, p.givenName, p.familyName, m.role, m.billing)"
             + " from Member m join Person p on p.id = m.personId"
             + " where m.accountId = :account and m.state = app.ritme.people.MemberState.ACTIVE")
@@ -22,11 +25,21 @@ interface MemberRepository extends JpaRepository<Member, UUID> {
 
     @Query("select new app.ritme.people.TeamRow(m.id, p.id, p.givenName, p.familyName, p.email, m.role, m.state,"
             + " m.billing, m.version) from Member m join Person p on p.id = m.personId where m.role <> :guest"
-            + " order by m.state, lower(p.givenName), lower(p.familyName), p.id")
+            + " order by case m.state when app.ritme.people.MemberState.ACTIVE then 0"
+            + " when app.ritme.people.MemberState.INVITED then 1 else 2 end,"
+            + " lower(p.givenName), lower(p.familyName), p.id")
     List<TeamRow> team(Role guest);
 
     /** All managers who act now, locked: whoever takes one away sees the others, and no one else does meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Member m where m.role = :manager and m.state = :active order by m.id")
     List<Member> lockAll(Role manager, MemberState active);
+
+    @Query("select new app.ritme.people.PeopleFigures("
+            + " count(case when m.role <> :guest and m.state = app.ritme.people.MemberState.ACTIVE then 1 end),"
+            + " (select count(p) from Person p where not exists (select 1 from Member w where w.personId = p.id"
+            + " and (w.role <> :guest or w.state = app.ritme.people.MemberState.ENDED))),"
+            + " count(case when m.role = :guest and m.state = app.ritme.people.MemberState.ACTIVE then 1 end),"
+            + " count(case when m.state = app.ritme.people.MemberState.INVITED then 1 end)) from Member m")
+    PeopleFigures figures(Role guest);
 }

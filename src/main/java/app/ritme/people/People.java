@@ -5,10 +5,15 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import app.ritme.shared.Tenancy;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +25,9 @@ class People {
     private final MemberRepository members;
     private final SkillRepository skills;
     private final PersonSkillRepository personSkills;
+    private final InvitationRepository invitations;
+    private final ApplicationEventPublisher events;
+    private final EntityManager entities;
     private final Clock clock;
 
     People(
@@ -27,11 +35,17 @@ class People {
             MemberRepository members,
             SkillRepository skills,
             PersonSkillRepository personSkills,
+            InvitationRepository invitations,
+            ApplicationEventPublisher events,
+            EntityManager entities,
             Clock clock) {
         this.persons = persons;
         this.members = members;
         this.skills = skills;
         this.personSkills = personSkills;
+        this.invitations = invitations;
+        this.events = events;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -41,6 +55,11 @@ class People {
 
     Member member(MemberId id) {
         return members.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Somebody the house knows by this address already. */
+    Optional<PersonId> known(EmailAddress email) {
+        return persons.findByEmail(email.value()).map(Person::id);
     }
 
     PersonId add(PersonData data) {
@@ -57,6 +76,11 @@ class People {
         person.describe(data);
     }
 
+    /** Role, rights and skills stand on the person's page: whoever read it before a change of those must notice. */
+    void renewVersion(PersonId id) {
+        entities.lock(person(id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     void setSkills(PersonId id, Set<SkillId> wanted) {
         Set<UUID> ids = wanted.stream().map(SkillId::value).collect(Collectors.toSet());
         if (skills.countByIdIn(ids) != ids.size()) {
@@ -64,6 +88,25 @@ class People {
         }
         personSkills.clear(id.value());
         wanted.forEach(skill -> personSkills.save(new PersonSkill(id, skill)));
+    }
+
+    /** Lets a member back in as it was; who had not answered yet finds the mailed invitation open again. */
+    void restore(Member member) {
+        member.restore(clock.instant());
+        if (member.state() == MemberState.INVITED) {
+            invitations
+                    .findFirstByMemberIdOrderByCreatedAtDescIdDesc(member.id().value())
+                    .ifPresent(Invitation::restore);
+        }
+        events.publishEvent(new MemberChanged(member.id()));
+    }
+
+    /** Ends a membership, and with it the invitation that waits for an answer. */
+    void end(Member member) {
+        Instant now = clock.instant();
+        invitations.open(member.id().value()).forEach(open -> open.withdraw(now));
+        member.end(now);
+        events.publishEvent(new MemberChanged(member.id()));
     }
 
     /**

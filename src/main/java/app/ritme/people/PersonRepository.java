@@ -2,6 +2,7 @@ package app.ritme.people;
 
 import app.ritme.shared.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -17,6 +18,8 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     boolean existsByEmailAndIdNot(String email, UUID id);
 
+    Optional<Person> findByEmail(String email);
+
     @Query("select new app.ritme.people.GuestRow(p.id, p.givenName, p.familyName, p.email, p.phone, m.id, m.state)"
             + IS_GUEST + " order by lower(p.givenName), lower(p.familyName), p.id")
     List<GuestRow> guests(String name, boolean alsoEnded, Pageable page);
@@ -24,7 +27,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     @Query("select count(p)" + IS_GUEST)
     int countGuests(String name, boolean alsoEnded);
 
-    @Query("select new app.ritme.people.SearchHit(p.id, concat(p.givenName, ' ', p.familyName), m.role)"
+    @Query("select new app.ritme.people.SearchHit(p.id, trim(concat(p.givenName, ' ', p.familyName)), m.role)"
             + " from Person p left join Member m on m.personId = p.id"
             + " where lower(concat(p.givenName, ' ', p.familyName)) like :name escape '\\'"
             + " order by lower(p.givenName), lower(p.familyName), p.id")

@@ -5,7 +5,6 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import app.ritme.shared.StaffMembers;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,26 +24,28 @@ public class TeamService {
     private final InvitationRepository invitations;
     private final People people;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     TeamService(
             MemberRepository members,
             PersonSkillRepository personSkills,
             InvitationRepository invitations,
             People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.members = members;
         this.personSkills = personSkills;
         this.invitations = invitations;
         this.people = people;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The active first, then the invited, then those who left; each by name. */
     public List<TeamRow> team() {
         return members.team(Role.GUEST);
+    }
+
+    /** How many work, stay and are expected here. */
+    public PeopleFigures figures() {
+        return members.figures(Role.GUEST);
     }
 
     /** The skills of everybody who has any, by person. */
@@ -94,8 +95,21 @@ public class TeamService {
         member.become(data.role());
         member.handleBilling(data.billing());
         people.setSkills(member.personId(), data.skills());
+        people.renewVersion(member.personId());
         members.saveAndFlush(member);
         events.publishEvent(new MemberChanged(id));
+    }
+
+    /**
+     * {@link #describe} and {@link #change} at once: both, or neither.
+     *
+     * @throws Refusal when the house would be left without a manager, or somebody here has this e-mail address
+     */
+    @Managers
+    @Transactional
+    public void update(PersonId id, PersonData data, long version, MemberData role) {
+        describe(id, data, version);
+        change(worker(id).id(), role);
     }
 
     /** Changes how somebody is called and reached. */
@@ -112,18 +126,14 @@ public class TeamService {
     public void endMembership(MemberId id) {
         Member member = worker(id);
         people.refuseLastManager(member);
-        invitations.open(id.value()).forEach(open -> open.withdraw(clock.instant()));
-        member.end(clock.instant());
-        events.publishEvent(new MemberChanged(id));
+        people.end(member);
     }
 
     /** Takes {@link #endMembership} back. */
     @Managers
     @Transactional
     public void restore(MemberId id) {
-        Member member = worker(id);
-        member.restore(clock.instant());
-        events.publishEvent(new MemberChanged(id));
+        people.restore(worker(id));
     }
 
     private Member worker(PersonId id) {

@@ -12,6 +12,7 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,12 @@ class AccountView extends Main implements HasDynamicTitle {
         add(new PageHeader(getTranslation("account.title"), profile.email().value()), columns);
     }
 
+    private static Div form(Component... parts) {
+        var form = new Div(parts);
+        form.addClassName("form");
+        return form;
+    }
+
     private static Div stack(CardBox... cards) {
         var stack = new Div(cards);
         stack.addClassName("stack");
@@ -70,12 +77,8 @@ class AccountView extends Main implements HasDynamicTitle {
         language.setValue(profile.language());
         language.addValueChangeListener(event -> speak(event.getValue()));
         language.setTestId("language");
-        return new CardBox(
-                Icons.PERSON,
-                getTranslation("account.you"),
-                new FormRow(name, language),
-                new Paragraph(getTranslation("account.language.help")),
-                save);
+        language.setHelperText(getTranslation("account.language.help"));
+        return new CardBox(Icons.PERSON, getTranslation("account.you"), form(new FormRow(name, language), save));
     }
 
     private void speak(Language language) {
@@ -96,8 +99,7 @@ class AccountView extends Main implements HasDynamicTitle {
         return new CardBox(
                 Icons.SIGN_OUT,
                 getTranslation("account.everywhere.title"),
-                new Paragraph(getTranslation("account.everywhere.text")),
-                button);
+                form(new Paragraph(getTranslation("account.everywhere.text")), button));
     }
 
     private void leaveEverywhere() {

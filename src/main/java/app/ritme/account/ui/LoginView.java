@@ -53,7 +53,7 @@ class LoginView extends SignPage implements BeforeEnterObserver {
         mailLink.addClassName("wide");
 
         var links = new Div(forgotten, signUp);
-        links.addClassName("sign-links");
+        links.addClassName("foot");
         form.addClassName("form");
         form.add(
                 PostForm.named(email, "username", "username"),

@@ -11,6 +11,7 @@ import app.ritme.shared.ui.PostForm;
 import app.ritme.shared.ui.TicketForm;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 
@@ -36,7 +37,9 @@ class PasswordCard extends CardBox {
         current.setTestId("current-password");
         save.setTestId("save-password");
 
-        add(new Paragraph(getTranslation("account.password.text")), current, wanted, save);
+        var form = new Div(new Paragraph(getTranslation("account.password.text")), current, wanted, save);
+        form.addClassName("form");
+        add(form);
     }
 
     private void save() {
@@ -44,9 +47,9 @@ class PasswordCard extends CardBox {
         try {
             var ticket =
                     accounts.changePassword(current.getValue(), wanted.typed().orElse(""));
-            var form = new TicketForm(ticket).goingTo("/o/" + CurrentHouse.get().slug() + "/account");
-            add(form);
-            form.post();
+            var next = new TicketForm(ticket).goingTo("/o/" + CurrentHouse.get().slug() + "/account");
+            add(next);
+            next.post();
         } catch (Refusal refusal) {
             if (refusal.key().equals("error.password.current")) {
                 current.setErrorMessage(getTranslation(refusal.key()));

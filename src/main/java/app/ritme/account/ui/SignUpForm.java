@@ -7,9 +7,9 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Slug;
 import app.ritme.shared.ui.CurrencyBox;
 import app.ritme.shared.ui.Drafts;
-import app.ritme.shared.ui.ZoneBox;
 import app.ritme.shared.ui.FormRow;
 import app.ritme.shared.ui.PostForm;
+import app.ritme.shared.ui.ZoneBox;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -51,6 +51,7 @@ class SignUpForm extends Div {
         house.addValueChangeListener(event -> suggestSlug(event.getOldValue(), event.getValue()));
         keepAndName();
 
+        addClassName("form");
         add(house, slug, new FormRow(location, zone), new FormRow(language, currency), new FormRow(yourName, email));
         zoneOfBrowser();
     }

@@ -39,6 +39,10 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
     static List<String> problems(Environment environment) {
         List<String> problems = new ArrayList<>();
         if (!environment.acceptsProfiles(Profiles.of("production"))) {
+            if (demoOnRealServer(environment)) {
+                problems.add("The demo, whose passwords everybody knows, stays in the built-in database: set"
+                        + " SPRING_PROFILES_ACTIVE=production to use SPRING_DATASOURCE_URL.");
+            }
             return problems;
         }
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -58,6 +62,12 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
                     + " (for example from 'openssl rand -hex 32').");
         }
         return problems;
+    }
+
+    /** A real server with a profile forgotten would otherwise get the demo, which is the default. */
+    private static boolean demoOnRealServer(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("demo"))
+                && StringUtils.hasText(environment.getProperty("spring.datasource.url"));
     }
 
     private record Setting(String variable, String property, String meaning) {}

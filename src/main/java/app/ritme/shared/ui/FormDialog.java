@@ -46,9 +46,8 @@ public abstract class FormDialog extends Dialog {
         form.addClassName("form");
         var back = new Button(getTranslation("form.back"), event -> close());
         back.setTestId("form-back");
-        go = new Button(verb, event -> attempt());
+        go = action(verb, this::save);
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.setDisableOnClick(true);
         go.addClickShortcut(Key.ENTER).listenOn(this);
         go.setTestId("form-save");
 
@@ -69,7 +68,18 @@ public abstract class FormDialog extends Dialog {
         form.add(content);
     }
 
-    /** A quiet button at the start of the foot. */
+    /** A button that does something else with what is shown; says what is refused, as saving does, else closes. */
+    protected final Button action(String verb, Runnable work) {
+        var button = new Button(verb);
+        button.setDisableOnClick(true);
+        button.addClickListener(event -> {
+            attempt(work);
+            button.setEnabled(true);
+        });
+        return button;
+    }
+
+    /** Quiet buttons at the start of the foot. */
     protected final void footer(Component... buttons) {
         for (var button : buttons) {
             button.addClassName("foot-start");
@@ -96,18 +106,16 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
-    private void attempt() {
+    private void attempt(Runnable work) {
         said.removeAll();
         places.values().forEach(field -> field.setInvalid(false));
         try {
-            save();
+            work.run();
             close();
         } catch (Refusal refusal) {
             say(refusal);
         } catch (OptimisticLockingFailureException late) {
-            conflict().ifPresentOrElse(this::show, () -> said.add(problem("error.conflict")));
-        } finally {
-            go.setEnabled(true);
+            conflict().ifPresentOrElse(found -> show(found, work), () -> said.add(problem("error.conflict")));
         }
     }
 
@@ -124,14 +132,14 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
-    private void show(Conflict conflict) {
+    private void show(Conflict conflict, Runnable work) {
         var theirs = new Button(getTranslation("form.conflict.theirs"), event -> {
             said.removeAll();
             conflict.takeTheirs().run();
         });
         var mine = new Button(getTranslation("form.conflict.mine"), event -> {
             conflict.keepMine().run();
-            attempt();
+            attempt(work);
         });
         theirs.setTestId("conflict-theirs");
         mine.addThemeVariants(ButtonVariant.TERTIARY);

@@ -12,7 +12,7 @@ public class MoreMenu extends MenuBar {
     /** @param label names the row for a screen reader, such as "Meer over Haardkamer" */
     public MoreMenu(String label) {
         addClassName("more");
-        addThemeVariants(MenuBarVariant.TERTIARY_INLINE);
+        addThemeVariants(MenuBarVariant.TERTIARY);
         lines = addItem(Icons.DOTS.create(), label).getSubMenu();
         // addItem's second text is a tooltip; the button itself needs the name
         getItems().getFirst().setAriaLabel(label);

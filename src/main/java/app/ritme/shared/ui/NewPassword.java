@@ -3,7 +3,7 @@ package app.ritme.shared.ui;
 import app.ritme.shared.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 
 /** Choosing a password: one field that can be looked at, and the rule in words before it is broken. */
@@ -19,12 +19,13 @@ public class NewPassword extends Div {
         PostForm.named(field, "new-password", "new-password");
 
         // Tells a password manager which account the new password belongs to.
-        var owner = PostForm.named(new TextField(), "username", "username");
-        owner.setValue(account);
-        owner.setReadOnly(true);
-        owner.addClassName("sr-only");
-        owner.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
-        add(owner, field);
+        var owner = new Element("input")
+                .setAttribute("type", "text")
+                .setAttribute("autocomplete", "username")
+                .setAttribute("value", account)
+                .setAttribute("hidden", true);
+        getElement().appendChild(owner);
+        add(field);
     }
 
     /** What was typed; empty when nothing was. */

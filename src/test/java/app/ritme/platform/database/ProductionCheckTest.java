@@ -35,6 +35,15 @@ class ProductionCheckTest {
         assertThat(ProductionCheck.problems(environment("demo"))).isEmpty();
     }
 
+    @Test
+    void keepsTheDemoOutOfARealDatabase() {
+        assertThat(ProductionCheck.problems(environment("demo")))
+                .singleElement()
+                .asString()
+                .contains("SPRING_PROFILES_ACTIVE=production");
+        assertThat(ProductionCheck.problems(environment("other"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

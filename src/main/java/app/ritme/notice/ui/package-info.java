@@ -1,0 +1,3 @@
+/** The outbox of a demo without a mail server. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.notice.ui;

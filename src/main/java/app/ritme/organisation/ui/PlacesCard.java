@@ -1,0 +1,175 @@
+package app.ritme.organisation.ui;
+
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.RoomRow;
+import app.ritme.shared.ui.Badges;
+import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.Confirm;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.MoreMenu;
+import app.ritme.shared.ui.Toast;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the house works: its locations and their rooms, added, changed, closed from a day on and removed. */
+class PlacesCard extends CardBox {
+
+    private final LocationService locations;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Div table = new Div();
+
+    PlacesCard(LocationService locations, Clock clock, ZoneId zone) {
+        super(Icons.PLACE, UI.getCurrent().getTranslation("settings.places"));
+        this.locations = locations;
+        this.clock = clock;
+        this.zone = zone;
+        var add = new Button(getTranslation("settings.location.add"), Icons.PLUS.create(), event -> addLocation());
+        add.setTestId("add-location");
+        table.addClassName("table-box");
+        withAction(add);
+        flush();
+        add(table);
+        refresh();
+    }
+
+    private void refresh() {
+        var places = new NativeTable();
+        places.addClassNames("grid", "grid-s", "places");
+        var head = places.getHead().addRow();
+        head.addHeaderCell().setText(getTranslation("settings.places.name"));
+        head.addHeaderCell().setText(getTranslation("settings.places.kind"));
+        head.addHeaderCell().setText(getTranslation("settings.places.turnaround"));
+        var actions = new Span(getTranslation("settings.places.actions"));
+        actions.addClassName("visually-hidden");
+        head.addHeaderCell().add(actions);
+        locations.locations().forEach(location -> addRows(places.getBody(), location));
+        table.removeAll();
+        table.add(places);
+    }
+
+    private void addRows(NativeTableBody body, LocationRow location) {
+        var row = body.addRow();
+        row.addClassName("location-row");
+        name(row, location.name(), location.closedFrom());
+        row.addDataCell()
+                .setText(getTranslation(
+                        "settings.location.rooms", location.rooms().size()));
+        row.addDataCell();
+        row.addDataCell().add(menu(location));
+        location.rooms().forEach(room -> addRow(body, location, room));
+    }
+
+    private void addRow(NativeTableBody body, LocationRow location, RoomRow room) {
+        var row = body.addRow();
+        row.addClassName("room-row");
+        name(row, room.name(), room.closedFrom());
+        row.addDataCell()
+                .setText(getTranslation("settings.room.persons", RoomDialog.word(room.kind()), room.capacity()));
+        row.addDataCell()
+                .setText(
+                        room.turnaroundMinutes() == 0
+                                ? ""
+                                : getTranslation("settings.room.minutes", room.turnaroundMinutes()));
+        row.addDataCell().add(menu(location, room));
+    }
+
+    private void name(NativeTableRow row, String name, @Nullable LocalDate closedFrom) {
+        var cell = row.addHeaderCell();
+        cell.getElement().setAttribute("scope", "row");
+        cell.add(new Span(name));
+        if (closedFrom != null) {
+            cell.add(Badges.plain(
+                    getTranslation("settings.closed", Formats.here().day(closedFrom))));
+        }
+    }
+
+    private Component menu(LocationRow location) {
+        var id = location.id();
+        var menu = new MoreMenu(getTranslation("settings.more", location.name()))
+                .line(getTranslation("settings.room.add"), "add-room", () -> addRoom(location))
+                .line(getTranslation("settings.change"), "change", () -> change(location));
+        if (location.closedFrom() == null) {
+            menu.line(
+                    getTranslation("settings.close"),
+                    "close",
+                    () -> close(location.name(), day -> locations.closeLocation(id, day)));
+        } else {
+            menu.line(getTranslation("settings.reopen"), "reopen", () -> act(() -> locations.reopenLocation(id)));
+        }
+        menu.line(
+                getTranslation("settings.remove"),
+                "remove",
+                () -> remove(location.name(), () -> locations.removeLocation(id)));
+        menu.setTestId("more-" + location.name());
+        return menu;
+    }
+
+    private Component menu(LocationRow location, RoomRow room) {
+        var id = room.id();
+        var menu = new MoreMenu(getTranslation("settings.more", room.name()))
+                .line(getTranslation("settings.change"), "change", () -> change(location, room));
+        if (room.closedFrom() == null) {
+            menu.line(
+                    getTranslation("settings.close"),
+                    "close",
+                    () -> close(room.name(), day -> locations.closeRoom(id, day)));
+        } else {
+            menu.line(getTranslation("settings.reopen"), "reopen", () -> act(() -> locations.reopenRoom(id)));
+        }
+        menu.line(
+                getTranslation("settings.remove"), "remove", () -> remove(room.name(), () -> locations.removeRoom(id)));
+        menu.setTestId("more-" + room.name());
+        return menu;
+    }
+
+    private void addLocation() {
+        LocationDialog.toAdd(locations, zone, this::refresh).open();
+    }
+
+    private void change(LocationRow location) {
+        LocationDialog.toChange(locations, location, this::refresh).open();
+    }
+
+    private void addRoom(LocationRow location) {
+        RoomDialog.toAdd(locations, location, this::refresh).open();
+    }
+
+    private void change(LocationRow location, RoomRow room) {
+        RoomDialog.toChange(locations, location, room, this::refresh).open();
+    }
+
+    private void close(String name, Consumer<LocalDate> close) {
+        var today = LocalDate.now(clock.withZone(zone));
+        new CloseDialog(name, today, day -> act(() -> close.accept(day))).open();
+    }
+
+    private void remove(String name, Runnable remove) {
+        Confirm.ask(
+                getTranslation("settings.remove.title", name),
+                getTranslation("settings.remove.text"),
+                getTranslation("settings.remove.go", name),
+                () -> {
+                    act(remove);
+                    Toast.done("settings.removed", name);
+                });
+    }
+
+    private void act(Runnable action) {
+        action.run();
+        refresh();
+    }
+}

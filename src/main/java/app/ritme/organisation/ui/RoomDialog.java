@@ -1,0 +1,139 @@
+package app.ritme.organisation.ui;
+
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.RoomData;
+import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.RoomRow;
+import app.ritme.shared.ui.Drafts;
+import app.ritme.shared.ui.FormDialog;
+import app.ritme.shared.ui.FormRow;
+import app.ritme.shared.ui.Toast;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Adds or changes a room of a location. */
+class RoomDialog extends FormDialog {
+
+    private final LocationService locations;
+    private final LocationRow location;
+    private final Runnable done;
+    private final TextField name = new TextField(getTranslation("settings.places.name"));
+    private final Select<RoomKind> kind = new Select<>();
+    private final IntegerField capacity = new IntegerField(getTranslation("settings.room.capacity"));
+    private final IntegerField turnaround = new IntegerField(getTranslation("settings.room.turnaround"));
+    private @Nullable RoomRow changing;
+
+    private RoomDialog(
+            String title,
+            String verb,
+            LocationService locations,
+            LocationRow location,
+            @Nullable RoomRow changing,
+            Runnable done) {
+        super(title, verb);
+        this.locations = locations;
+        this.location = location;
+        this.changing = changing;
+        this.done = done;
+        name.setMaxLength(100);
+        name.setAutofocus(true);
+        name.setTestId("room-name");
+        Drafts.keep(
+                name,
+                "room-"
+                        + (changing == null
+                                ? location.id().value()
+                                : changing.id().value()) + "-name");
+        kind.setLabel(getTranslation("settings.room.kind"));
+        kind.setItems(RoomKind.values());
+        kind.setItemLabelGenerator(RoomDialog::word);
+        kind.setTestId("room-kind");
+        capacity.setStepButtonsVisible(true);
+        capacity.setTestId("room-capacity");
+        turnaround.setStepButtonsVisible(true);
+        turnaround.setStep(5);
+        turnaround.setHelperText(getTranslation("settings.room.turnaround.help"));
+        turnaround.setTestId("room-turnaround");
+        says("error.name.empty", name);
+        says("error.room.taken", name);
+        says("error.room.capacity", capacity);
+        says("error.room.turnaround", turnaround);
+        fields(name, kind, new FormRow(capacity, turnaround));
+    }
+
+    static RoomDialog toAdd(LocationService locations, LocationRow location, Runnable done) {
+        var dialog = new RoomDialog(
+                text("settings.room.add.title", location.name()),
+                text("settings.room.add.go"),
+                locations,
+                location,
+                null,
+                done);
+        dialog.kind.setValue(RoomKind.TALK);
+        dialog.capacity.setValue(2);
+        dialog.turnaround.setValue(10);
+        return dialog;
+    }
+
+    static RoomDialog toChange(LocationService locations, LocationRow location, RoomRow room, Runnable done) {
+        var dialog = new RoomDialog(
+                text("settings.change.title", room.name()),
+                text("settings.change.go"),
+                locations,
+                location,
+                room,
+                done);
+        dialog.show(room);
+        return dialog;
+    }
+
+    /** What a kind of room is called. */
+    static String word(RoomKind kind) {
+        return text("settings.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    protected void save() {
+        require(capacity, capacity.getValue() != null);
+        require(turnaround, turnaround.getValue() != null);
+        var data = new RoomData(name.getValue(), kind.getValue(), capacity.getValue(), turnaround.getValue());
+        if (changing == null) {
+            locations.addRoom(location.id(), data);
+        } else {
+            locations.changeRoom(changing.id(), data, changing.version());
+        }
+        done.run();
+        Toast.done("settings.place.saved", data.name().strip());
+    }
+
+    @Override
+    protected Optional<Conflict> conflict() {
+        return locations.locations().stream()
+                .flatMap(row -> row.rooms().stream())
+                .filter(room -> changing != null && room.id().equals(changing.id()))
+                .findFirst()
+                .map(now -> new Conflict(
+                        now.name() + " · " + text("settings.room.persons", word(now.kind()), now.capacity()) + " · "
+                                + text("settings.room.minutes", now.turnaroundMinutes()),
+                        () -> show(now),
+                        () -> changing = now));
+    }
+
+    private void show(RoomRow room) {
+        changing = room;
+        name.setValue(room.name());
+        kind.setValue(room.kind());
+        capacity.setValue(room.capacity());
+        turnaround.setValue(room.turnaroundMinutes());
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}
