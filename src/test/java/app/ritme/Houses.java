@@ -202,11 +202,13 @@ public class Houses {
         aGuest(house, "Gus");
         doAs(house.manager(), () -> organisation.changeLogo(aPicture()));
         // A task that never comes, because one that is due is done and gone.
-        doIn(Context.job(house.tenant()), () -> transactions.executeWithoutResult(status -> jdbc.sql(
-                        "insert into app.scheduled_task (task_name, task_instance, execution_time, picked, version)"
-                                + " values ('test.never', :instance, now() + interval '1 year', false, 1)")
-                .param("instance", house.tenant() + ":" + Ids.next())
-                .update()));
+        doIn(
+                Context.job(house.tenant()),
+                () -> transactions.executeWithoutResult(status -> jdbc.sql(
+                                "insert into app.scheduled_task (task_name, task_instance, execution_time, picked, version)"
+                                        + " values ('test.never', :instance, now() + interval '1 year', false, 1)")
+                        .param("instance", house.tenant() + ":" + Ids.next())
+                        .update()));
         return house;
     }
 
@@ -262,8 +264,7 @@ public class Houses {
     private AccountId account(EmailAddress email, String name, Optional<String> password) {
         // A link of any house proves an address; this one proves it in none.
         return in(
-                Context.link(UUID.nameUUIDFromBytes(
-                        email.value().getBytes(StandardCharsets.UTF_8))),
+                Context.link(UUID.nameUUIDFromBytes(email.value().getBytes(StandardCharsets.UTF_8))),
                 () -> accounts.account(email, name, Language.EN, password));
     }
 }

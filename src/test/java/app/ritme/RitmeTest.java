@@ -40,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import(Houses.class)
+@Import({Houses.class, TestTasks.class})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();

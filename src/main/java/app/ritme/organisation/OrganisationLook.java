@@ -1,4 +1,17 @@
 package app.ritme.organisation;
 
-/** What every page of a house needs of it: colour, picture and currency (ISO 4217). */
-public record OrganisationLook(String currency, String accent, boolean hasLogo) {}
+import app.ritme.shared.Language;
+
+/**
+ * What every page of a house needs of it: currency (ISO 4217), colour, picture, language.
+ *
+ * @param languageCode of the house itself
+ * @param otherLanguages whether its people may read it in another one
+ */
+public record OrganisationLook(
+        String currency, String accent, boolean hasLogo, String languageCode, boolean otherLanguages) {
+
+    public Language language() {
+        return Language.ofCode(languageCode);
+    }
+}

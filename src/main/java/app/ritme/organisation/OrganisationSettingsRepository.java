@@ -11,7 +11,8 @@ interface OrganisationSettingsRepository extends JpaRepository<OrganisationSetti
     @Query("select s from OrganisationSettings s")
     Optional<OrganisationSettings> ofThisOrganisation();
 
-    @Query("select new app.ritme.organisation.OrganisationLook(s.currency, s.accent,"
-            + " exists (select l.id from OrganisationLogo l)) from OrganisationSettings s")
+    @Query(
+            "select new app.ritme.organisation.OrganisationLook(s.currency, s.accent,"
+                    + " exists (select l.id from OrganisationLogo l), s.language, s.otherLanguages) from OrganisationSettings s")
     Optional<OrganisationLook> look();
 }

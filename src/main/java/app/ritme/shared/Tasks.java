@@ -51,7 +51,7 @@ public class Tasks {
     }
 
     private void schedule(SchedulerClient client, String kind, UUID tenant, UUID id) {
-        // Asking twice for the same work is asking once.
-        client.scheduleIfNotExists(new TaskInstance<Void>(kind, tenant + ":" + id), clock.instant());
+        // Each asking is a task of its own: one that runs already may have read what has just changed.
+        client.scheduleIfNotExists(new TaskInstance<Void>(kind, tenant + ":" + id + ":" + Ids.next()), clock.instant());
     }
 }

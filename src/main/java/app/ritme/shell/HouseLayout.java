@@ -1,6 +1,7 @@
 package app.ritme.shell;
 
 import app.ritme.account.AccountService;
+import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.HouseListService;
 import app.ritme.people.SearchService;
 import app.ritme.shared.ui.ComponentTexts;
@@ -90,12 +91,13 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         ComponentTexts.on(this);
         setClassName("guest", !house.role().worksHere());
         var entries = menu.entries(house);
-        fillDrawer(house, entries);
-        fillTopbar(house);
+        var scheme = account.profile().colorScheme();
+        fillDrawer(house, entries, scheme);
+        fillTopbar(house, scheme);
         bottomBar.show(house, entries);
     }
 
-    private void fillDrawer(CurrentHouse house, List<MenuEntry> entries) {
+    private void fillDrawer(CurrentHouse house, List<MenuEntry> entries, ColorSchemeChoice scheme) {
         var head = new Header(new SkipLink(), new HouseSwitcher(house, houses.houses()));
         if (house.role().worksHere()) {
             head.add(new SearchButton(() -> new SearchDialog(house.slug(), search::find).open()));
@@ -109,7 +111,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
             }
         }
         drawer.removeAll();
-        drawer.add(head, groups, new Footer(MeMenu.full(house, account, signOut)));
+        drawer.add(head, groups, new Footer(MeMenu.full(house, account, scheme, signOut)));
     }
 
     private SideNav nav(MenuEntry.Group group, List<MenuEntry> lines, CurrentHouse house) {
@@ -127,7 +129,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         return nav;
     }
 
-    private void fillTopbar(CurrentHouse house) {
+    private void fillTopbar(CurrentHouse house, ColorSchemeChoice scheme) {
         var name = new Span(house.name());
         name.addClassNames("topbar-house", "clip");
         topbar.removeAll();
@@ -137,6 +139,6 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         } else {
             topbar.add(HouseSwitcher.tree());
         }
-        topbar.add(name, MeMenu.compact(house, account, signOut));
+        topbar.add(name, MeMenu.compact(house, account, scheme, signOut));
     }
 }

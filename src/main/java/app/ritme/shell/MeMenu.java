@@ -21,7 +21,13 @@ class MeMenu extends FaceMenu {
 
     private final AccountService account;
 
-    private MeMenu(CurrentHouse house, AccountService account, SignOut signOut, Face face, PopoverPosition position) {
+    private MeMenu(
+            CurrentHouse house,
+            AccountService account,
+            ColorSchemeChoice scheme,
+            SignOut signOut,
+            Face face,
+            PopoverPosition position) {
         super(face, UI.getCurrent().getTranslation("shell.me.label", house.fullName()), position);
         this.account = account;
         addClassName("me");
@@ -30,26 +36,28 @@ class MeMenu extends FaceMenu {
                         line(Icons.PERSON, "shell.me.account"),
                         () -> UI.getCurrent().navigate("o/" + house.slug() + "/account"))
                 .setTestId("me-account");
+        if (house.otherLanguages()) {
+            addLineBetween();
+            addLanguages();
+        }
         addLineBetween();
-        addLanguages();
-        addLineBetween();
-        addSchemes();
+        addSchemes(scheme);
         addLineBetween();
         addLine(line(Icons.SIGN_OUT, "shell.me.signout"), signOut::now).setTestId("me-sign-out");
     }
 
     /** With name and role, at the foot of the drawer. */
-    static MeMenu full(CurrentHouse house, AccountService account, SignOut signOut) {
+    static MeMenu full(CurrentHouse house, AccountService account, ColorSchemeChoice scheme, SignOut signOut) {
         var face = new Face(new Initials(house.fullName()).mine(), house.fullName(), house.role());
-        var menu = new MeMenu(house, account, signOut, face, PopoverPosition.TOP_START);
+        var menu = new MeMenu(house, account, scheme, signOut, face, PopoverPosition.TOP_START);
         menu.setTestId("me");
         return menu;
     }
 
     /** The initials alone, in the bar at the top of the phone. */
-    static MeMenu compact(CurrentHouse house, AccountService account, SignOut signOut) {
+    static MeMenu compact(CurrentHouse house, AccountService account, ColorSchemeChoice scheme, SignOut signOut) {
         var face = new Face(new Initials(house.fullName()).mine());
-        var menu = new MeMenu(house, account, signOut, face, PopoverPosition.BOTTOM_END);
+        var menu = new MeMenu(house, account, scheme, signOut, face, PopoverPosition.BOTTOM_END);
         menu.setTestId("me-compact");
         return menu;
     }
@@ -68,8 +76,7 @@ class MeMenu extends FaceMenu {
         }
     }
 
-    private void addSchemes() {
-        var current = account.profile().colorScheme();
+    private void addSchemes(ColorSchemeChoice current) {
         var items = new EnumMap<ColorSchemeChoice, NativeButton>(ColorSchemeChoice.class);
         for (var choice : ColorSchemeChoice.values()) {
             var name = choice.name().toLowerCase(Locale.ROOT);

@@ -75,7 +75,7 @@ class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(1);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("guests.access"))
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addClassName("guest-list");
         grid.setTestId("guests");

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,8 @@ class CalmErrorHandler implements VaadinServiceInitListener, ErrorHandler {
             say(() -> Toast.problem(refusal));
         } else if (problem instanceof NotFoundException || problem instanceof AccessDeniedException) {
             say(() -> Toast.problem("error.gone"));
-        } else if (problem instanceof OptimisticLockingFailureException) {
+        } else if (problem instanceof OptimisticLockingFailureException
+                || problem instanceof DataIntegrityViolationException) {
             say(() -> Toast.problem("error.conflict"));
         } else {
             log.error("a screen failed", event.getThrowable());
@@ -47,7 +49,8 @@ class CalmErrorHandler implements VaadinServiceInitListener, ErrorHandler {
             if (cause instanceof Refusal
                     || cause instanceof NotFoundException
                     || cause instanceof AccessDeniedException
-                    || cause instanceof OptimisticLockingFailureException) {
+                    || cause instanceof OptimisticLockingFailureException
+                    || cause instanceof DataIntegrityViolationException) {
                 return cause;
             }
         }

@@ -97,6 +97,9 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
     private static void bind(
             UI ui, Context context, OrganisationEntry house, CurrentMember member, OrganisationLook look) {
         ComponentUtil.setData(ui, Context.class, context);
+        if (!look.otherLanguages()) {
+            ui.setLocale(look.language().locale());
+        }
         CurrentHouse.set(
                 ui,
                 new CurrentHouse(
@@ -107,6 +110,7 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
                         look.currency(),
                         look.accent(),
                         look.hasLogo(),
+                        look.otherLanguages(),
                         context.actor(),
                         member.person(),
                         member.givenName(),

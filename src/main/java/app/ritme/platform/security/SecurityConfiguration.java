@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Deny by default: what is not named here needs a signed-in account, and every view says whom it is for. */
 @Configuration
@@ -44,6 +45,7 @@ class SecurityConfiguration {
                         .successHandler(ways.succeeded())
                         .failureHandler(ways.failed()))
                 .rememberMe(device -> device.rememberMeServices(remembered).key(remembered.getKey()))
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(new StaleFormHandler()))
                 .addFilterBefore(new SignedOutElsewhereFilter(signIn), AuthorizationFilter.class)
                 .build();

@@ -79,11 +79,11 @@ class TaskConfiguration {
                 .execute((task, execution) -> run(kind, task.getId()));
     }
 
-    /** The instance is {@code tenant:id}; the database derives the row's tenant from it, so the two cannot differ. */
+    /** The instance is {@code tenant:id:asking}; the database derives the row's tenant from it, so the two cannot differ. */
     private static void run(Tasks.Kind kind, String instance) {
-        int colon = instance.indexOf(':');
-        UUID tenant = UUID.fromString(instance.substring(0, colon));
-        UUID id = UUID.fromString(instance.substring(colon + 1));
+        List<String> parts = List.of(instance.split(":", -1));
+        UUID tenant = UUID.fromString(parts.get(0));
+        UUID id = UUID.fromString(parts.get(1));
         Tenancy.run(Context.job(tenant), () -> kind.work().on(id));
     }
 }

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The organisation this browser tab is in, and who the reader is there. Bound to the tab, never to the session. */
+/**
+ * The organisation this browser tab is in, and who the reader is there. Bound to the tab, never to the session.
+ *
+ * @param otherLanguages whether its people may read it in another language than its own
+ */
 public record CurrentHouse(
         UUID tenant,
         String slug,
@@ -17,6 +21,7 @@ public record CurrentHouse(
         String currency,
         String accent,
         boolean logo,
+        boolean otherLanguages,
         UUID accountId,
         UUID personId,
         String givenName,

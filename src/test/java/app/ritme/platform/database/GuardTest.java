@@ -59,8 +59,10 @@ class GuardTest extends RitmeTest {
 
     @Test
     void everyKindIsSeenRed() {
-        Set<String> kinds =
-                KIND.matcher(GUARD).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds = KIND.matcher(GUARD)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(OFFENCES.keySet()).isEqualTo(kinds);
     }
 
@@ -117,9 +119,11 @@ class GuardTest extends RitmeTest {
         offences.put("RLS_NOT_FORCED", GOOD + "alter table app.trial no force row level security");
         offences.put(
                 "POLICY_SHAPE",
-                GOOD + "drop policy tenant_isolation on app.trial; create policy tenant_isolation on app.trial using (true)");
+                GOOD
+                        + "drop policy tenant_isolation on app.trial; create policy tenant_isolation on app.trial using (true)");
         offences.put("EXTRA_PERMISSIVE_POLICY", GOOD + "create policy more on app.trial using (true)");
-        offences.put("HEALTH_WITHOUT_ACTOR_POLICY", GOOD + "comment on table app.trial is 'health: how somebody slept'");
+        offences.put(
+                "HEALTH_WITHOUT_ACTOR_POLICY", GOOD + "comment on table app.trial is 'health: how somebody slept'");
         offences.put("KEY_WITHOUT_TENANT", GOOD + "create unique index trial_name on app.trial (name)");
         offences.put(
                 "EXCLUDE_WITHOUT_TENANT",
@@ -131,7 +135,7 @@ class GuardTest extends RitmeTest {
         offences.put("INDEX_NOT_TENANT_FIRST", GOOD + "create index trial_name on app.trial (name, tenant_id)");
         offences.put(
                 "VIEW_NOT_INVOKER",
-                "create view app.trial as select name from app.person; alter view app.trial owner to app_owner");
+                "create view app.trial as select given_name from app.person; alter view app.trial owner to app_owner");
         offences.put(
                 "MATVIEW_READABLE",
                 "create materialized view app.trial as select 1 as one;"
@@ -143,8 +147,7 @@ class GuardTest extends RitmeTest {
         offences.put("RUNTIME_ROLE_OWNS", "grant app_owner to app_rw");
         offences.put("RUNTIME_ROLE_MAY_TRUNCATE", GOOD + "grant truncate on app.trial to app_rw");
         offences.put("RUNTIME_ROLE_MAY_CREATE", "grant create on schema app to app_platform");
-        offences.put(
-                "TEMPORARY_TABLES", "grant temporary on database " + EmbeddedDatabase.DATABASE + " to app_rw");
+        offences.put("TEMPORARY_TABLES", "grant temporary on database " + EmbeddedDatabase.DATABASE + " to app_rw");
         offences.put("NOT_OWNED_BY_APP_OWNER", GOOD + "alter table app.trial owner to postgres");
         offences.put("OWNER_TOO_STRONG", "alter role app_owner login");
         offences.put("STALE_GLOBAL_LIST", "");

@@ -20,13 +20,13 @@ record Catalogue(JdbcClient superuser) {
 
     List<Table> tables() {
         return superuser
-                .sql("select c.relname, array_agg(a.attname order by a.attnum) filter (where a.attgenerated = '') as columns"
-                        + " from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped"
-                        + " where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')"
-                        + " group by c.relname order by c.relname")
-                .query((row, index) -> new Table(
-                        row.getString("relname"),
-                        List.of((String[]) row.getArray("columns").getArray())))
+                .sql(
+                        "select c.relname, array_agg(a.attname order by a.attnum) filter (where a.attgenerated = '') as columns"
+                                + " from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped"
+                                + " where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')"
+                                + " group by c.relname order by c.relname")
+                .query((row, index) -> new Table(row.getString("relname"), List.of((String[])
+                        row.getArray("columns").getArray())))
                 .list();
     }
 

@@ -93,8 +93,8 @@ class RowSecurityTest extends RitmeTest {
     @Test
     void changesRowsOfTheOwnHouseOnly() throws SQLException {
         for (Table table : catalogue.tables()) {
-            String update = "update app." + table.name() + " set " + table.columns().getLast() + " = "
-                    + table.columns().getLast() + " where tenant_id = ?";
+            String update = "update app." + table.name() + " set "
+                    + table.columns().getLast() + " = " + table.columns().getLast() + " where tenant_id = ?";
             speak(a);
             assertThat(update(update, b.tenant())).as(table.name()).isZero();
             speak(b);
@@ -109,8 +109,8 @@ class RowSecurityTest extends RitmeTest {
                     ? "tenant_id = '" + b.tenant() + "'"
                     : "task_instance = '" + b.tenant() + ":" + Ids.next() + "'";
             speak(a);
-            assertThat(failure(
-                            () -> update("update app." + table.name() + " set " + owner + " where tenant_id = ?", a.tenant())))
+            assertThat(failure(() -> update(
+                            "update app." + table.name() + " set " + owner + " where tenant_id = ?", a.tenant())))
                     .as(table.name())
                     .isEqualTo(DENIED);
         }
@@ -187,7 +187,8 @@ class RowSecurityTest extends RitmeTest {
     void tellsTheActorOfTheContext() throws SQLException {
         speak(signer.sign(Context.account(a.tenant(), a.managerAccount()), backend(connection)));
 
-        assertThat(text("select app.current_actor()")).isEqualTo(a.managerAccount().toString());
+        assertThat(text("select app.current_actor()"))
+                .isEqualTo(a.managerAccount().toString());
         assertThat(text("select app.current_tenant()")).isEqualTo(a.tenant().toString());
     }
 
@@ -200,7 +201,9 @@ class RowSecurityTest extends RitmeTest {
                 "select count(*) from app.person p where set_config('app.ctx', ?, true) is not null and p.tenant_id = '%s'",
                 "select count(*) from (select set_config('app.ctx', ?, true) offset 0) x, app.person p where p.tenant_id = '%s'")) {
             speak(a);
-            assertThat(seenOrDenied(injected.formatted(b.tenant()))).as(injected).isIn("0", DENIED);
+            assertThat(seenOrDenied(injected.formatted(b.tenant())))
+                    .as(injected)
+                    .isIn("0", DENIED);
         }
     }
 
@@ -245,7 +248,8 @@ class RowSecurityTest extends RitmeTest {
         try (Connection platform = DriverManager.getConnection(
                 database.url(EmbeddedDatabase.DATABASE), "app_platform", database.password("app_platform"))) {
             for (Table table : catalogue.tables()) {
-                ThrowingCallable look = () -> platform.createStatement().executeQuery("select * from app." + table.name());
+                ThrowingCallable look =
+                        () -> platform.createStatement().executeQuery("select * from app." + table.name());
                 if (table.name().equals("scheduled_task")) {
                     assertThat(failure(look)).isEqualTo("none");
                 } else {

@@ -1,0 +1,142 @@
+package app.ritme.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** A tab of a browser, spoken to by test ids. */
+final class Tab {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** The framework's own line for a lost connection has no landmark around it. */
+    private static final String NOT_OURS = "vaadin-connection-indicator";
+
+    private static final String SETTLED = """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              return clients.some((client) => client.isActive)
+                && clients.every((client) => !client.isActive || !client.isActive())
+                && document.fonts.status === 'loaded';
+            }""";
+
+    private final Page page;
+
+    Tab(Page page) {
+        this.page = page;
+    }
+
+    /** @param path from the first slash */
+    Tab go(String path) {
+        page.navigate(path);
+        return settled();
+    }
+
+    Tab reload() {
+        page.reload();
+        return settled();
+    }
+
+    /** Until the server has answered everything. */
+    Tab settled() {
+        page.waitForFunction(SETTLED);
+        return this;
+    }
+
+    /** Until the address is this. */
+    Tab arrived(String path) {
+        assertThat(page).hasURL(Pattern.compile("https?://[^/]+" + Pattern.quote(path) + "(\\?.*)?"));
+        return settled();
+    }
+
+    Locator id(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    /** The place to type of a field. */
+    Locator field(String testId) {
+        return id(testId).locator("input, textarea").first();
+    }
+
+    Tab type(String testId, String text) {
+        field(testId).fill(text);
+        return this;
+    }
+
+    /** Types and goes on to the next field, so that the server hears of it. */
+    Tab fill(String testId, String text) {
+        type(testId, text);
+        field(testId).blur();
+        return settled();
+    }
+
+    Tab click(String testId) {
+        id(testId).click();
+        return this;
+    }
+
+    Tab tick(String testId) {
+        id(testId).locator("input[type=checkbox]").check();
+        return this;
+    }
+
+    Tab sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Tab seesNot(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    Tab isTitled(String heading) {
+        assertThat(page.locator("h1")).hasText(heading);
+        return this;
+    }
+
+    String language() {
+        return String.valueOf(page.evaluate("document.documentElement.lang"));
+    }
+
+    /** No rule of accessibility is broken on what is shown now. */
+    Tab axe() {
+        settled();
+        var violations = new AxeBuilder(page)
+                .withTags(RULES)
+                .exclude(NOT_OURS)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        Assertions.assertThat(violations.stream().map(Tab::words).toList())
+                .as("accessibility of %s", page.url())
+                .isEmpty();
+        return this;
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(Tab::words).limit(3).toList();
+    }
+
+    private static String words(CheckedNode node) {
+        return node.getHtml().lines().findFirst().orElse("") + " " + node.getFailureSummary();
+    }
+}
