@@ -51,6 +51,19 @@ public abstract class KaribuTest extends RitmeTest {
         speak(Language.EN);
     }
 
+    /** Another tab of the same browser, in front now. */
+    protected final UI newTab() {
+        UI.setCurrent(null);
+        // Karibu makes the first tab of a session with this, and offers nothing else for the next ones.
+        MockVaadin.INSTANCE.createUI$karibu_testing_v10(MockedUI::new, VaadinSession.getCurrent());
+        return UI.getCurrent();
+    }
+
+    /** Brings a tab to the front. */
+    protected final void show(UI tab) {
+        UI.setCurrent(tab);
+    }
+
     /** The language this browser asks for; a signed-in account's own may follow. */
     protected final void speak(Language language) {
         VaadinSession.getCurrent().setLocale(language.locale());

@@ -1,5 +1,6 @@
 package app.ritme.account;
 
+import app.ritme.shared.PlatformTransaction;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import java.sql.Timestamp;
@@ -10,7 +11,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts tries per account and per network address in windows of a quarter of an hour; survives a restart. */
 @Component
@@ -42,15 +42,13 @@ class Attempts {
     }
 
     /**
-     * Counts one try, also when the caller's transaction fails afterwards.
+     * Counts one try, at once and for good: never inside a transaction, which might take it back, and which would hold
+     * one connection while asking for a second.
      *
      * @throws Refusal when there were too many in this window
      */
-    @Transactional(
-            transactionManager = "platformTransactions",
-            propagation = Propagation.REQUIRES_NEW,
-            noRollbackFor = Refusal.class)
-    public void count(Kind kind, String subject) {
+    @PlatformTransaction(propagation = Propagation.NEVER)
+    void count(Kind kind, String subject) {
         Integer tries = jdbc.sql("insert into platform.attempt as seen (kind, subject, window_start, tries)"
                         + " values (:kind, :subject, :window, 1) on conflict (kind, subject, window_start)"
                         + " do update set tries = seen.tries + 1 returning tries")

@@ -1,6 +1,7 @@
 package app.ritme.account;
 
 import app.ritme.shared.Ids;
+import app.ritme.shared.PlatformTransaction;
 import app.ritme.shared.Secret;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -29,7 +30,8 @@ class LoginLinks {
         this.clock = clock;
     }
 
-    /** Records a link and asks for its mail, in the caller's transaction. */
+    /** Records a link and asks for its mail, both or neither. */
+    @PlatformTransaction
     UUID request(AccountId account, LinkPurpose purpose) {
         UUID id = record(account, purpose);
         events.publishEvent(new LoginLinkRequested(id));

@@ -8,6 +8,7 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 
 /**
  * The ways in: a password, a mailed link, a remembered device, and the way back after a forgotten password. Answers are
@@ -42,6 +43,7 @@ public class SignInService {
      * @return who signed in; empty when address and password do not belong together
      * @throws Refusal after too many tries
      */
+    @PlatformTransaction(propagation = Propagation.NOT_SUPPORTED)
     public Optional<AccountPrincipal> byPassword(EmailAddress email, String password, String from) {
         attempts.count(Kind.PASSWORD_FROM_ADDRESS, from);
         attempts.count(Kind.PASSWORD_OF_ACCOUNT, email.value());
@@ -68,11 +70,13 @@ public class SignInService {
     }
 
     /** Mails a sign-in link, if there is such an account. */
+    @PlatformTransaction(propagation = Propagation.NOT_SUPPORTED)
     public void mailLink(EmailAddress email, String from) {
         mail(email, from, LinkPurpose.SIGN_IN);
     }
 
     /** Mails a link to choose a new password, if there is such an account. */
+    @PlatformTransaction(propagation = Propagation.NOT_SUPPORTED)
     public void mailReset(EmailAddress email, String from) {
         mail(email, from, LinkPurpose.RESET);
     }

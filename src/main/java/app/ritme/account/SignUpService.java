@@ -3,8 +3,6 @@ package app.ritme.account;
 import app.ritme.account.Attempts.Kind;
 import app.ritme.account.Foundings.Founded;
 import app.ritme.account.LoginLinks.OpenLink;
-import app.ritme.organisation.NewOrganisation;
-import app.ritme.organisation.OrganisationId;
 import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.shared.Anyone;
 import app.ritme.shared.PlatformTransaction;
@@ -12,8 +10,8 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tasks;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 
 /**
  * Signing up a house. Nothing exists for others until the mailed link is opened: whoever opens it owns the address and
@@ -27,6 +25,7 @@ public class SignUpService {
     /** The task that turns a confirmed sign-up into a house with its first manager. */
     public static final String FOUND_ORGANISATION = "organisation.found";
 
+    private final Reservation reservation;
     private final OrganisationRegistry registry;
     private final AccountStore accounts;
     private final Foundings foundings;
@@ -36,6 +35,7 @@ public class SignUpService {
     private final Tasks tasks;
 
     SignUpService(
+            Reservation reservation,
             OrganisationRegistry registry,
             AccountStore accounts,
             Foundings foundings,
@@ -43,6 +43,7 @@ public class SignUpService {
             Passwords passwords,
             Attempts attempts,
             Tasks tasks) {
+        this.reservation = reservation;
         this.registry = registry;
         this.accounts = accounts;
         this.foundings = foundings;
@@ -58,13 +59,11 @@ public class SignUpService {
      * @param from the network address the request comes from
      * @throws Refusal when the house's address is taken, or after too many tries
      */
+    @PlatformTransaction(propagation = Propagation.NOT_SUPPORTED)
     public void signUp(SignUp signUp, String from) {
         attempts.count(Kind.SIGN_UP_FROM_ADDRESS, from);
         attempts.count(Kind.MAIL_TO_ACCOUNT, signUp.email().value());
-        OrganisationId house = registry.reserve(new NewOrganisation(signUp.slug(), signUp.houseName(), signUp.zone()));
-        AccountId founder = accounts.findOrCreate(signUp.email(), signUp.yourName(), signUp.language());
-        UUID link = links.request(founder, LinkPurpose.CONFIRM);
-        foundings.add(house, founder, link, signUp);
+        reservation.of(signUp);
     }
 
     /** What a confirmation link is about; empty when it no longer opens. Does not use it up. */

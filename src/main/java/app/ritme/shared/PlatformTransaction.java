@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A transaction on what exists before an organisation is known: schema {@code platform}, its own role and pool. */
@@ -15,4 +16,7 @@ public @interface PlatformTransaction {
 
     @AliasFor(annotation = Transactional.class)
     boolean readOnly() default false;
+
+    @AliasFor(annotation = Transactional.class)
+    Propagation propagation() default Propagation.REQUIRED;
 }

@@ -3,6 +3,7 @@ package app.ritme.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The browser of this machine, started once for the whole run; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
+
+    /** How long a page may take on a busy machine before a test gives up. */
+    static final int PATIENCE_MILLIS = 20_000;
 
     private static final String SETTING = "RITME_CHROMIUM";
 
@@ -28,6 +32,7 @@ final class Chromium implements AutoCloseable {
     Chromium(Path program) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

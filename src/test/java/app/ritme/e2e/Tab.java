@@ -52,14 +52,15 @@ final class Tab {
         return this;
     }
 
-    /** Until the address is this. */
+    /** Until the address is this: letters, digits, hyphens and slashes. */
     Tab arrived(String path) {
-        assertThat(page).hasURL(Pattern.compile("https?://[^/]+" + Pattern.quote(path) + "(\\?.*)?"));
+        assertThat(page).hasURL(Pattern.compile("https?://[^/]+" + path + "(\\?.*)?"));
         return settled();
     }
 
+    /** Some things are there twice, for the wide and the narrow screen; this is the one that is shown. */
     Locator id(String testId) {
-        return page.getByTestId(testId);
+        return page.getByTestId(testId).filter(new Locator.FilterOptions().setVisible(true));
     }
 
     /** The place to type of a field. */

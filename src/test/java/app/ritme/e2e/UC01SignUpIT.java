@@ -36,7 +36,7 @@ class UC01SignUpIT extends BrowserTest {
     void aStrangerFoundsAHouseOnAPhoneInEnglish() {
         Slug slug = Houses.aSlug("Quiet Shore");
         var email = Houses.anAddress("shore");
-        Tab tab = visitor(Device.PHONE, Language.EN).open("/sign-up").isTitled("Begin a house");
+        Tab tab = visitor(Device.PHONE, Language.EN).open("/sign-up").isTitled("Start a house");
 
         tab.click("sign-up").sees("Fill this in").axe();
 

@@ -34,7 +34,7 @@ final class Visitor {
                 .setLocale(language == Language.NL ? "nl-NL" : "en-GB")
                 .setTimezoneId("Europe/Amsterdam")
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onRequestFailed(this::failed);

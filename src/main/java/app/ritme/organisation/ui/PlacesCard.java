@@ -106,7 +106,7 @@ class PlacesCard extends CardBox {
             menu.line(
                     getTranslation("settings.close"),
                     "close",
-                    () -> close(location.name(), day -> locations.closeLocation(id, day)));
+                    () -> close(location.name(), location.zone(), day -> locations.closeLocation(id, day)));
         } else {
             menu.line(getTranslation("settings.reopen"), "reopen", () -> act(() -> locations.reopenLocation(id)));
         }
@@ -126,7 +126,7 @@ class PlacesCard extends CardBox {
             menu.line(
                     getTranslation("settings.close"),
                     "close",
-                    () -> close(room.name(), day -> locations.closeRoom(id, day)));
+                    () -> close(room.name(), location.zone(), day -> locations.closeRoom(id, day)));
         } else {
             menu.line(getTranslation("settings.reopen"), "reopen", () -> act(() -> locations.reopenRoom(id)));
         }
@@ -152,8 +152,8 @@ class PlacesCard extends CardBox {
         RoomDialog.toChange(locations, location, room, this::refresh).open();
     }
 
-    private void close(String name, Consumer<LocalDate> close) {
-        var today = LocalDate.now(clock.withZone(zone));
+    private void close(String name, ZoneId there, Consumer<LocalDate> close) {
+        var today = LocalDate.now(clock.withZone(there));
         new CloseDialog(name, today, day -> act(() -> close.accept(day))).open();
     }
 

@@ -34,7 +34,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Map;
 
 /** The guests of the house, however many; the address keeps what is searched for and whose card is open. */
 @Route(value = "guests/:person?", layout = HouseLayout.class)
@@ -53,7 +52,7 @@ class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Checkbox former = new Checkbox(getTranslation("guests.former"));
     private final Grid<GuestRow> grid = new Grid<>();
     private final Div empty = new Div();
-    private final PersonCard card = new PersonCard(PeopleNavigation::guests);
+    private final PersonCard card = new PersonCard(() -> PeopleNavigation.guests() + query());
     private int found;
 
     GuestsView(GuestService guests, InvitationService invitations, Clock clock) {
@@ -70,12 +69,12 @@ class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         former.setTestId("former");
         grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(GuestsView::line)
+        grid.addComponentColumn(this::line)
                 .setHeader(getTranslation("guests.name"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("guests.access"))
-                .setWidth("11rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addClassName("guest-list");
         grid.setTestId("guests");
@@ -123,15 +122,16 @@ class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void searchAnew(boolean typed) {
         if (typed) {
-            var page = PeopleNavigation.guests()
-                    + (search.isEmpty()
-                            ? ""
-                            : "?"
-                                    + QueryParameters.simple(Map.of(QUERY, search.getValue()))
-                                            .getQueryString());
-            UI.getCurrent().getPage().getHistory().replaceState(null, page);
+            UI.getCurrent().getPage().getHistory().replaceState(null, PeopleNavigation.guests() + query());
         }
         refresh();
+    }
+
+    /** What is searched for, as the address keeps it. */
+    private String query() {
+        return search.isEmpty()
+                ? ""
+                : "?" + QueryParameters.of(QUERY, search.getValue()).getQueryString();
     }
 
     private void refresh() {
@@ -156,10 +156,10 @@ class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static Component line(GuestRow guest) {
+    private Component line(GuestRow guest) {
         var email = guest.email();
         var line = new Anchor(
-                PeopleNavigation.guest(guest.id()),
+                PeopleNavigation.guest(guest.id()) + query(),
                 new PersonLine(
                         new Initials(guest.fullName()),
                         new Span(guest.fullName()),

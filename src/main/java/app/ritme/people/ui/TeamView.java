@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"MANAGER", "STAFF"})
 class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final List<MemberState> ORDER = List.of(MemberState.ACTIVE, MemberState.INVITED, MemberState.ENDED);
+
     private final TeamService team;
     private final SkillService skills;
     private final InvitationService invitations;
@@ -123,7 +125,7 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         list.removeAll();
-        for (var state : MemberState.values()) {
+        for (var state : ORDER) {
             var found = rows.stream()
                     .filter(row -> row.state() == state && matches(row))
                     .toList();

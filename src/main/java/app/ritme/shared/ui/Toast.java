@@ -28,6 +28,7 @@ public final class Toast {
             undo.run();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setTestId("undo");
         toast.add(button);
         return toast;
     }

@@ -84,10 +84,10 @@ class TenantIdTest extends RitmeTest {
 
         UUID foreign = ofB.getFirst();
         Class<?> type = entity.getJavaType();
-        assertThat(asked(factory, a, manager -> manager.find(type, foreign)))
+        assertThat(TenantIdTest.<Object>asked(factory, a, manager -> manager.find(type, foreign)))
                 .as(name)
                 .isNull();
-        assertThat(asked(factory, b, manager -> manager.find(type, foreign)))
+        assertThat(TenantIdTest.<Object>asked(factory, b, manager -> manager.find(type, foreign)))
                 .as(name)
                 .isNotNull();
         assertThat(changed(factory, a, "update " + name + " e set e.id = e.id where e.id = :id", foreign))

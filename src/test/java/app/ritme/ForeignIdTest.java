@@ -1,0 +1,191 @@
+package app.ritme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.ServiceCalls.Call;
+import app.ritme.ServiceCalls.Ids;
+import app.ritme.organisation.LocationService;
+import app.ritme.people.InvitationService;
+import app.ritme.people.PersonId;
+import app.ritme.people.TeamService;
+import app.ritme.shared.LinkHolders;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.Role;
+import app.ritme.shared.Secret;
+import app.ritme.shared.SystemOnly;
+import app.ritme.shared.Tenancy.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Another house's id is answered exactly as an id that does not exist, by every method of every service. */
+class ForeignIdTest extends RitmeTest {
+
+    /** Methods whose ids belong to no house, and why that is right. */
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("OrganisationDirectory.get", "an organisation's name and address are public"),
+            Map.entry("SignInService.byLink", "the secret is the proof, whatever house one is in"),
+            Map.entry("SignInService.linkOpens", "the secret is the proof"),
+            Map.entry("SignInService.resetOpens", "the secret is the proof"),
+            Map.entry("SignInService.reset", "the secret is the proof"),
+            Map.entry("SignUpService.confirmation", "the secret is the proof"),
+            Map.entry("SignUpService.confirm", "the secret is the proof"),
+            Map.entry("DeviceService.recognise", "the secret is the proof"),
+            Map.entry("DeviceService.forget", "the secret is the proof"),
+            Map.entry("AccountMailService.issue", "a job's own id, of a link that belongs to no house"),
+            Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
+            Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
+            Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private PlatformTransactionManager tenantTransactions;
+
+    @Autowired
+    @Qualifier("platformTransactions")
+    private PlatformTransactionManager platformTransactions;
+
+    @Autowired
+    private LocationService locations;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private TeamService team;
+
+    private House a;
+
+    @Test
+    void answersAForeignIdAsOneThatDoesNotExist() {
+        a = houses.aHouse("Larch");
+        House b = houses.aHouse("Maple");
+        Ids own = ids(a);
+        Ids foreign = ids(b);
+        List<Call> calls = ServiceCalls.all(context).stream()
+                .filter(call -> !call.idPositions().isEmpty())
+                .filter(call -> !EXCEPTIONS.containsKey(call.toString()))
+                .toList();
+        assertThat(calls).hasSizeGreaterThan(25);
+        for (Call call : calls) {
+            for (int position : call.idPositions()) {
+                // An account is of no house: it is the right one or a stranger's, and only comes with a secret.
+                if (call.method().getParameterTypes()[position].getSimpleName().equals("AccountId")) {
+                    continue;
+                }
+                String before = rows(b);
+
+                Object toForeign = asItsCaller(call, () -> call.outcome(call.arguments(own, position, foreign)));
+                Object toUnknown = asItsCaller(call, () -> call.outcome(call.arguments(own, position, Ids.random())));
+                Object toOwn = undone(call, own);
+
+                assertThat(said(toForeign)).as("%s at %d", call, position).isEqualTo(said(toUnknown));
+                assertThat(isNothing(toForeign))
+                        .as("%s at %d says %s", call, position, toForeign)
+                        .isTrue();
+                assertThat(said(toOwn))
+                        .as("%s at %d answers an own id", call, position)
+                        .isNotEqualTo(said(toForeign));
+                assertThat(rows(b)).as("%s at %d", call, position).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void everyExceptionStillExists() {
+        assertThat(ServiceCalls.all(context).stream().map(Call::toString)).containsAll(EXCEPTIONS.keySet());
+    }
+
+    private Ids ids(House house) {
+        var location = houses.aLocation(house, "Annex");
+        var room = houses.aRoom(house, location, "Attic");
+        var skill = houses.aSkill(house, "Sailing");
+        PersonId person = as(
+                house.manager(),
+                () -> invitations.inviteToTeam(
+                        Houses.person("Pim", Optional.of(Houses.anAddress("Pim"))), Role.STAFF, Set.of()));
+        var details = as(house.manager(), () -> team.details(person));
+        var invitation = details.invitation().orElseThrow().id();
+        Secret secret = in(Context.job(house.tenant()), () -> invitations.issue(invitation))
+                .orElseThrow()
+                .token();
+        return new Ids(
+                house.tenant(),
+                location.value(),
+                room.value(),
+                person.value(),
+                details.member().value(),
+                skill.value(),
+                invitation.value(),
+                house.managerAccount(),
+                UUID.randomUUID(),
+                secret);
+    }
+
+    private Object asItsCaller(Call call, ScopedValue.CallableOp<Object, RuntimeException> work) {
+        if (call.access() == SystemOnly.class) {
+            return in(Context.job(a.tenant()), work);
+        }
+        if (call.access() == LinkHolders.class) {
+            return in(Context.link(a.tenant()), work);
+        }
+        return as(a.manager(), work);
+    }
+
+    /** The same call with the house's own ids, taken back afterwards. */
+    private Object undone(Call call, Ids own) {
+        return asItsCaller(
+                call,
+                () -> new TransactionTemplate(platformTransactions)
+                        .execute(platform -> new TransactionTemplate(tenantTransactions).execute(status -> {
+                            Object answer = call.outcome(call.arguments(own, -1, own));
+                            status.setRollbackOnly();
+                            platform.setRollbackOnly();
+                            return answer;
+                        })));
+    }
+
+    private static String said(Object outcome) {
+        return outcome instanceof Throwable thrown
+                ? thrown.getClass().getSimpleName() + ": " + thrown.getMessage()
+                : String.valueOf(outcome);
+    }
+
+    private static boolean isNothing(Object outcome) {
+        return outcome instanceof NotFoundException
+                || outcome instanceof Refusal
+                || outcome.equals(Optional.empty().toString());
+    }
+
+    /** All rows of a house but its tasks, which come and go. */
+    private String rows(House house) {
+        var everything = new StringBuilder();
+        List<String> tables = superuser()
+                .sql("select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')"
+                        + " and relname <> 'scheduled_task' order by relname")
+                .query(String.class)
+                .list();
+        for (String table : tables) {
+            everything
+                    .append(table)
+                    .append(superuser()
+                            .sql("select coalesce(string_agg(to_jsonb(t)::text, ',' order by t.id), '') from app."
+                                    + table + " t where tenant_id = :tenant")
+                            .param("tenant", house.tenant())
+                            .query(String.class)
+                            .single());
+        }
+        return everything.toString();
+    }
+}

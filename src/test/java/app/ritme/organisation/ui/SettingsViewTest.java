@@ -1,0 +1,306 @@
+package app.ritme.organisation.ui;
+
+import static app.ritme.Screen.choose;
+import static app.ritme.Screen.click;
+import static app.ritme.Screen.enter;
+import static app.ritme.Screen.part;
+import static app.ritme.Screen.shows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.Houses;
+import app.ritme.KaribuTest;
+import app.ritme.organisation.Accent;
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OrganisationData;
+import app.ritme.organisation.OrganisationDirectory;
+import app.ritme.organisation.OrganisationProfile;
+import app.ritme.organisation.OrganisationService;
+import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.RoomRow;
+import app.ritme.shared.Slug;
+import app.ritme.shared.ui.Note;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SettingsViewTest extends KaribuTest {
+
+    @Autowired
+    private OrganisationService organisation;
+
+    @Autowired
+    private LocationService locations;
+
+    @Autowired
+    private OrganisationDirectory directory;
+
+    @Test
+    void savesNameColourAndLanguagesTogether() {
+        var house = openSettings("Together");
+
+        enter(TextField.class, "house-name", "Bosrust Noord");
+        enter(TextField.class, "hex", "#1F6A7A");
+        enter(Checkbox.class, "other-languages", false);
+        click("unsaved-save");
+
+        var saved = profile(house);
+        assertThat(saved.name()).isEqualTo("Bosrust Noord");
+        assertThat(saved.accent()).isEqualTo(new Accent("#1f6a7a"));
+        assertThat(saved.otherLanguages()).isFalse();
+        assertThat(shows("unsaved-save")).isFalse();
+    }
+
+    @Test
+    void saysNothingIsUnsavedUntilSomethingChanges() {
+        openSettings("Quiet");
+        assertThat(shows("unsaved-save")).isFalse();
+
+        enter(TextField.class, "house-name", "Louder");
+        assertThat(shows("unsaved-save")).isTrue();
+
+        click("unsaved-restore");
+        assertThat(shows("unsaved-save")).isFalse();
+        assertThat(part(TextField.class, "house-name").getValue()).isEqualTo("Quiet");
+    }
+
+    @Test
+    void aColourThatIsTooLightIsNotSavedAndADarkerOneIsOffered() {
+        var house = openSettings("Light");
+
+        enter(TextField.class, "hex", "#5fb58a");
+        click("unsaved-save");
+        assertThat(profile(house).accent()).isEqualTo(Accent.DEFAULT);
+
+        click("take-darker");
+        click("unsaved-save");
+        assertThat(profile(house).accent())
+                .isEqualTo(new Accent("#5fb58a").darkenedToReadable())
+                .matches(Accent::readable);
+    }
+
+    @Test
+    void aTextThatIsNoColourIsNotSaved() {
+        var house = openSettings("Colourless");
+
+        enter(TextField.class, "hex", "green");
+        click("unsaved-save");
+
+        assertThat(part(TextField.class, "hex").isInvalid()).isTrue();
+        assertThat(profile(house).accent()).isEqualTo(Accent.DEFAULT);
+    }
+
+    @Test
+    void aHouseWithoutANameIsNotSaved() {
+        var house = openSettings("Named");
+
+        enter(TextField.class, "house-name", " ");
+        click("unsaved-save");
+
+        assertThat(part(TextField.class, "house-name").isInvalid()).isTrue();
+        assertThat(profile(house).name()).isEqualTo("Named");
+    }
+
+    @Test
+    void whatOthersSavedMeanwhileIsShownAndMineCanGoOverIt() {
+        var house = openSettings("Before");
+        enter(TextField.class, "house-name", "Mine");
+        otherManagerSaves(house, "Theirs", "#a1452f");
+
+        click("unsaved-save");
+        assertThat(profile(house).name()).isEqualTo("Theirs");
+        assertThat(part(Note.class, "conflict").getElement().getTextRecursively())
+                .contains("Theirs", "Mine");
+
+        click("conflict-mine");
+        assertThat(profile(house).name()).isEqualTo("Mine");
+        assertThat(profile(house).accent()).as("not mine to change").isEqualTo(new Accent("#a1452f"));
+    }
+
+    @Test
+    void whatOthersSavedMeanwhileCanBeTaken() {
+        var house = openSettings("Before");
+        enter(TextField.class, "house-name", "Mine");
+        otherManagerSaves(house, "Theirs", "#2f6f4f");
+        click("unsaved-save");
+
+        click("conflict-theirs");
+
+        assertThat(profile(house).name()).isEqualTo("Theirs");
+        assertThat(part(TextField.class, "house-name").getValue()).isEqualTo("Theirs");
+        assertThat(shows("unsaved-save")).isFalse();
+        assertThat(shows("conflict")).isFalse();
+    }
+
+    @Test
+    void leavingWithSomethingUnsavedAsksFirst() {
+        var house = openSettings("Staying");
+        enter(TextField.class, "house-name", "Half typed");
+
+        open(house.path("team"));
+        assertThat(shows("confirm-go")).isTrue();
+        assertThat(_find(SettingsView.class)).hasSize(1);
+
+        click("confirm-go");
+        assertThat(_find(SettingsView.class)).isEmpty();
+    }
+
+    @Test
+    void aRoomIsAddedChangedClosedAndRemoved() {
+        var house = openSettings("Rooms");
+
+        choose("more-House", "add-room");
+        enter(TextField.class, "room-name", "Haardkamer");
+        enterKind(RoomKind.GROUP);
+        enter(IntegerField.class, "room-capacity", 16);
+        enter(IntegerField.class, "room-turnaround", 15);
+        click("form-save");
+        assertThat(room(house))
+                .extracting(RoomRow::name, RoomRow::kind, RoomRow::capacity, RoomRow::turnaroundMinutes)
+                .containsExactly("Haardkamer", RoomKind.GROUP, 16, 15);
+
+        choose("more-Haardkamer", "change");
+        enter(TextField.class, "room-name", "Kamer Els");
+        click("form-save");
+        assertThat(room(house).name()).isEqualTo("Kamer Els");
+
+        var day = LocalDate.of(2030, 1, 7);
+        choose("more-Kamer Els", "close");
+        enter(DatePicker.class, "from", day);
+        click("form-save");
+        assertThat(room(house).closedFrom()).isEqualTo(day);
+
+        choose("more-Kamer Els", "reopen");
+        assertThat(room(house).closedFrom()).isNull();
+
+        choose("more-Kamer Els", "remove");
+        click("confirm-go");
+        assertThat(location(house).rooms()).isEmpty();
+    }
+
+    @Test
+    void aRoomForNobodyIsRefusedAtItsField() {
+        var house = openSettings("Refused");
+
+        choose("more-House", "add-room");
+        enter(TextField.class, "room-name", "Too small");
+        enter(IntegerField.class, "room-capacity", 0);
+        click("form-save");
+
+        assertThat(part(IntegerField.class, "room-capacity").isInvalid()).isTrue();
+        assertThat(location(house).rooms()).isEmpty();
+        assertThat(part(TextField.class, "room-name").getValue())
+                .as("what was typed")
+                .isEqualTo("Too small");
+    }
+
+    @Test
+    void aRoomThatSomebodyElseChangedMeanwhileShowsTheirs() {
+        var house = houses.aHouse("Twice");
+        var id = houses.aRoom(house, location(house).id(), "Kamer");
+        open(house.manager(), "settings");
+        choose("more-Kamer", "change");
+        enter(TextField.class, "room-name", "Mine");
+        superuser()
+                .sql("update app.room set name = 'Theirs', version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+
+        click("form-save");
+        assertThat(part(Note.class, "conflict").getElement().getTextRecursively())
+                .contains("Theirs");
+
+        click("conflict-mine");
+        assertThat(room(house).name()).isEqualTo("Mine");
+    }
+
+    @Test
+    void aLocationIsAddedAndTheLastOneCannotBeRemoved() {
+        var house = openSettings("Places");
+
+        click("add-location");
+        enter(TextField.class, "location-name", "Bos en water");
+        click("form-save");
+        assertThat(as(house.manager(), locations::locations))
+                .extracting(LocationRow::name)
+                .containsExactly("Bos en water", "House");
+
+        choose("more-House", "remove");
+        click("confirm-go");
+        assertThat(location(house).name()).isEqualTo("Bos en water");
+    }
+
+    @Test
+    void theHouseMovesToAnotherAddressAndTheOldOneGoesOnLeadingThere() {
+        var house = openSettings("Moving");
+        var address = Houses.aSlug("moved");
+
+        click("change-address");
+        enter(TextField.class, "slug", address.value());
+        click("form-save");
+
+        assertThat(directory.find(new Slug(house.slug())).orElseThrow().slug()).isEqualTo(address);
+        assertThat(directory.find(address).orElseThrow().id().value()).isEqualTo(house.tenant());
+    }
+
+    @Test
+    void anAddressOfAnotherHouseIsRefusedAtTheField() {
+        var other = houses.aHouse("Neighbour");
+        openSettings("Mover");
+
+        click("change-address");
+        enter(TextField.class, "slug", other.slug());
+        click("form-save");
+
+        assertThat(part(TextField.class, "slug").isInvalid()).isTrue();
+    }
+
+    @Test
+    void theSettingsAreNotThereForStaffAndGuests() {
+        var house = houses.aHouse("Guarded");
+
+        open(houses.aStaffMember(house, "Marieke"), "settings");
+        assertThat(_find(SettingsView.class)).isEmpty();
+
+        newBrowser();
+        open(houses.aGuest(house, "Loes"), "settings");
+        assertThat(_find(SettingsView.class)).isEmpty();
+    }
+
+    private House openSettings(String name) {
+        var house = houses.aHouse(name);
+        open(house.manager(), "settings");
+        return house;
+    }
+
+    private OrganisationProfile profile(House house) {
+        return as(house.manager(), organisation::profile);
+    }
+
+    private LocationRow location(House house) {
+        return as(house.manager(), locations::locations).getFirst();
+    }
+
+    private RoomRow room(House house) {
+        return location(house).rooms().getFirst();
+    }
+
+    private void otherManagerSaves(House house, String name, String accent) {
+        var now = profile(house);
+        var data = new OrganisationData(
+                name, now.zone(), now.language(), now.otherLanguages(), now.currency(), new Accent(accent));
+        doAs(house.manager(), () -> organisation.change(data, now.version()));
+    }
+
+    @SuppressWarnings("unchecked") // the select with this test id chooses a kind
+    private static void enterKind(RoomKind kind) {
+        enter(Select.class, "room-kind", kind);
+    }
+}
