@@ -85,6 +85,12 @@ final class Tab {
         return this;
     }
 
+    /** Opens one's own menu, which is at the foot of the drawer or at the top of the phone. */
+    Tab me() {
+        id("me").or(id("me-compact")).click();
+        return this;
+    }
+
     Tab tick(String testId) {
         id(testId).locator("input[type=checkbox]").check();
         return this;

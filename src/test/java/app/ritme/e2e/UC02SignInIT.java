@@ -67,7 +67,7 @@ class UC02SignInIT extends BrowserTest {
         tab.fill("new-password", OTHER_PASSWORD).click("save");
         tab.arrived(staff.page("today"));
 
-        elsewhere.click("me").click("me-account");
+        elsewhere.me().click("me-account");
         elsewhere.arrived("/login");
         tab.go(reset).sees("This link no longer opens.");
 

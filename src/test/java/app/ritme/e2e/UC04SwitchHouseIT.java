@@ -63,9 +63,9 @@ class UC04SwitchHouseIT extends BrowserTest {
         atWork(first);
         onHoliday(second);
 
-        first.click("me").click("me-account");
+        first.me().click("me-account");
         first.arrived("/" + works.path("account"));
-        second.click("me-compact").click("me-account");
+        second.me().click("me-account");
         second.arrived("/" + stays.path("account"));
         first.page().goBack();
         first.arrived("/" + works.path("today"));

@@ -19,15 +19,15 @@ class UC05PreferencesIT extends BrowserTest {
         Tab tab = today(guest, device, Language.EN);
         shows(tab, "en", "light dark").sees("Where you are");
 
-        tab.click("me-compact").axe().click("me-language-nl");
+        tab.me().axe().click("me-language-nl");
         shows(tab, "nl", "light dark").sees("Waar je bent");
-        tab.click("me-compact").click("me-scheme-dark");
+        tab.me().click("me-scheme-dark");
         shows(tab, "nl", "dark").axe();
         shows(tab.reload(), "nl", "dark");
 
         Tab later = today(guest, device, Language.EN);
         shows(later, "nl", "dark").sees("Waar je bent");
-        later.click("me-compact").click("me-scheme-light");
+        later.me().click("me-scheme-light");
         shows(later, "nl", "light").axe();
         shows(tab.reload(), "nl", "light");
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
-import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,14 +36,14 @@ class UC06SessionsIT extends BrowserTest {
         Tab tab = remembered(visitor, guest).go(guest.page("account"));
 
         tab.type("name", TYPED);
-        visitor.lose(SESSION);
+        visitor.expire(SESSION);
         tab.click("save-name");
 
-        assertThat(tab.page().getByRole(AriaRole.HEADING).first()).isVisible();
+        // the page comes back by itself, and the second press saves what stands there
         tab.arrived(guest.page("account"));
         assertThat(tab.field("name")).hasValue(TYPED);
-        tab.settled().click("save-name").sees("Saved.");
-        Assertions.assertThat(tab.reload().field("name").inputValue()).isEqualTo(TYPED);
+        tab.click("save-name").sees("Saved.");
+        assertThat(tab.reload().field("name")).hasValue(TYPED);
     }
 
     @Test
@@ -78,7 +77,7 @@ class UC06SessionsIT extends BrowserTest {
         Tab tab = signIn(visitor.open("/login"), staff, staff.page("today")).go(staff.page("account"));
 
         tab.type("name", TYPED);
-        visitor.lose(SESSION);
+        visitor.expire(SESSION);
         tab.click("save-name");
         tab.arrived("/login").axe();
         signIn(tab, staff, staff.page("account"));
@@ -97,7 +96,7 @@ class UC06SessionsIT extends BrowserTest {
         here.go(staff.page("account")).click("sign-out-everywhere").axe().click("confirm-go");
         here.arrived("/login");
 
-        there.click("me-compact").click("me-account");
+        there.me().click("me-account");
         there.arrived("/login");
         there.go(staff.page("today")).arrived("/login");
     }
@@ -108,7 +107,7 @@ class UC06SessionsIT extends BrowserTest {
         var visitor = visitor(Device.PHONE, Language.NL);
         Tab tab = remembered(visitor, guest).go(guest.page("account"));
 
-        tab.type("name", TYPED).click("me-compact").click("me-sign-out");
+        tab.type("name", TYPED).me().click("me-sign-out");
         tab.arrived("/login");
 
         Assertions.assertThat(visitor.has(DEVICE)).isFalse();

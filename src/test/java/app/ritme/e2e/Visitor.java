@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,11 @@ final class Visitor {
     /** Loses a cookie, as a browser does that was closed or a server that forgot. */
     void lose(String cookie) {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+    }
+
+    /** Comes back so late that the server has forgotten this session. */
+    void expire(String session) {
+        context.addCookies(List.of(new Cookie(session, "long-gone").setUrl(server)));
     }
 
     boolean has(String cookie) {

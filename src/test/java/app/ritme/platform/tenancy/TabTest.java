@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import app.ritme.shared.ui.CurrentHouse;
+import app.ritme.shell.HouseLogo;
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Image;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +83,27 @@ class TabTest extends KaribuTest {
 
         assertThat(CurrentHouse.find()).isEmpty();
         assertThat(Tenancy.current()).isEqualTo(Context.NOBODY);
+    }
+
+    @Test
+    void aPictureAskedForLaterIsThatOfItsHouse() {
+        House house = houses.aHouse("Laurel");
+        open(house.manager(), "today");
+        var seen = new ArrayList<UUID>();
+        var logo = new HouseLogo(true, () -> {
+            seen.addAll(visible());
+            return Optional.of(Houses.aPicture());
+        });
+        UI.getCurrent().add(logo);
+
+        // The tab goes on to a page outside the house before its picture is asked for.
+        UI.getCurrent().navigate("login");
+        UI.getCurrent().add(logo);
+        assertThat(Tenancy.current()).isEqualTo(Context.NOBODY);
+        byte[] picture = DownloadKt.download((Image) logo.getChildren().findFirst().orElseThrow());
+
+        assertThat(picture).isEqualTo(Houses.aPicture());
+        assertThat(seen).containsExactly(house.tenant());
     }
 
     private List<UUID> visible() {

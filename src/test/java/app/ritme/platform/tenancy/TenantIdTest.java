@@ -69,18 +69,12 @@ class TenantIdTest extends RitmeTest {
         assertThat(ofA).as(name).isNotEmpty().doesNotContainAnyElementsOf(ofB);
         assertThat(ofB).as(name).isNotEmpty();
         // Nothing but the filter tells them apart: this role sees both.
-        assertThat(asked(
-                        factory,
-                        a,
-                        manager -> manager.createNativeQuery(
-                                        "select distinct tenant_id from app."
-                                                + entity.getName()
-                                                        .replaceAll("([a-z])([A-Z])", "$1_$2")
-                                                        .toLowerCase(Locale.ROOT),
-                                        UUID.class)
-                                .getResultList()))
-                .as(name)
-                .hasSize(2);
+        List<?> tenants = asked(
+                factory,
+                a,
+                manager -> manager.createNativeQuery("select distinct tenant_id from app." + table(name), UUID.class)
+                        .getResultList());
+        assertThat(tenants).as(name).hasSize(2);
 
         UUID foreign = ofB.getFirst();
         Class<?> type = entity.getJavaType();
@@ -102,6 +96,10 @@ class TenantIdTest extends RitmeTest {
         assertThat(changed(factory, b, "delete from " + name + " e where e.id = :id", foreign))
                 .as(name)
                 .isOne();
+    }
+
+    private static String table(String entity) {
+        return entity.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private static List<UUID> ids(EntityManager manager, String entity) {
