@@ -137,10 +137,12 @@ class RememberedDevices {
                 .param("account", account.value())
                 .query((row, index) -> Role.valueOf(row.getString("role")))
                 .list();
-        if (roles.isEmpty() || roles.contains(Role.MANAGER)) {
+        if (roles.contains(Role.MANAGER)) {
             return Optional.empty();
         }
-        return Optional.of(roles.contains(Role.STAFF) ? STAFF : GUEST);
+        // Somebody who joined a moment ago is in no directory yet: briefly, until the next use knows better.
+        boolean onlyGuest = !roles.isEmpty() && !roles.contains(Role.STAFF);
+        return Optional.of(onlyGuest ? GUEST : STAFF);
     }
 
     private record Found(UUID id, AccountId account, boolean current) {}

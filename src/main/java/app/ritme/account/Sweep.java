@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Clears away what has lost its meaning: counted tries, devices and links past their time. */
+/** Clears away what has lost its meaning: counted tries, devices and links past their time, sign-ups never confirmed. */
 @Component
 class Sweep {
 
@@ -31,7 +31,20 @@ class Sweep {
         jdbc.sql("delete from platform.remembered_device where expires_at < :before")
                 .param("before", before)
                 .update();
-        jdbc.sql("delete from platform.login_link where requested_at < :before and purpose <> 'CONFIRM'")
+        jdbc.sql("delete from platform.founding where requested_at < :before and organisation_id in"
+                        + " (select id from platform.organisation where state = 'PENDING')")
+                .param("before", before)
+                .update();
+        jdbc.sql("delete from platform.organisation o where o.state = 'PENDING' and o.created_at < :before"
+                        + " and not exists (select from platform.founding f where f.organisation_id = o.id)")
+                .param("before", before)
+                .update();
+        jdbc.sql("delete from platform.login_link l where l.requested_at < :before"
+                        + " and not exists (select from platform.founding f where f.login_link_id = l.id)")
+                .param("before", before)
+                .update();
+        jdbc.sql("delete from platform.account a where a.confirmed_at is null and a.created_at < :before"
+                        + " and not exists (select from platform.login_link l where l.account_id = a.id)")
                 .param("before", before)
                 .update();
     }

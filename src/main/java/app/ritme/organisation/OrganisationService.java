@@ -79,8 +79,9 @@ public class OrganisationService {
         own.countIn(data.currency());
         own.paint(data.accent());
         settings.saveAndFlush(own);
-        // Name and zone live elsewhere: whoever read the profile before must notice a change of those, too.
-        entities.lock(own, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // Name and zone live elsewhere: whoever read the profile before must notice a change of those, too; now, before
+        // they are written in a transaction of their own.
+        entities.lock(own, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         registry.describe(data.name().strip(), data.zone());
     }
 

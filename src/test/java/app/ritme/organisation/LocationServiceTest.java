@@ -94,8 +94,10 @@ class LocationServiceTest extends RitmeTest {
     void refusesRoomsThatCannotBe() {
         assertThatThrownBy(() -> add(new RoomData(" ", RoomKind.TALK, 2, 0))).hasMessage("error.name.empty");
         assertThatThrownBy(() -> add(new RoomData("Room", RoomKind.TALK, 0, 0))).hasMessage("error.room.capacity");
-        assertThatThrownBy(() -> add(new RoomData("Room", RoomKind.TALK, 501, 0))).hasMessage("error.room.capacity");
-        assertThatThrownBy(() -> add(new RoomData("Room", RoomKind.TALK, 2, 241))).hasMessage("error.room.turnaround");
+        assertThatThrownBy(() -> add(new RoomData("Room", RoomKind.TALK, 501, 0)))
+                .hasMessage("error.room.capacity");
+        assertThatThrownBy(() -> add(new RoomData("Room", RoomKind.TALK, 2, 241)))
+                .hasMessage("error.room.turnaround");
         add(new RoomData("Room", RoomKind.TALK, 500, 240));
     }
 

@@ -43,7 +43,7 @@ class OrganisationServiceTest extends RitmeTest {
         assertThat(profile.zone()).isEqualTo(ZoneId.of("Europe/Brussels"));
         assertThat(profile.otherLanguages()).isFalse();
         assertThat(as(house.manager(), organisation::look))
-                .isEqualTo(new OrganisationLook("SEK", "#1d6378", false));
+                .isEqualTo(new OrganisationLook("SEK", "#1d6378", false, "nl", false));
     }
 
     @Test

@@ -28,7 +28,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The own account: name, language, password, devices. The same account in every house. */
 @Route(value = "account", layout = HouseLayout.class)
-@Menu(title = "nav.account", order = 290, icon = "person")
+@Menu(title = "nav.account", order = 295, icon = "person")
 @PermitAll
 class AccountView extends Main implements HasDynamicTitle {
 

@@ -25,7 +25,8 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
             new Setting("SPRING_LIQUIBASE_PASSWORD", "spring.liquibase.password", "the password of app_migrate"),
             new Setting("RITME_PLATFORM_DB_USERNAME", "ritme.platform-db.username", "the platform role, app_platform"),
             new Setting("RITME_PLATFORM_DB_PASSWORD", "ritme.platform-db.password", "the password of app_platform"),
-            new Setting("SPRING_MAIL_HOST", "spring.mail.host", "the mail server"));
+            new Setting("SPRING_MAIL_HOST", "spring.mail.host", "the mail server"),
+            new Setting("RITME_MAIL_FROM", "ritme.mail.from", "the address that mails come from"));
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {

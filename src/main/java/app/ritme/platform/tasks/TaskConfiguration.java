@@ -29,7 +29,6 @@ class TaskConfiguration {
 
     private static final String TABLE = "app.scheduled_task";
     private static final int THREADS = 4;
-    private static final int MOST_TRIES = 10;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
     @Bean
@@ -74,8 +73,8 @@ class TaskConfiguration {
 
     private static OneTimeTask<Void> task(Tasks.Kind kind) {
         return new OneTimeTaskBuilder<>(kind.name(), Void.class)
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        MOST_TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE)))
+                // Never given up: a mail server may be down for a night, and a house waits for its founding.
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE))
                 .execute((task, execution) -> run(kind, task.getId()));
     }
 

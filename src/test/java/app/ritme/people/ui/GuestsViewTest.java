@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -150,7 +151,7 @@ class GuestsViewTest extends KaribuTest {
                 .toList();
     }
 
-    private MemberState state(House house, PersonId guest) {
+    private @Nullable MemberState state(House house, PersonId guest) {
         return as(house.manager(), () -> guests.details(guest)).state();
     }
 

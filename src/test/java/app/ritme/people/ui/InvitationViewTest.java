@@ -25,6 +25,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -165,7 +166,7 @@ class InvitationViewTest extends KaribuTest {
         });
     }
 
-    private MemberState guestState(House house, PersonId guest) {
+    private @Nullable MemberState guestState(House house, PersonId guest) {
         return as(house.manager(), () -> guests.details(guest)).state();
     }
 

@@ -12,17 +12,18 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class ProductionCheckTest {
 
-    private final Map<String, Object> variables = new HashMap<>(Map.of(
-            "SPRING_DATASOURCE_URL", "jdbc:postgresql://db/ritme",
-            "SPRING_DATASOURCE_USERNAME", "app_rw",
-            "SPRING_DATASOURCE_PASSWORD", "one",
-            "SPRING_LIQUIBASE_USER", "app_migrate",
-            "SPRING_LIQUIBASE_PASSWORD", "two",
-            "RITME_PLATFORM_DB_USERNAME", "app_platform",
-            "RITME_PLATFORM_DB_PASSWORD", "three",
-            "RITME_CONTEXT_KEY", "0123456789abcdef".repeat(4),
-            "RITME_BASE_URL", "https://ritme.example",
-            "SPRING_MAIL_HOST", "mail.example"));
+    private final Map<String, Object> variables = new HashMap<>(Map.ofEntries(
+            Map.entry("SPRING_DATASOURCE_URL", "jdbc:postgresql://db/ritme"),
+            Map.entry("SPRING_DATASOURCE_USERNAME", "app_rw"),
+            Map.entry("SPRING_DATASOURCE_PASSWORD", "one"),
+            Map.entry("SPRING_LIQUIBASE_USER", "app_migrate"),
+            Map.entry("SPRING_LIQUIBASE_PASSWORD", "two"),
+            Map.entry("RITME_PLATFORM_DB_USERNAME", "app_platform"),
+            Map.entry("RITME_PLATFORM_DB_PASSWORD", "three"),
+            Map.entry("RITME_CONTEXT_KEY", "0123456789abcdef".repeat(4)),
+            Map.entry("RITME_BASE_URL", "https://ritme.example"),
+            Map.entry("SPRING_MAIL_HOST", "mail.example"),
+            Map.entry("RITME_MAIL_FROM", "huis@ritme.example")));
 
     @Test
     void startsWithEverySetting() {
@@ -56,7 +57,8 @@ class ProductionCheckTest {
                 "RITME_PLATFORM_DB_PASSWORD",
                 "RITME_CONTEXT_KEY",
                 "RITME_BASE_URL",
-                "SPRING_MAIL_HOST"
+                "SPRING_MAIL_HOST",
+                "RITME_MAIL_FROM"
             })
     void namesTheSettingThatIsMissingOrEmpty(String variable) {
         variables.remove(variable);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +29,9 @@ class TasksTest extends RitmeTest {
     private TestTasks looked;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private PlatformTransactionManager manager;
 
     @Autowired
@@ -35,13 +39,21 @@ class TasksTest extends RitmeTest {
     private PlatformTransactionManager platform;
 
     @Test
-    void askingTwiceIsAskingOnce() {
+    void eachAskingIsATaskOfItsOwn() {
         House house = houses.aHouse("Twice");
         UUID id = Ids.next();
-        doIn(Context.job(house.tenant()), () -> new TransactionTemplate(manager).executeWithoutResult(status -> {
-            tasks.schedule(TestTasks.LOOK, id);
-            tasks.schedule(TestTasks.LOOK, id);
-        }));
+        doIn(
+                Context.job(house.tenant()),
+                () -> new TransactionTemplate(manager).executeWithoutResult(status -> {
+                    tasks.schedule(TestTasks.LOOK, id);
+                    tasks.schedule(TestTasks.LOOK, id);
+                    assertThat(jdbc.sql(
+                                            "select count(*) from app.scheduled_task where task_instance like :start || '%'")
+                                    .param("start", house.tenant() + ":" + id + ":")
+                                    .query(Integer.class)
+                                    .single())
+                            .isEqualTo(2);
+                }));
         await().atMost(20, SECONDS).until(() -> looked.seen().containsKey(id));
     }
 
@@ -62,8 +74,7 @@ class TasksTest extends RitmeTest {
     @Test
     void aTaskOfThePlatformSeesNoHouse() {
         UUID id = Ids.next();
-        new TransactionTemplate(platform)
-                .executeWithoutResult(status -> tasks.scheduleOnPlatform(TestTasks.LOOK, id));
+        new TransactionTemplate(platform).executeWithoutResult(status -> tasks.scheduleOnPlatform(TestTasks.LOOK, id));
         await().atMost(20, SECONDS).until(() -> looked.seen().containsKey(id));
         assertThat(looked.seen().get(id)).isEqualTo(new TestTasks.Seen(Context.job(Tenancy.NONE), List.of()));
     }
@@ -89,7 +100,7 @@ class TasksTest extends RitmeTest {
 
     private int waiting(UUID id) {
         return superuser()
-                .sql("select count(*) from app.scheduled_task where task_instance like '%' || :id")
+                .sql("select count(*) from app.scheduled_task where task_instance like '%' || :id || '%'")
                 .param("id", id.toString())
                 .query(Integer.class)
                 .single();

@@ -225,7 +225,7 @@ class ConnectionTest extends RitmeTest {
                     status.setRollbackOnly();
                 }));
         assertThat(superuser()
-                        .sql("select count(*) from app.scheduled_task where task_instance like '%' || :id")
+                        .sql("select count(*) from app.scheduled_task where task_instance like '%' || :id || '%'")
                         .param("id", id.toString())
                         .query(Integer.class)
                         .single())
@@ -270,7 +270,7 @@ class ConnectionTest extends RitmeTest {
         await().atMost(20, SECONDS)
                 .until(() -> superuser()
                         .sql(
-                                "select coalesce(max(consecutive_failures), 0) from app.scheduled_task where task_instance = :i")
+                                "select coalesce(max(consecutive_failures), 0) from app.scheduled_task where task_instance like :i || '%'")
                         .param("i", instance)
                         .query(Integer.class)
                         .single()
@@ -282,7 +282,7 @@ class ConnectionTest extends RitmeTest {
                         .single())
                 .isTrue();
         superuser()
-                .sql("delete from app.scheduled_task where task_instance = :i")
+                .sql("delete from app.scheduled_task where task_instance like :i || '%'")
                 .param("i", instance)
                 .update();
     }

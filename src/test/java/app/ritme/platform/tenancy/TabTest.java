@@ -100,7 +100,8 @@ class TabTest extends KaribuTest {
         UI.getCurrent().navigate("login");
         UI.getCurrent().add(logo);
         assertThat(Tenancy.current()).isEqualTo(Context.NOBODY);
-        byte[] picture = DownloadKt.download((Image) logo.getChildren().findFirst().orElseThrow());
+        byte[] picture =
+                DownloadKt.download((Image) logo.getChildren().findFirst().orElseThrow());
 
         assertThat(picture).isEqualTo(Houses.aPicture());
         assertThat(seen).containsExactly(house.tenant());
