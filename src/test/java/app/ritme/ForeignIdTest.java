@@ -130,8 +130,22 @@ class ForeignIdTest extends RitmeTest {
                 skill.value(),
                 invitation.value(),
                 house.managerAccount(),
-                UUID.randomUUID(),
+                aDevice(house),
                 secret);
+    }
+
+    /** Written by hand, because a manager's devices are not remembered. */
+    private UUID aDevice(House house) {
+        return superuser()
+                .sql(
+                        "insert into platform.remembered_device (id, account_id, token_hash, rotated_at, label, created_at,"
+                                + " last_used_at, expires_at) values (:id, :account, :hash, now(), 'Phone', now(), now(),"
+                                + " now() + interval '1 day') returning id")
+                .param("id", UUID.randomUUID())
+                .param("account", house.managerAccount())
+                .param("hash", Secret.make().hash())
+                .query(UUID.class)
+                .single();
     }
 
     private Ids guestIds(House house, Ids others) {

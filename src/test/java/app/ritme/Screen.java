@@ -3,7 +3,6 @@ package app.ritme;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -33,9 +32,14 @@ public final class Screen {
         _click(part(Button.class, testId));
     }
 
-    /** Types or chooses a value, as the browser would report it. */
+    /** Types or chooses a value in a field that takes one. */
     public static <V, T extends Component & HasValue<?, V>> void enter(Class<T> type, String testId, V value) {
-        _setValue(part(type, testId), value);
+        var field = part(type, testId);
+        if (field.isReadOnly() || !field.getElement().isEnabled()) {
+            throw new AssertionError(testId + " takes no value");
+        }
+        // not Karibu's _setValue, which calls a method that this Vaadin no longer has
+        field.setValue(value);
     }
 
     /** Chooses a line of the menu behind the three dots. */

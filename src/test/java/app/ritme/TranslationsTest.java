@@ -27,9 +27,9 @@ class TranslationsTest {
 
     /** Calls that show their text to a person; an address, an empty text and a glyph between two words are nobody's language. */
     private static final Pattern LITERAL = Pattern.compile(
-            "(?:new (?:Button|NativeButton|Span|Paragraph|H1|H2|H3|Anchor|TextField|EmailField|PasswordField|Checkbox|Details|Tab"
+            "(?:new Anchor\\([^,\\n]*,|(?:new (?:Button|NativeButton|Span|Paragraph|H1|H2|H3|TextField|EmailField|PasswordField|Checkbox|Details|Tab"
                     + "|ListItem|Text|PageHeader|RouterLink)|setText|setLabel|setPlaceholder|setHelperText|setAriaLabel"
-                    + "|setErrorMessage|setTitle|setHeader|setHeaderTitle|setEmptyStateText)\\(\\s*\"([^\"/]*\\p{L}[^\"/]*)\"");
+                    + "|setErrorMessage|setTitle|setHeader|setHeaderTitle|setEmptyStateText)\\()\\s*\"([^\"/]*\\p{L}[^\"/]*)\"");
 
     /** Names that are the same in every language. */
     private static final Set<String> PROPER_NAMES = Set.of("Ritme");

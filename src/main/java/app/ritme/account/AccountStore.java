@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class AccountStore {
 
     private static final String PROFILE = """
-            select a.id, a.email, a.name, a.language, a.color_scheme, c.account_id is not null as has_password
+            select a.id, a.email, a.name, a.language, a.color_scheme, a.confirmed_at is not null as confirmed,
+              c.account_id is not null as has_password
             from platform.account a left join platform.credential c on c.account_id = a.id
             """;
 
@@ -137,6 +138,7 @@ class AccountStore {
                 row.getString("name"),
                 Language.ofCode(row.getString("language")),
                 ColorSchemeChoice.valueOf(row.getString("color_scheme")),
+                row.getBoolean("confirmed"),
                 row.getBoolean("has_password"));
     }
 }

@@ -25,22 +25,22 @@ public class ProvenAddressService {
         this.links = links;
     }
 
-    /** Whether the owner of this address would have to be asked for a password. */
+    /** Whether there was an account of this address before, whose owner then signs in as always. */
     @PlatformTransaction(readOnly = true)
-    public boolean hasPassword(EmailAddress email) {
-        return accounts.find(email).filter(AccountProfile::hasPassword).isPresent();
+    public boolean known(EmailAddress email) {
+        return accounts.find(email).filter(AccountProfile::confirmed).isPresent();
     }
 
     /**
      * The account of a proven address, made when there is none.
      *
-     * @param password the first password; ignored when there is one, empty to sign in by mailed links
+     * @param password the first password of a new account, empty to sign in by mailed links; ignored for a known one
      * @throws Refusal when the password is too weak
      */
     public AccountId account(EmailAddress email, String name, Language language, Optional<String> password) {
         AccountId account = accounts.findOrCreate(email, name, language);
-        accounts.confirm(account);
-        if (!accounts.get(account).hasPassword()) {
+        if (!accounts.get(account).confirmed()) {
+            accounts.confirm(account);
             password.ifPresent(chosen -> passwords.set(account, chosen));
         }
         return account;

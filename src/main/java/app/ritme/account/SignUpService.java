@@ -75,28 +75,29 @@ public class SignUpService {
     /**
      * Confirms the address and founds the house.
      *
-     * @param password the account's first password; empty to sign in by mailed links
-     * @return a ticket that signs in this once
+     * @param password the first password of a new account; empty to sign in by mailed links
+     * @return a ticket that signs a new account in this once; empty for one that was there before: this link lives longer
+     *     than a sign-in link, so its owner signs in as always
      * @throws Refusal when the link no longer opens or the password is too weak; a weak one does not use the link up
      */
-    public Secret confirm(Secret secret, Optional<String> password) {
+    public Optional<Secret> confirm(Secret secret, Optional<String> password) {
         OpenLink link = links.consume(secret, LinkPurpose.CONFIRM).orElseThrow(() -> new Refusal("error.link.expired"));
         Founded house = foundings.byLink(link.id()).orElseThrow(() -> new Refusal("error.link.expired"));
-        accounts.confirm(link.account());
-        if (!accounts.get(link.account()).hasPassword()) {
-            password.ifPresent(chosen -> passwords.set(link.account(), chosen));
-        }
         registry.confirm(house.id());
         tasks.scheduleOnPlatformFor(
                 house.id().value(), FOUND_ORGANISATION, house.id().value());
-        return links.ticket(link.account());
+        if (accounts.get(link.account()).confirmed()) {
+            return Optional.empty();
+        }
+        accounts.confirm(link.account());
+        password.ifPresent(chosen -> passwords.set(link.account(), chosen));
+        return Optional.of(links.ticket(link.account()));
     }
 
     private Optional<ConfirmationOffer> offer(OpenLink link) {
         AccountProfile account = accounts.get(link.account());
         return foundings
                 .byLink(link.id())
-                .map(house ->
-                        new ConfirmationOffer(house.name(), house.slug(), account.email(), account.hasPassword()));
+                .map(house -> new ConfirmationOffer(house.name(), house.slug(), account.email(), account.confirmed()));
     }
 }

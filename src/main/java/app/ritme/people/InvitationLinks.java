@@ -58,7 +58,7 @@ public class InvitationLinks {
                 invitation.email(),
                 member.role(),
                 person.language(),
-                accounts.hasPassword(invitation.email()));
+                accounts.known(invitation.email()));
     }
 
     /**

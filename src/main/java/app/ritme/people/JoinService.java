@@ -30,14 +30,15 @@ public class JoinService {
     /**
      * Makes the owner of the invited address a member.
      *
-     * @param password the first one, when the account has none; empty to sign in by mailed links
-     * @return a ticket that signs the new member in, once
+     * @param password the first one of a new account; empty to sign in by mailed links
+     * @return a ticket that signs a new account in, once; empty for one that was there before: an invitation lives longer
+     *     than a sign-in link, so its owner signs in as always
      * @throws Refusal when the password is too weak, which leaves the invitation open, or the invitation opens no more
      */
-    public Secret join(Secret invitation, Optional<String> password) {
+    public Optional<Secret> join(Secret invitation, Optional<String> password) {
         InvitationOffer offer = links.open(invitation);
         AccountId account = accounts.account(offer.email(), offer.fullName(), offer.language(), password);
         links.accept(invitation, account);
-        return accounts.ticket(account);
+        return offer.known() ? Optional.empty() : Optional.of(accounts.ticket(account));
     }
 }

@@ -89,8 +89,8 @@ class SignUpServiceTest extends RitmeTest {
         ConfirmationOffer offer = signUps.confirmation(secret).orElseThrow();
         assertThat(offer.houseName()).isEqualTo("Bergrust");
         assertThat(offer.email()).isEqualTo(email);
-        assertThat(offer.hasPassword()).isFalse();
-        Secret ticket = signUps.confirm(secret, Optional.of(PASSWORD));
+        assertThat(offer.known()).isFalse();
+        Secret ticket = signUps.confirm(secret, Optional.of(PASSWORD)).orElseThrow();
         AccountPrincipal founder = signIn.byLink(ticket).orElseThrow();
         await().atMost(20, SECONDS).until(() -> entry().state() == OrganisationState.ACTIVE);
 
@@ -111,7 +111,9 @@ class SignUpServiceTest extends RitmeTest {
         });
         assertThat(signIn.byPassword(email, PASSWORD, from)).isPresent();
         signIn(founder.id().value());
-        await().atMost(20, SECONDS).until(() -> !list.houses().isEmpty());
+        await().pollInSameThread()
+                .atMost(20, SECONDS)
+                .until(() -> !list.houses().isEmpty());
         assertThat(list.houses()).containsExactly(new HouseEntry(slug.value(), "Bergrust", Role.MANAGER));
     }
 

@@ -85,9 +85,29 @@ final class Tab {
         return this;
     }
 
+    /** Clicks what makes the page load anew, at the same address, and waits for it. */
+    Tab clickForFreshPage(String testId) {
+        page.evaluate("window.stale = true");
+        click(testId);
+        page.waitForFunction("() => !window.stale");
+        return settled();
+    }
+
     /** Opens one's own menu, which is at the foot of the drawer or at the top of the phone. */
     Tab me() {
         id("me").or(id("me-compact")).click();
+        return this;
+    }
+
+    /** Chooses a line of the menu behind three dots. */
+    Tab choose(String menu, String line) {
+        id(menu).locator("vaadin-menu-bar-button").first().click();
+        id(line).click();
+        return settled();
+    }
+
+    Tab size(int width, int height) {
+        page.setViewportSize(width, height);
         return this;
     }
 
@@ -117,17 +137,20 @@ final class Tab {
 
     /** No rule of accessibility is broken on what is shown now. */
     Tab axe() {
-        settled();
-        var violations = new AxeBuilder(page)
-                .withTags(RULES)
-                .exclude(NOT_OURS)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        Assertions.assertThat(violations.stream().map(Tab::words).toList())
+        Assertions.assertThat(violations())
                 .as("accessibility of %s", page.url())
                 .isEmpty();
         return this;
+    }
+
+    /** Which rules of accessibility are broken on what is shown now. */
+    List<String> violations() {
+        settled();
+        // without frames there is nothing to gather in a page of its own
+        return new AxeBuilder(page)
+                .withTags(RULES).exclude(NOT_OURS).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Tab::words)
+                        .toList();
     }
 
     void picture(Path file) {

@@ -37,7 +37,7 @@ class UC06SessionsIT extends BrowserTest {
 
         tab.type("name", TYPED);
         visitor.expire(SESSION);
-        tab.click("save-name");
+        tab.clickForFreshPage("save-name");
 
         // the page comes back by itself, and the second press saves what stands there
         tab.arrived(guest.page("account"));

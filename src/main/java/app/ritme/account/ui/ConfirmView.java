@@ -12,6 +12,7 @@ import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.SignPage;
 import app.ritme.shared.ui.TicketForm;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -60,17 +61,21 @@ class ConfirmView extends SignPage implements BeforeEnterObserver {
         found.addClickShortcut(Key.ENTER);
         found.addClassName("wide");
         found.setTestId("confirm");
-        password.setVisible(!offer.hasPassword());
+        password.setVisible(!offer.known());
         show(
-                words(offer.hasPassword() ? "confirm.text.known" : "confirm.text", offer.houseName(), offer.email()),
+                words(offer.known() ? "confirm.text.known" : "confirm.text", offer.houseName(), offer.email()),
                 password,
                 found);
     }
 
     private void confirm(Secret secret, ConfirmationOffer offer, NewPassword password) {
         try {
-            Optional<String> chosen = offer.hasPassword() ? Optional.empty() : password.typed();
-            waitForHouse(Slug.of(offer.slug()), new TicketForm(signUps.confirm(secret, chosen)));
+            Optional<String> chosen = offer.known() ? Optional.empty() : password.typed();
+            String today = "/o/" + offer.slug() + "/today";
+            Runnable enter = signUps.confirm(secret, chosen)
+                    .map(ticket -> enterWith(ticket, today))
+                    .orElse(() -> UI.getCurrent().getPage().setLocation(today));
+            waitForHouse(Slug.of(offer.slug()), enter);
         } catch (Refusal refusal) {
             if (refusal.key().equals("error.link.expired")) {
                 expired();
@@ -80,19 +85,26 @@ class ConfirmView extends SignPage implements BeforeEnterObserver {
         }
     }
 
+    private Runnable enterWith(Secret ticket, String today) {
+        var form = new TicketForm(ticket).goingTo(today);
+        return () -> {
+            add(form);
+            form.post();
+        };
+    }
+
     /** Founding is a task of its own that survives a crash; this page only waits for it. */
-    private void waitForHouse(Slug slug, TicketForm form) {
-        form.goingTo("/o/" + slug + "/today");
+    private void waitForHouse(Slug slug, Runnable enter) {
         var progress = new ProgressBar();
         progress.setIndeterminate(true);
-        show(words("confirm.waiting"), progress, form);
+        show(words("confirm.waiting"), progress);
         getUI().ifPresent(ui -> {
             ui.setPollInterval(ASK_AGAIN_MILLIS);
             ui.addPollListener(poll -> {
                 if (isReady(slug)) {
                     ui.setPollInterval(-1);
                     poll.unregisterListener();
-                    form.post();
+                    enter.run();
                 }
             });
         });

@@ -37,6 +37,8 @@ import java.util.Optional;
 @AnonymousAllowed
 class InvitationView extends SignPage implements BeforeEnterObserver {
 
+    private static final String SIGN_IN = "login";
+
     private final OrganisationDirectory directory;
     private final InvitationLinks links;
     private final JoinService joining;
@@ -73,7 +75,7 @@ class InvitationView extends SignPage implements BeforeEnterObserver {
 
     /** The same for a link that was used, is too old, was withdrawn or never was: it tells nothing. */
     private void closed() {
-        var signIn = new Anchor("login", getTranslation("invitation.sign-in"));
+        var signIn = new Anchor(SIGN_IN, getTranslation("invitation.sign-in"));
         signIn.addClassName("link");
         var note = Note.care(getTranslation("invitation.closed.title"), getTranslation("invitation.closed"));
         note.setTestId("invitation-closed");
@@ -86,8 +88,8 @@ class InvitationView extends SignPage implements BeforeEnterObserver {
         var remember = new Checkbox(getTranslation("invitation.remember"));
         var come = new Button(getTranslation("invitation.submit"));
 
-        password.setVisible(!offer.hasPassword());
-        remember.setVisible(offer.role() == Role.GUEST);
+        password.setVisible(!offer.known());
+        remember.setVisible(offer.role() == Role.GUEST && !offer.known());
         remember.setTestId("remember");
         come.addThemeVariants(ButtonVariant.PRIMARY);
         come.addClickShortcut(Key.ENTER);
@@ -102,7 +104,7 @@ class InvitationView extends SignPage implements BeforeEnterObserver {
         var role = getTranslation("mail.invitation.role." + offer.role().name().toLowerCase(Locale.ROOT));
         show(
                 words("invitation.text", offer.fullName(), house.name(), role),
-                words(offer.hasPassword() ? "invitation.known" : "invitation.new", offer.email()),
+                words(offer.known() ? "invitation.known" : "invitation.new", offer.email()),
                 password,
                 remember,
                 come);
@@ -110,13 +112,8 @@ class InvitationView extends SignPage implements BeforeEnterObserver {
 
     private void join(OrganisationEntry house, Secret secret, NewPassword password, boolean remember) {
         try {
-            var ticket = Tenancy.call(asBearer(house), () -> joining.join(secret, password.typed()));
-            var form = new TicketForm(ticket).goingTo("/o/" + house.slug() + "/today");
-            if (remember) {
-                form.hidden("remember", "true");
-            }
-            show(words("invitation.welcome"), form);
-            form.post();
+            Tenancy.call(asBearer(house), () -> joining.join(secret, password.typed()))
+                    .ifPresentOrElse(ticket -> signIn(house, ticket, remember), () -> welcome(house));
         } catch (NotFoundException gone) {
             closed();
         } catch (Refusal refusal) {
@@ -128,6 +125,28 @@ class InvitationView extends SignPage implements BeforeEnterObserver {
                 closed();
             }
         }
+    }
+
+    private void signIn(OrganisationEntry house, Secret ticket, boolean remember) {
+        var form = new TicketForm(ticket).goingTo(today(house));
+        if (remember) {
+            form.hidden("remember", "true");
+        }
+        show(words("invitation.welcome"), form);
+        form.post();
+    }
+
+    /** Somebody with an account: signed in already, or asked to sign in as always. */
+    private void welcome(OrganisationEntry house) {
+        var go = new Anchor(today(house), getTranslation("invitation.go", house.name()));
+        go.addClassNames("button", "button-primary", "wide");
+        go.setRouterIgnore(true);
+        go.setTestId("go");
+        show(Note.good("", getTranslation("invitation.joined", house.name())).announced(), go);
+    }
+
+    private static String today(OrganisationEntry house) {
+        return "/o/" + house.slug() + "/today";
     }
 
     private static Context asBearer(OrganisationEntry house) {

@@ -65,9 +65,9 @@ class TabTest extends KaribuTest {
         House other = houses.aHouse("Hazel");
         open(house.manager(), "today");
 
-        assertThatThrownBy(() -> Tenancy.run(Context.job(other.tenant()), this::visible))
+        assertThatThrownBy(() -> Tenancy.call(Context.job(other.tenant()), Tenancy::current))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Tenancy.run(Context.job(house.tenant()), this::visible))
+        assertThatThrownBy(() -> Tenancy.call(Context.job(house.tenant()), Tenancy::current))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -1,0 +1,180 @@
+package app.ritme.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.Houses;
+import app.ritme.account.ColorSchemeChoice;
+import app.ritme.account.SignInService;
+import app.ritme.account.SignUp;
+import app.ritme.account.SignUpService;
+import app.ritme.people.InvitationService;
+import app.ritme.shared.Language;
+import app.ritme.shared.Role;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every view that somebody may open, in both languages, light and dark, on a desk and on a phone: accessible, titled,
+ * in one language, and no wider than the screen.
+ */
+@DisplayName("Every view, in both languages and both schemes")
+class EveryViewIT extends BrowserTest {
+
+    private static final String LONG_NAME = "Wilhelmina-Johanna van den Hoogenband tot Oudezijdsvoorburgwal";
+
+    private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot");
+    private static final List<String> BEHIND_A_LINK =
+            List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token");
+    private static final List<String> FOR_AN_ACCOUNT = List.of("", "houses");
+
+    @Autowired
+    private SignUpService signUps;
+
+    @Autowired
+    private SignInService signIns;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private ServletContext server;
+
+    private static List<String> pages(Role role) {
+        return switch (role) {
+            case GUEST -> List.of("today", "account");
+            case STAFF -> List.of("today", "team", "guests", "account");
+            case MANAGER -> List.of("today", "team", "guests", "settings", "account");
+        };
+    }
+
+    @Test
+    void everyRouteIsLookedAt() {
+        Set<String> lookedAt = new TreeSet<>(FOR_ANYONE);
+        lookedAt.addAll(BEHIND_A_LINK);
+        lookedAt.addAll(FOR_AN_ACCOUNT);
+        pages(Role.MANAGER).forEach(page -> lookedAt.add("o/:org/" + page));
+
+        var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
+                .getRegisteredRoutes();
+
+        // a list names one person after its own address, which opens their card
+        assertThat(routes.stream()
+                        .map(RouteBaseData::getTemplate)
+                        .map(template -> template.replace("/:person?", ""))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(lookedAt);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOutsideAHouse(Language language) {
+        var look = new Inspection(visitor(Device.DESKTOP, language).open("/login"), language, "outside");
+        FOR_ANYONE.forEach(page -> look.at("/" + page));
+        linksToEverything(language).forEach(look::at);
+        look.at("/sign-in/" + "x".repeat(43));
+        assertThat(look.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfEveryRole(Role role) {
+        House house = aLivelyHouse();
+        Someone someone = someone(house, "Noor", role);
+        for (var language : Language.values()) {
+            prefers(someone, language, ColorSchemeChoice.SYSTEM);
+            Tab tab = today(someone, Device.DESKTOP, language);
+            var look = new Inspection(tab, language, role.name());
+            pages(role).forEach(page -> look.at(someone.page(page)));
+            look.at("/houses");
+            assertThat(look.problems()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOpensOverAPage(Language language) {
+        House house = aLivelyHouse();
+        Someone manager = someone(house, "Olga", Role.MANAGER);
+        houses.join(houses.aHouse("Other"), manager.person().accountId(), "Olga", Role.GUEST);
+        prefers(manager, language, ColorSchemeChoice.SYSTEM);
+        Tab tab = visitor(Device.DESKTOP, language).open("/login");
+        signIn(tab, manager, "/");
+        var look = new Inspection(tab, language, "over");
+        String guest = houses.aVisitor(house, "Piet").value().toString();
+
+        look.over(manager.page("today"), Tab::me, "me");
+        look.over(manager.page("today"), opened -> opened.click("houses"), "houses");
+        look.over(manager.page("today"), opened -> search(opened, "pi"), "search");
+        look.over(manager.page("team"), opened -> opened.click("invite"), "invite");
+        look.over(manager.page("team"), opened -> opened.click("manage-skills"), "skills");
+        look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
+        look.over(manager.page("guests"), opened -> opened.click("add-guest"), "add-guest");
+        look.over(manager.page("guests") + "/" + guest, opened -> {}, "guest");
+        look.over(manager.page("settings"), opened -> opened.click("add-location"), "add-location");
+        look.over(manager.page("settings"), opened -> opened.click("change-address"), "address");
+        look.over(manager.page("settings"), opened -> opened.choose("more-House", "add-room"), "add-room");
+        look.over(manager.page("settings"), opened -> opened.choose("more-House", "close"), "close");
+        look.over(manager.page("account"), opened -> opened.click("sign-out-everywhere"), "confirm");
+
+        assertThat(look.problems()).isEmpty();
+    }
+
+    /** On a phone the search is behind the menu. */
+    private static void search(Tab tab, String text) {
+        if (!tab.id("search").isVisible()) {
+            tab.click("menu-toggle");
+        }
+        tab.click("search").type("search-text", text).sees("Piet");
+    }
+
+    private House aLivelyHouse() {
+        House house = houses.aFullHouse("Het stille huis aan de bosrand van Värmland");
+        for (var name : List.of("Anna", "Bram", "Cato", "Daan", LONG_NAME)) {
+            houses.aVisitor(house, name);
+        }
+        houses.aStaffMember(house, "Marieke");
+        houses.aStaffMember(house, LONG_NAME);
+        return house;
+    }
+
+    private List<String> linksToEverything(Language language) {
+        var founder = Houses.anAddress("founder");
+        signUps.signUp(
+                new SignUp(
+                        "Bosrand",
+                        Houses.aSlug("Bosrand"),
+                        language,
+                        Houses.ZONE,
+                        Currency.getInstance("EUR"),
+                        "Huis",
+                        "Hanna de Wit",
+                        founder),
+                "198.51.100.1");
+        House house = houses.aHouse("Bosrand");
+        Someone guest = someone(house, "Rosa", Role.GUEST);
+        signIns.mailLink(guest.email(), "198.51.100.1");
+        String signIn = link(guest.email(), 1);
+        signIns.mailReset(guest.email(), "198.51.100.1");
+        var invited = Houses.anAddress("invited");
+        as(
+                house.manager(),
+                () -> invitations.inviteToTeam(
+                        Houses.person("Sam", Optional.of(invited)), Role.STAFF, new HashSet<>()));
+        return new ArrayList<>(List.of(link(founder, 1), signIn, link(guest.email(), 2), link(invited, 1)));
+    }
+}

@@ -1,0 +1,113 @@
+package app.ritme.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.Houses;
+import app.ritme.KaribuTest;
+import app.ritme.people.InvitationService;
+import app.ritme.people.SkillId;
+import app.ritme.shared.Role;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** How much opening a view asks of the database: little, and no more when there is more to show. */
+class StatementsPerViewTest extends KaribuTest {
+
+    /** Of a page in a new tab, with the frame around it, and of the next page in the same tab. */
+    private record Count(int first, int next) {}
+
+    private static final Map<Role, List<String>> VIEWS = Map.of(
+            Role.GUEST, List.of("today", "account"),
+            Role.STAFF, List.of("today", "team", "guests", "account"),
+            Role.MANAGER, List.of("today", "team", "guests", "settings", "account"));
+
+    @Autowired
+    private StatementCounter counter;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @TestConfiguration
+    static class Counting {
+
+        @Bean
+        static StatementCounter statementCounter() {
+            return new StatementCounter();
+        }
+    }
+
+    @Test
+    void opensEveryViewWithFewStatementsHoweverMuchThereIsToShow() throws Exception {
+        House house = houses.aFullHouse("Statements");
+        Map<Role, House.Person> people = Map.of(
+                Role.GUEST, houses.aGuest(house, "Gus"),
+                Role.STAFF, houses.aStaffMember(house, "Stan"),
+                Role.MANAGER, house.manager());
+        fill(house, 2, "a");
+        Map<String, Count> few = countAll(people);
+        fill(house, 20, "b");
+        Map<String, Count> many = countAll(people);
+
+        System.out.println(table(few));
+        assertThat(many).as("with ten times the rows").isEqualTo(few);
+        assertThat(few)
+                .allSatisfy((view, count) -> assertThat(count.next()).as(view).isLessThanOrEqualTo(6));
+    }
+
+    private Map<String, Count> countAll(Map<Role, House.Person> people) throws Exception {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        for (var role : List.of(Role.GUEST, Role.STAFF, Role.MANAGER)) {
+            for (var view : VIEWS.get(role)) {
+                counts.put(role + " " + view, count(people.get(role), view));
+            }
+        }
+        return counts;
+    }
+
+    private Count count(House.Person who, String view) throws Exception {
+        newBrowser();
+        signInAs(who);
+        List<String> first = opening(who, view);
+        opening(who, view.equals("account") ? "today" : "account");
+        List<String> next = opening(who, view);
+        next.forEach(statement -> System.out.println("   " + view + ": " + statement));
+        return new Count(first.size(), next.size());
+    }
+
+    /** As far as the browser would be served in one go. */
+    private List<String> opening(House.Person who, String view) throws Exception {
+        return counter.during(() -> {
+            open(who.house().path(view));
+            MockVaadin.clientRoundtrip(true);
+            return true;
+        });
+    }
+
+    private void fill(House house, int rows, String mark) {
+        var location = houses.aLocation(house, "Location " + mark);
+        for (int row = 0; row < rows; row++) {
+            String name = mark + row;
+            SkillId skill = houses.aSkill(house, "Skill " + name);
+            houses.aVisitor(house, "Visitor " + name);
+            houses.aRoom(house, location, "Room " + name);
+            var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));
+            as(house.manager(), () -> invitations.inviteToTeam(colleague, Role.STAFF, Set.of(skill)));
+        }
+    }
+
+    private static String table(Map<String, Count> counts) {
+        var table = new StringBuilder(String.format("%n%-20s %10s %10s%n", "view", "first page", "next page"));
+        counts.forEach(
+                (view, count) -> table.append(String.format("%-20s %10d %10d%n", view, count.first(), count.next())));
+        return table.toString();
+    }
+}
