@@ -3,6 +3,7 @@ package app.ritme.shell;
 import app.ritme.account.AccountService;
 import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.HouseListService;
+import app.ritme.organisation.OrganisationService;
 import app.ritme.people.SearchService;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.CurrentHouse;
@@ -36,6 +37,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
 
     private final HouseMenu menu;
     private final HouseListService houses;
+    private final OrganisationService organisation;
     private final SearchService search;
     private final AccountService account;
     private final SignOut signOut;
@@ -47,11 +49,13 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     HouseLayout(
             AccessAnnotationChecker access,
             HouseListService houses,
+            OrganisationService organisation,
             SearchService search,
             AccountService account,
             SignOut signOut) {
         this.menu = new HouseMenu(access);
         this.houses = houses;
+        this.organisation = organisation;
         this.search = search;
         this.account = account;
         this.signOut = signOut;
@@ -98,7 +102,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     }
 
     private void fillDrawer(CurrentHouse house, List<MenuEntry> entries, ColorSchemeChoice scheme) {
-        var head = new Header(new SkipLink(), new HouseSwitcher(house, houses.houses()));
+        var head = new Header(new SkipLink(), new HouseSwitcher(house, logo(house), houses.houses()));
         if (house.role().worksHere()) {
             head.add(new SearchButton(() -> new SearchDialog(house.slug(), search::find).open()));
         }
@@ -137,8 +141,12 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         if (house.role().worksHere()) {
             topbar.add(new MenuToggle());
         } else {
-            topbar.add(HouseSwitcher.tree());
+            topbar.add(logo(house));
         }
         topbar.add(name, MeMenu.compact(house, account, scheme, signOut));
+    }
+
+    private HouseLogo logo(CurrentHouse house) {
+        return new HouseLogo(house.logo(), organisation::logo);
     }
 }

@@ -3,18 +3,18 @@ package app.ritme.shell;
 import app.ritme.account.HouseEntry;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 
 /** Names the house and, for who belongs to more than one, opens another. */
 class HouseSwitcher extends Div {
 
-    HouseSwitcher(CurrentHouse house, List<HouseEntry> houses) {
+    HouseSwitcher(CurrentHouse house, Component mark, List<HouseEntry> houses) {
         addClassName("org");
-        var face = new Face(tree(), house.name(), house.role());
+        var face = new Face(mark, house.name(), house.role());
         var others = houses.stream()
                 .filter(entry -> !entry.slug().equals(house.slug()))
                 .toList();
@@ -29,13 +29,6 @@ class HouseSwitcher extends Div {
         others.forEach(other -> switcher.addLine(Face.words(other.name(), other.role()), () -> open(other))
                 .setTestId("house-" + other.slug()));
         add(switcher);
-    }
-
-    /** The mark of a house: a white tree on its own colour. */
-    static Span tree() {
-        var mark = new Span(Icons.TREE.create());
-        mark.addClassName("org-mark");
-        return mark;
     }
 
     /** A new page, because a tab belongs to one house from its first request on. */

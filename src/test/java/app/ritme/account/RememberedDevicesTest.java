@@ -67,8 +67,9 @@ class RememberedDevicesTest extends RitmeTest {
     }
 
     @Test
-    void remembersNobodyWithoutAHouse() {
-        assertThat(devices.remember(houses.anAccount("Nele"), "Laptop")).isEmpty();
+    void remembersBrieflyWhoIsInNoHouseYet() {
+        Pass pass = devices.remember(houses.anAccount("Nele"), "Laptop").orElseThrow();
+        assertThat(pass.lifetime()).isEqualTo(Duration.ofHours(12));
     }
 
     @Test

@@ -80,9 +80,9 @@ final class Inspection {
     }
 
     private void look(String place, int width) {
-        tab.settled();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            tab.settled();
             String where = place + " " + language.code() + " " + scheme + " " + width;
             tab.violations().forEach(violation -> problems.add(where + ": " + violation));
             keepPicture(where);

@@ -46,9 +46,10 @@ final class Tab {
         return settled();
     }
 
-    /** Until the server has answered everything. */
+    /** Until the server has answered everything and it is painted. */
     Tab settled() {
         page.waitForFunction(SETTLED);
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
     }
 
