@@ -18,6 +18,7 @@ import app.ritme.shared.SystemOnly;
 import app.ritme.shared.Tenancy.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another house's id is answered exactly as an id that does not exist, by every method of every service. */
+@SuppressWarnings("NullAway.Init")
 class ForeignIdTest extends RitmeTest {
 
     /** Methods whose ids belong to no house, and why that is right. */
@@ -126,7 +128,7 @@ class ForeignIdTest extends RitmeTest {
                 location.value(),
                 room.value(),
                 person.value(),
-                details.member().value(),
+                Objects.requireNonNull(details.member()).value(),
                 skill.value(),
                 invitation.value(),
                 house.managerAccount(),
@@ -205,7 +207,9 @@ class ForeignIdTest extends RitmeTest {
                 .sql("select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')"
                         + " and relname <> 'scheduled_task' order by relname")
                 .query(String.class)
-                .list();
+                .stream()
+                .map(String::valueOf)
+                .toList();
         for (String table : tables) {
             everything
                     .append(table)

@@ -45,6 +45,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -166,8 +167,9 @@ public class Houses {
         EmailAddress email = anAddress(givenName);
         PersonId person = as(house.manager(), () -> invite(givenName, email, role));
         accept(house, account, email);
-        UUID member = as(house.manager(), () -> role.worksHere() ? team.details(person) : guests.details(person))
-                .member()
+        UUID member = Objects.requireNonNull(
+                        as(house.manager(), () -> role.worksHere() ? team.details(person) : guests.details(person))
+                                .member())
                 .value();
         doIn(Context.job(house.tenant()), () -> directory.offer(account, role));
         return new House.Person(house, account.value(), person.value(), member);

@@ -45,10 +45,12 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
@@ -109,6 +111,7 @@ final class ServiceCalls {
                     Secret.make());
         }
 
+        @Nullable
         Object of(Class<?> type) {
             return Map.<Class<?>, Object>ofEntries(
                             Map.entry(OrganisationId.class, new OrganisationId(tenant)),
@@ -156,7 +159,7 @@ final class ServiceCalls {
             try {
                 return String.valueOf(method.invoke(bean, arguments));
             } catch (InvocationTargetException thrown) {
-                return thrown.getCause();
+                return Objects.requireNonNull(thrown.getCause());
             } catch (IllegalAccessException impossible) {
                 throw new AssertionError(impossible);
             }
@@ -177,10 +180,10 @@ final class ServiceCalls {
             assertThat(found)
                     .as("%s needs a sample of %s here", this, type.getTypeName())
                     .isNotNull();
-            return found;
+            return Objects.requireNonNull(found);
         }
 
-        private static Object other(Class<?> type, Ids ids) {
+        private static @Nullable Object other(Class<?> type, Ids ids) {
             return switch (type.getSimpleName()) {
                 case "String" -> "sample " + UUID.randomUUID();
                 case "int" -> 5;

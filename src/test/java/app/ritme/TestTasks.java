@@ -5,6 +5,7 @@ import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
@@ -37,6 +38,11 @@ public class TestTasks {
                                         .execute(status -> jdbc.sql("select distinct tenant_id from app.person")
                                                 .query(UUID.class)
                                                 .list()))));
+    }
+
+    /** What this task saw, which has run. */
+    public Seen of(UUID id) {
+        return Objects.requireNonNull(seen.get(id));
     }
 
     public Map<UUID, Seen> seen() {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class StatementsPerViewTest extends KaribuTest {
         Map<String, Asked> asked = new LinkedHashMap<>();
         for (var role : List.of(Role.GUEST, Role.STAFF, Role.MANAGER)) {
             for (var view : VIEWS.getOrDefault(role, List.of())) {
-                asked.put(role + " " + view, ask(people.get(role), view));
+                asked.put(role + " " + view, ask(Objects.requireNonNull(people.get(role)), view));
             }
         }
         Set<String> everywhere = new HashSet<>(asked.values().iterator().next().next());

@@ -34,7 +34,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The house itself: name, time zone, colour and languages, saved together; logo, locations and rooms, each at once. */
 @Route(value = "settings", layout = HouseLayout.class)
-@Menu(title = "nav.settings", order = 290, icon = "SETTINGS")
+@Menu(title = "nav.settings", order = 290, icon = "settings")
 @RolesAllowed("MANAGER")
 class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
 

@@ -37,7 +37,7 @@ import java.time.Clock;
 
 /** The guests of the house, however many; the address keeps what is searched for and whose card is open. */
 @Route(value = "guests/:person?", layout = HouseLayout.class)
-@Menu(title = "nav.guests", order = 30, icon = "PEOPLE")
+@Menu(title = "nav.guests", order = 30, icon = "people")
 @RolesAllowed({"MANAGER", "STAFF"})
 class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who work in the house: who is here, who is invited, who left. The address names whose card is open. */
 @Route(value = "team/:person?", layout = HouseLayout.class)
-@Menu(title = "nav.team", order = 210, icon = "PERSON")
+@Menu(title = "nav.team", order = 210, icon = "group")
 @RolesAllowed({"MANAGER", "STAFF"})
 class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -76,7 +76,7 @@ class GuardTest extends RitmeTest {
         var expected = new TreeSet<>(COMPANY.getOrDefault(kind, Set.of()));
         expected.add(kind);
 
-        assertThat(kindsAfter(OFFENCES.get(kind), guard)).isEqualTo(expected);
+        assertThat(kindsAfter(OFFENCES.getOrDefault(kind, ""), guard)).isEqualTo(expected);
     }
 
     static Stream<String> kinds() {

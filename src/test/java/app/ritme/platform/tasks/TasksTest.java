@@ -76,7 +76,7 @@ class TasksTest extends RitmeTest {
         UUID id = Ids.next();
         new TransactionTemplate(platform).executeWithoutResult(status -> tasks.scheduleOnPlatform(TestTasks.LOOK, id));
         await().atMost(20, SECONDS).until(() -> looked.seen().containsKey(id));
-        assertThat(looked.seen().get(id)).isEqualTo(new TestTasks.Seen(Context.job(Tenancy.NONE), List.of()));
+        assertThat(looked.of(id)).isEqualTo(new TestTasks.Seen(Context.job(Tenancy.NONE), List.of()));
     }
 
     @Test
@@ -86,7 +86,7 @@ class TasksTest extends RitmeTest {
         new TransactionTemplate(platform)
                 .executeWithoutResult(status -> tasks.scheduleOnPlatformFor(house.tenant(), TestTasks.LOOK, id));
         await().atMost(20, SECONDS).until(() -> looked.seen().containsKey(id));
-        assertThat(looked.seen().get(id).tenants()).containsExactly(house.tenant());
+        assertThat(looked.of(id).tenants()).containsExactly(house.tenant());
     }
 
     @Test

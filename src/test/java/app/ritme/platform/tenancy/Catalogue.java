@@ -67,7 +67,9 @@ record Catalogue(JdbcClient superuser) {
                 .sql("select to_jsonb(t)::text from app." + table.name() + " t where tenant_id = :tenant order by 1")
                 .param("tenant", tenant)
                 .query(String.class)
-                .list();
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Writes a row given as JSON; one parameter. */

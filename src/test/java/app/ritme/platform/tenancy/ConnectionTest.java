@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The context follows the work: over reused connections, inner transactions, threads and tasks, and never further. */
+@SuppressWarnings("NullAway.Init")
 class ConnectionTest extends RitmeTest {
 
     private static final String TENANTS = "select distinct tenant_id from app.person";
@@ -89,7 +91,6 @@ class ConnectionTest extends RitmeTest {
     static void close() {
         factory.close();
         one.close();
-        a = null;
     }
 
     @Test
@@ -214,7 +215,7 @@ class ConnectionTest extends RitmeTest {
         UUID id = Ids.next();
         schedule(a, TestTasks.LOOK, id);
         await().atMost(20, SECONDS).until(() -> looked.seen().containsKey(id));
-        assertThat(looked.seen().get(id)).isEqualTo(new TestTasks.Seen(Context.job(a.tenant()), List.of(a.tenant())));
+        assertThat(looked.of(id)).isEqualTo(new TestTasks.Seen(Context.job(a.tenant()), List.of(a.tenant())));
     }
 
     @Test
@@ -250,7 +251,7 @@ class ConnectionTest extends RitmeTest {
                 .isEqualTo("428C9");
         assertThat(sqlState(a, plant, a.tenant() + ":" + id)).isEqualTo("none");
         await().atMost(20, SECONDS).until(() -> looked.seen().containsKey(id));
-        assertThat(looked.seen().get(id).tenants()).containsExactly(a.tenant());
+        assertThat(looked.of(id).tenants()).containsExactly(a.tenant());
     }
 
     @Test
@@ -364,6 +365,6 @@ class ConnectionTest extends RitmeTest {
         bean.setPackagesToScan("app.ritme");
         bean.setJpaPropertyMap(product.getJpaPropertyMap());
         bean.afterPropertiesSet();
-        return bean.getObject();
+        return Objects.requireNonNull(bean.getObject());
     }
 }

@@ -25,6 +25,7 @@ import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tenancy, layer 2 alone: plain SQL of the running application's role, with nothing of Java in between. */
+@SuppressWarnings("NullAway.Init")
 class RowSecurityTest extends RitmeTest {
 
     private static final String DENIED = "42501";

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -138,7 +139,7 @@ class TenantIdTest extends RitmeTest {
         bean.setPackagesToScan("app.ritme");
         bean.setJpaPropertyMap(product.getJpaPropertyMap());
         bean.afterPropertiesSet();
-        return bean.getObject();
+        return Objects.requireNonNull(bean.getObject());
     }
 
     /** A freshly migrated database with the rows of two houses, seen by a role that no policy binds. */
