@@ -49,6 +49,9 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
             Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
 
+    /** Moves only a reservation on: a house that is open is answered as none, its own id too. */
+    private static final Set<String> NO_CONTROL = Set.of("OrganisationRegistry.confirm");
+
     @Autowired
     private ApplicationContext context;
 
@@ -98,9 +101,11 @@ class ForeignIdTest extends RitmeTest {
                         .as("%s at %d says %s", call, position, toForeign)
                         .isTrue();
                 // Some methods are about those who work here, others about guests.
-                assertThat(List.of(said(undone(call, own)), said(undone(call, ownGuest))))
-                        .as("%s at %d answers an own id", call, position)
-                        .anyMatch(answer -> !answer.equals(said(toForeign)));
+                if (!NO_CONTROL.contains(call.toString())) {
+                    assertThat(List.of(said(undone(call, own)), said(undone(call, ownGuest))))
+                            .as("%s at %d answers an own id", call, position)
+                            .anyMatch(answer -> !answer.equals(said(toForeign)));
+                }
                 assertThat(rows(b)).as("%s at %d", call, position).isEqualTo(before);
             }
         }

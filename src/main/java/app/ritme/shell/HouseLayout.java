@@ -83,7 +83,10 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
-        content.getElement().setAttribute("id", SkipLink.TARGET).setAttribute("tabindex", "-1");
+        // a guest's page may hold nothing to stop at, and still has to scroll by keyboard
+        boolean guest =
+                CurrentHouse.find().filter(house -> !house.role().worksHere()).isPresent();
+        content.getElement().setAttribute("id", SkipLink.TARGET).setAttribute("tabindex", guest ? "0" : "-1");
     }
 
     private void show(CurrentHouse house) {

@@ -100,6 +100,14 @@ final class Tab {
         return this;
     }
 
+    /** Opens the drawer, where this is on a phone; a desk shows it anyway. */
+    Tab drawer(String testId) {
+        if (!id(testId).isVisible()) {
+            click("menu-toggle");
+        }
+        return this;
+    }
+
     /** Chooses a line of the menu behind three dots. */
     Tab choose(String menu, String line) {
         id(menu).locator("vaadin-menu-bar-button").first().click();
