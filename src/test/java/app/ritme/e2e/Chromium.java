@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The browser of this machine, started once for the whole run; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
@@ -45,16 +44,11 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** Where Chromium is: as the setting says, else where systems usually keep it. */
+    /** Where Chromium is: where the setting says and nowhere else, or where systems usually keep it. */
     static Optional<Path> program() {
-        return Stream.concat(
-                        Stream.of(
-                                System.getProperty(SETTING, ""), System.getenv().getOrDefault(SETTING, "")),
-                        USUAL_PLACES.stream())
-                .filter(place -> !place.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        String named = System.getProperty(SETTING, System.getenv().getOrDefault(SETTING, ""));
+        return (named.isBlank() ? USUAL_PLACES : List.of(named))
+                .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     Browser browser() {

@@ -40,6 +40,11 @@ final class Inspection {
                 .map((element) => element.localName + '.' + element.className).slice(-3).join(' ') || 'something';
             }""";
 
+    /** In a house only the content scrolls; else the bar at the thumb would move away. */
+    private static final String TOO_HIGH = """
+            () => document.querySelector('vaadin-app-layout') !== null
+              && document.documentElement.scrollHeight > document.documentElement.clientHeight""";
+
     private static final Pattern WORD_WITH_DOTS = Pattern.compile("[a-z-]+(\\.[a-z0-9-]+)+");
     private static final Set<String> KEYS = new HashSet<>(
             ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT).keySet());
@@ -88,6 +93,9 @@ final class Inspection {
             keepPicture(where);
         }
         width(place, width);
+        if (Boolean.TRUE.equals(tab.page().evaluate(TOO_HIGH))) {
+            problems.add(place + " is higher than its frame at " + width);
+        }
         words(place);
     }
 
