@@ -13,6 +13,7 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy.Context;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +81,7 @@ class JoinServiceTest extends RitmeTest {
         return in(Context.link(house.tenant()), () -> joining.join(invitation, password));
     }
 
-    private MemberState state() {
+    private @Nullable MemberState state() {
         return as(house.manager(), () -> guests.details(guest)).state();
     }
 }
