@@ -9,6 +9,7 @@ import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -41,7 +42,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     private final SearchService search;
     private final AccountService account;
     private final SignOut signOut;
-    private final Div drawer = new Div();
+    private final Aside drawer = new Aside();
     private final Header topbar = new Header();
     private final BottomBar bottomBar = new BottomBar();
     private @Nullable Shown shown;
@@ -117,6 +118,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
                 groups.add(nav(group, lines, house));
             }
         }
+        drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         drawer.removeAll();
         drawer.add(head, groups, new Footer(MeMenu.full(house, account, scheme, signOut)));
     }
