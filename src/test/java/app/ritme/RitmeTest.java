@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -33,6 +34,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The whole product on a real PostgreSQL and a real mail server, both made for this run. All tests share it: each makes
@@ -57,6 +59,12 @@ public abstract class RitmeTest {
     static void mail(DynamicPropertyRegistry properties) {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    /** Spring's test support binds a request for the whole test; no browser clicks for that long. */
+    @BeforeEach
+    void leaveNoRequestOpen() {
+        RequestContextHolder.resetRequestAttributes();
     }
 
     @AfterEach

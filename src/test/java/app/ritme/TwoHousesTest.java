@@ -28,9 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** One account, manager of one house and guest of another: in each it may what it may there, and nothing more. */
 class TwoHousesTest extends KaribuTest {
@@ -138,6 +141,18 @@ class TwoHousesTest extends KaribuTest {
 
         doAs(manager, () -> team.endMembership(second.memberId()));
         assertThatThrownBy(() -> as(second, team::team)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aChangeOfRoleActsOnTheNextClickOfABrowser() {
+        House.Person second = houses.aManager(own, "Nel");
+        var staff = new MemberData(Role.STAFF, false, Set.of());
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        doAs(second, () -> team.change(second.memberId(), staff));
+
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        assertThatThrownBy(() -> doAs(second, () -> team.change(second.memberId(), staff)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

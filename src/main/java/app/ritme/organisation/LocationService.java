@@ -45,6 +45,11 @@ public class LocationService {
                 .toList();
     }
 
+    /** How many rooms there are, in all locations. */
+    public long roomCount() {
+        return rooms.count();
+    }
+
     @Managers
     @Transactional
     public LocationId addLocation(LocationData data) {

@@ -45,17 +45,18 @@ public class OrganisationService {
     public OrganisationProfile profile() {
         OrganisationEntry entry =
                 directory.get(new OrganisationId(Tenancy.current().tenant()));
-        OrganisationSettings own = own();
+        OwnSettings own = settings.withLogo().orElseThrow(NotFoundException::new);
+        OrganisationSettings chosen = own.settings();
         return new OrganisationProfile(
                 entry.name(),
                 entry.slug().value(),
                 entry.zone(),
-                own.language(),
-                own.otherLanguages(),
-                own.currency(),
-                own.accent(),
-                logos.count() > 0,
-                own.version());
+                chosen.language(),
+                chosen.otherLanguages(),
+                chosen.currency(),
+                chosen.accent(),
+                own.hasLogo(),
+                chosen.version());
     }
 
     /**

@@ -11,6 +11,10 @@ interface OrganisationSettingsRepository extends JpaRepository<OrganisationSetti
     @Query("select s from OrganisationSettings s")
     Optional<OrganisationSettings> ofThisOrganisation();
 
+    @Query("select new app.ritme.organisation.OwnSettings(s, exists (select l.id from OrganisationLogo l))"
+            + " from OrganisationSettings s")
+    Optional<OwnSettings> withLogo();
+
     @Query(
             "select new app.ritme.organisation.OrganisationLook(s.currency, s.accent,"
                     + " exists (select l.id from OrganisationLogo l), s.language, s.otherLanguages) from OrganisationSettings s")

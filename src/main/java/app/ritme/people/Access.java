@@ -7,16 +7,15 @@ import app.ritme.shared.Tenancy.Context;
 import app.ritme.shared.Tenancy.Purpose;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Decides the access annotations of services, from the member row of the bound organisation: read within the call's own
- * transaction, once, so that a change of role acts on the next click.
+ * Decides the access annotations of services, from the member row of the bound organisation: read once for each request
+ * of a browser, so that a change of role acts on the next click.
  */
 @Component("access")
 public class Access {
@@ -68,9 +67,19 @@ public class Access {
         if (context.purpose() != Purpose.APP || !speaksForItself) {
             return Optional.empty();
         }
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                ? Remembered.in(this, () -> members.findCurrent(context.actor()))
-                : members.findCurrent(context.actor());
+        RequestAttributes click = RequestContextHolder.getRequestAttributes();
+        return click == null ? members.findCurrent(context.actor()) : oncePerClick(click, context);
+    }
+
+    @SuppressWarnings("unchecked") // only this method writes the attribute
+    private Optional<CurrentMember> oncePerClick(RequestAttributes click, Context context) {
+        String name = Access.class.getName() + " " + context;
+        if (click.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Optional<?> known) {
+            return (Optional<CurrentMember>) known;
+        }
+        Optional<CurrentMember> member = members.findCurrent(context.actor());
+        click.setAttribute(name, member, RequestAttributes.SCOPE_REQUEST);
+        return member;
     }
 
     private boolean is(Predicate<Role> role) {
@@ -84,34 +93,5 @@ public class Access {
                         && authentication.getPrincipal() instanceof AccountPrincipal account
                 ? Optional.of(account)
                 : Optional.empty();
-    }
-
-    /** The answer of one transaction, forgotten when it ends. */
-    private record Remembered(Optional<CurrentMember> member) {
-
-        static Optional<CurrentMember> in(Access key, Supplier<Optional<CurrentMember>> question) {
-            if (TransactionSynchronizationManager.getResource(key) instanceof Remembered known) {
-                return known.member;
-            }
-            var answer = new Remembered(question.get());
-            TransactionSynchronizationManager.bindResource(key, answer);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void suspend() {
-                    TransactionSynchronizationManager.unbindResourceIfPossible(key);
-                }
-
-                @Override
-                public void resume() {
-                    TransactionSynchronizationManager.bindResource(key, answer);
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    TransactionSynchronizationManager.unbindResourceIfPossible(key);
-                }
-            });
-            return answer.member;
-        }
     }
 }

@@ -24,6 +24,11 @@ public class HouseEntrance {
         this.organisation = organisation;
     }
 
+    /** Who asks for a further page of the house; empty for who is no member of this organisation any more. */
+    public Optional<CurrentMember> whoIsHere() {
+        return access.currentMember();
+    }
+
     /** Empty for who is no member of this organisation now. */
     public Optional<Entry> whoEnters() {
         return access.currentMember().map(member -> new Entry(member, organisation.look()));

@@ -2,6 +2,7 @@ package app.ritme.shell;
 
 import app.ritme.account.AccountService;
 import app.ritme.account.ColorSchemeChoice;
+import app.ritme.account.HouseEntry;
 import app.ritme.account.HouseListService;
 import app.ritme.organisation.OrganisationService;
 import app.ritme.people.SearchService;
@@ -100,13 +101,15 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         setClassName("guest", !house.role().worksHere());
         var entries = menu.entries(house);
         var scheme = account.profile().colorScheme();
-        fillDrawer(house, entries, scheme);
-        fillTopbar(house, scheme);
+        var mine = houses.houses();
+        fillDrawer(house, mine, entries, scheme);
+        fillTopbar(house, mine, scheme);
         bottomBar.show(house, entries);
     }
 
-    private void fillDrawer(CurrentHouse house, List<MenuEntry> entries, ColorSchemeChoice scheme) {
-        var head = new Header(new SkipLink(), new HouseSwitcher(house, logo(house), houses.houses()));
+    private void fillDrawer(
+            CurrentHouse house, List<HouseEntry> mine, List<MenuEntry> entries, ColorSchemeChoice scheme) {
+        var head = new Header(new SkipLink(), new HouseSwitcher(house, logo(house), mine));
         if (house.role().worksHere()) {
             head.add(new SearchButton(() -> new SearchDialog(house.slug(), search::find).open()));
         }
@@ -138,7 +141,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         return nav;
     }
 
-    private void fillTopbar(CurrentHouse house, ColorSchemeChoice scheme) {
+    private void fillTopbar(CurrentHouse house, List<HouseEntry> mine, ColorSchemeChoice scheme) {
         var name = new Span(house.name());
         name.addClassNames("topbar-house", "clip");
         topbar.removeAll();
@@ -148,7 +151,11 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         } else {
             topbar.add(logo(house));
         }
-        topbar.add(name, MeMenu.compact(house, account, scheme, signOut));
+        var me = MeMenu.compact(house, account, scheme, signOut);
+        if (mine.size() > 1) {
+            me.addHouses();
+        }
+        topbar.add(name, me);
     }
 
     private HouseLogo logo(CurrentHouse house) {

@@ -62,6 +62,14 @@ class MeMenu extends FaceMenu {
         return menu;
     }
 
+    /** Where no switcher stands beside it: the way to the choice of houses. */
+    void addHouses() {
+        addLine(
+                        line(Icons.HOUSE, "shell.me.houses"),
+                        () -> UI.getCurrent().getPage().setLocation("houses"))
+                .setTestId("me-houses");
+    }
+
     static String roleKey(Role role) {
         return "shell.role." + role.name().toLowerCase(Locale.ROOT);
     }

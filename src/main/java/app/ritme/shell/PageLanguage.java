@@ -17,6 +17,8 @@ class PageLanguage implements VaadinServiceInitListener {
             var messages = new CustomizedSystemMessages();
             messages.setInternalErrorCaption(words.getTranslation("error.failure.title", info.getLocale()));
             messages.setInternalErrorMessage(words.getTranslation("error.failure.text", info.getLocale()));
+            // A cookie that is gone is a session that is over: the page asks to sign in, what was typed is kept.
+            messages.setCookiesDisabledNotificationEnabled(false);
             return messages;
         });
         // late, so that the language of the account has been set by then

@@ -4,6 +4,7 @@ import app.ritme.organisation.OrganisationService;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.Confirm;
+import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLogo;
@@ -61,6 +62,7 @@ class LogoRow extends Div {
         try {
             organisation.changeLogo(picture);
             show(true);
+            CurrentHouse.outdated();
             Toast.done("settings.logo.changed");
         } catch (Refusal refusal) {
             Toast.problem(refusal);
@@ -75,6 +77,7 @@ class LogoRow extends Div {
                 () -> {
                     organisation.removeLogo();
                     show(false);
+                    CurrentHouse.outdated();
                     Toast.done("settings.logo.removed");
                 });
     }

@@ -137,6 +137,7 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
         saved = organisation.profile();
         restore();
         Accents.show(UI.getCurrent(), saved.accent().hex());
+        CurrentHouse.outdated();
         Toast.done("settings.saved");
     }
 

@@ -1,5 +1,6 @@
 package app.ritme.platform.security;
 
+import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.account.AccountProfile;
 import app.ritme.account.AccountService;
@@ -33,8 +34,12 @@ class AccountPreferences implements VaadinServiceInitListener {
         }
         AccountProfile profile = accounts.profile();
         UI ui = event.getUI();
-        ui.getSession().setLocale(profile.language().locale());
-        ui.setLocale(profile.language().locale());
+        if (!profile.id().equals(ui.getSession().getAttribute(AccountId.class))) {
+            // Once for each session: whoever picks another language on a page without an account's menu keeps it.
+            ui.getSession().setAttribute(AccountId.class, profile.id());
+            ui.getSession().setLocale(profile.language().locale());
+            ui.setLocale(profile.language().locale());
+        }
         ui.getPage()
                 .setColorScheme(
                         switch (profile.colorScheme()) {

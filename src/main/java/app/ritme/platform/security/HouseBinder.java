@@ -61,10 +61,27 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
             event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters());
             return;
         }
+        boolean outdated = CurrentHouse.wasOutdated(event.getUI());
+        Optional<CurrentHouse> before = CurrentHouse.find().filter(house -> !outdated);
         release(event.getUI());
         if (slug.isPresent() && !isOpenToAll(event)) {
-            signedIn().ifPresent(account -> enter(event, slug.get(), account));
+            signedIn()
+                    .ifPresent(account -> before.filter(house ->
+                                    house.accountId().equals(account.id().value()))
+                            .ifPresentOrElse(house -> goOn(event, house), () -> enter(event, slug.get(), account)));
         }
+    }
+
+    /** A further page of the same house: only who reads it may have changed. */
+    private void goOn(BeforeEnterEvent event, CurrentHouse house) {
+        Context context = Context.account(house.tenant(), house.accountId());
+        Tenancy.call(context, entrance::whoIsHere)
+                .ifPresentOrElse(
+                        member -> bind(
+                                event.getUI(),
+                                context,
+                                house.readBy(member.person(), member.givenName(), member.fullName(), member.role())),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void enter(BeforeEnterEvent event, String typed, AccountPrincipal account) {
@@ -82,7 +99,10 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
         Context context = Context.account(house.id().value(), account.id().value());
         Tenancy.call(context, entrance::whoEnters)
                 .ifPresentOrElse(
-                        entry -> bind(event.getUI(), context, house, entry.member(), entry.look()),
+                        entry -> {
+                            speak(event.getUI(), entry.look());
+                            bind(event.getUI(), context, current(context, house, entry.member(), entry.look()));
+                        },
                         () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -94,28 +114,33 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
         }
     }
 
-    private static void bind(
-            UI ui, Context context, OrganisationEntry house, CurrentMember member, OrganisationLook look) {
+    private static void bind(UI ui, Context context, CurrentHouse house) {
         ComponentUtil.setData(ui, Context.class, context);
+        CurrentHouse.set(ui, house);
+    }
+
+    private static void speak(UI ui, OrganisationLook look) {
         if (!look.otherLanguages()) {
             ui.setLocale(look.language().locale());
         }
-        CurrentHouse.set(
-                ui,
-                new CurrentHouse(
-                        context.tenant(),
-                        house.slug().value(),
-                        house.name(),
-                        house.zone(),
-                        look.currency(),
-                        look.accent(),
-                        look.hasLogo(),
-                        look.otherLanguages(),
-                        context.actor(),
-                        member.person(),
-                        member.givenName(),
-                        member.fullName(),
-                        member.role()));
+    }
+
+    private static CurrentHouse current(
+            Context context, OrganisationEntry house, CurrentMember member, OrganisationLook look) {
+        return new CurrentHouse(
+                context.tenant(),
+                house.slug().value(),
+                house.name(),
+                house.zone(),
+                look.currency(),
+                look.accent(),
+                look.hasLogo(),
+                look.otherLanguages(),
+                context.actor(),
+                member.person(),
+                member.givenName(),
+                member.fullName(),
+                member.role());
     }
 
     private static void release(UI ui) {

@@ -46,4 +46,36 @@ public record CurrentHouse(
             Accents.show(ui, house.accent());
         }
     }
+
+    /** The house changed: the next page of this tab reads it anew, while the page that is open goes on as it is. */
+    public static void outdated() {
+        ComponentUtil.setData(UI.getCurrent(), Outdated.class, new Outdated());
+    }
+
+    /** Whether {@link #outdated()} was said since the last page; asked once per page. */
+    public static boolean wasOutdated(UI ui) {
+        boolean said = ComponentUtil.getData(ui, Outdated.class) != null;
+        ComponentUtil.setData(ui, Outdated.class, null);
+        return said;
+    }
+
+    /** The same house, read by who this person is now. */
+    public CurrentHouse readBy(UUID person, String givenNameNow, String fullNameNow, Role roleNow) {
+        return new CurrentHouse(
+                tenant,
+                slug,
+                name,
+                zone,
+                currency,
+                accent,
+                logo,
+                otherLanguages,
+                accountId,
+                person,
+                givenNameNow,
+                fullNameNow,
+                roleNow);
+    }
+
+    private record Outdated() {}
 }

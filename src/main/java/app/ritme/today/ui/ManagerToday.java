@@ -1,6 +1,5 @@
 package app.ritme.today.ui;
 
-import app.ritme.organisation.LocationRow;
 import app.ritme.people.MemberState;
 import app.ritme.people.OpenInvitation;
 import app.ritme.people.PeopleFigures;
@@ -28,12 +27,9 @@ class ManagerToday extends Div {
 
     private final CurrentHouse house;
 
-    ManagerToday(CurrentHouse house, LocalDateTime now, TeamService team, List<LocationRow> locations) {
+    ManagerToday(CurrentHouse house, LocalDateTime now, TeamService team, long rooms) {
         this.house = house;
         PeopleFigures figures = team.figures();
-        long rooms = locations.stream()
-                .mapToLong(location -> location.rooms().size())
-                .sum();
         var head = new PageHeader(
                         Greeting.to(house.givenName(), now.toLocalTime()),
                         Formats.here().longDay(now.toLocalDate()))

@@ -29,7 +29,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 switch (house.role()) {
                     case GUEST -> new GuestToday(house, now, hosts.hosts(), locations.locations());
                     case STAFF -> new StaffToday(house, now, hosts.hosts(), team.figures());
-                    case MANAGER -> new ManagerToday(house, now, team, locations.locations());
+                    case MANAGER -> new ManagerToday(house, now, team, locations.roomCount());
                 });
     }
 

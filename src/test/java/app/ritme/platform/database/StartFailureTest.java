@@ -43,7 +43,7 @@ class StartFailureTest {
         Ended ended = start("--spring.profiles.active=production,demo");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.errors())
-                .hasSize(11)
+                .hasSize(12)
                 .allMatch(line -> line.startsWith("Ritme does not start: Production "))
                 .anyMatch(line -> line.contains("demo data"))
                 .anyMatch(line -> line.contains("RITME_CONTEXT_KEY"));
