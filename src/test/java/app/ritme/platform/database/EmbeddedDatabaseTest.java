@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -249,7 +250,7 @@ class EmbeddedDatabaseTest {
             EmbeddedDatabase database = EmbeddedDatabase.durable(Path.of(arguments[0]));
             write(database, "before the kill");
             System.out.println("written");
-            Thread.sleep(120_000);
+            var _ = new CountDownLatch(1).await(2, TimeUnit.MINUTES);
         }
     }
 }
