@@ -31,12 +31,16 @@ public class HouseDirectory {
                 .update();
     }
 
-    /** Offers it no longer. */
+    /** Offers it no longer. Who is in no house any more is remembered on no device either. */
     public void withdraw(AccountId account) {
         jdbc.sql("delete from platform.account_organisation"
                         + " where account_id = :account and organisation_id = :organisation")
                 .param("account", account.value())
                 .param("organisation", Tenancy.current().tenant())
+                .update();
+        jdbc.sql("delete from platform.remembered_device where account_id = :account and not exists"
+                        + " (select from platform.account_organisation h where h.account_id = :account)")
+                .param("account", account.value())
                 .update();
     }
 }

@@ -1,11 +1,14 @@
 package app.ritme.account;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.account.RememberedDevices.Pass;
+import app.ritme.people.GuestService;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Role;
 import app.ritme.shared.Secret;
@@ -26,13 +29,18 @@ class RememberedDevicesTest extends RitmeTest {
     @Autowired
     private AccountService own;
 
+    @Autowired
+    private GuestService guests;
+
     private House house;
+    private House.Person here;
     private AccountId guest;
 
     @BeforeEach
     void begin() {
         house = houses.aHouse("Devices");
-        guest = houses.aGuest(house, "Gea").accountId();
+        here = houses.aGuest(house, "Gea");
+        guest = here.accountId();
     }
 
     @Test
@@ -86,6 +94,29 @@ class RememberedDevicesTest extends RitmeTest {
         Pass pass = devices.remember(guest, "Phone").orElseThrow();
         houses.join(houses.aHouse("Promotion"), guest, "Gea", Role.MANAGER);
         assertThat(devices.use(secret(pass))).isEmpty();
+    }
+
+    @Test
+    void leavingTheLastHouseForgetsEveryDevice() {
+        House second = houses.aHouse("Second");
+        House.Person there = houses.join(second, guest, "Gea", Role.GUEST);
+        Secret phone = secret(devices.remember(guest, "Phone").orElseThrow());
+
+        doAs(house.manager(), () -> guests.endMembership(here.memberId()));
+        await().atMost(20, SECONDS).until(() -> housesOffered() == 1);
+        assertThat(devices.of(guest)).hasSize(1);
+
+        doAs(second.manager(), () -> guests.endMembership(there.memberId()));
+        await().atMost(20, SECONDS).until(() -> devices.of(guest).isEmpty());
+        assertThat(devices.use(phone)).isEmpty();
+    }
+
+    private int housesOffered() {
+        return superuser()
+                .sql("select count(*) from platform.account_organisation where account_id = :account")
+                .param("account", guest.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
