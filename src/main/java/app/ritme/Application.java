@@ -15,6 +15,12 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@StyleSheet("styles/program.css")
+@StyleSheet("styles/enrolment.css")
+@StyleSheet("styles/schedule.css")
+@StyleSheet("styles/training.css")
+@StyleSheet("styles/journal.css")
+@StyleSheet("styles/today.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class Application implements AppShellConfigurator {
 

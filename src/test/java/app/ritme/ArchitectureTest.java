@@ -52,8 +52,20 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTest {
 
     /** Left may not know right. */
-    private static final List<String> FEATURES =
-            List.of("shared", "organisation", "account", "people", "notice", "shell", "today");
+    private static final List<String> FEATURES = List.of(
+            "shared",
+            "organisation",
+            "account",
+            "people",
+            "audit",
+            "notice",
+            "shell",
+            "program",
+            "enrolment",
+            "schedule",
+            "training",
+            "journal",
+            "today");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

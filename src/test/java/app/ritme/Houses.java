@@ -45,12 +45,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,6 +83,22 @@ public class Houses {
     private final OrganisationService organisation;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
+    private final ObjectProvider<Furnishing> furnishings;
+    private final Map<UUID, House.Person> guestsOf = new ConcurrentHashMap<>();
+
+    /**
+     * Puts a row in every table of one feature. Whatever is about somebody's health is about the one guest of the full
+     * house, and its column is called {@code person_id}.
+     */
+    public interface Furnishing {
+
+        void fill(House house, House.Person guest);
+
+        /** Ids of rows that a call by id can do something with, where the newest row of the table is not one: by type. */
+        default Map<String, UUID> ids(House house) {
+            return Map.of();
+        }
+    }
 
     Houses(
             OrganisationRegistry registry,
@@ -93,7 +113,8 @@ public class Houses {
             LocationService locations,
             OrganisationService organisation,
             PlatformTransactionManager transactions,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ObjectProvider<Furnishing> furnishings) {
         this.registry = registry;
         this.accounts = accounts;
         this.founding = founding;
@@ -107,6 +128,7 @@ public class Houses {
         this.organisation = organisation;
         this.transactions = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
+        this.furnishings = furnishings;
     }
 
     /** A house with one location, "House", and one manager, Hanna, who has no password. */
@@ -201,7 +223,9 @@ public class Houses {
                 house.manager(),
                 () -> invitations.inviteToTeam(
                         person("Ines", Optional.of(anAddress("Ines"))), Role.STAFF, Set.of(skill)));
-        aGuest(house, "Gus");
+        House.Person guest = aGuest(house, "Gus");
+        guestsOf.put(house.tenant(), guest);
+        furnishings.orderedStream().forEach(furnishing -> furnishing.fill(house, guest));
         doAs(house.manager(), () -> organisation.changeLogo(aPicture()));
         // A task that never comes, because one that is due is done and gone.
         doIn(
@@ -212,6 +236,18 @@ public class Houses {
                         .param("instance", house.tenant() + ":" + Ids.next())
                         .update()));
         return house;
+    }
+
+    /** The guest of a full house. */
+    public House.Person guestOf(House fullHouse) {
+        return Objects.requireNonNull(guestsOf.get(fullHouse.tenant()));
+    }
+
+    /** What {@link Furnishing#ids} of all features names in this house. */
+    public Map<String, UUID> idsOf(House fullHouse) {
+        var ids = new HashMap<String, UUID>();
+        furnishings.orderedStream().forEach(furnishing -> ids.putAll(furnishing.ids(fullHouse)));
+        return ids;
     }
 
     /** A small PNG. */

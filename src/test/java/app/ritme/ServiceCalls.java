@@ -9,23 +9,18 @@ import app.ritme.account.FoundingRequest;
 import app.ritme.account.SignUp;
 import app.ritme.organisation.Accent;
 import app.ritme.organisation.LocationData;
-import app.ritme.organisation.LocationId;
 import app.ritme.organisation.NewOrganisation;
 import app.ritme.organisation.OrganisationBeginning;
 import app.ritme.organisation.OrganisationData;
-import app.ritme.organisation.OrganisationId;
 import app.ritme.organisation.RoomData;
-import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
-import app.ritme.people.InvitationId;
 import app.ritme.people.MemberData;
-import app.ritme.people.MemberId;
-import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
 import app.ritme.shared.Anyone;
 import app.ritme.shared.Guests;
 import app.ritme.shared.Language;
 import app.ritme.shared.LinkHolders;
+import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
 import app.ritme.shared.Role;
@@ -38,11 +33,20 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,63 +73,38 @@ final class ServiceCalls {
             LinkHolders.class,
             SystemOnly.class);
 
-    /** Types that name something of one house, or open it. */
-    private static final List<Class<?>> IDS = List.of(
-            OrganisationId.class,
-            LocationId.class,
-            RoomId.class,
-            PersonId.class,
-            MemberId.class,
-            SkillId.class,
-            InvitationId.class,
-            AccountId.class,
-            UUID.class,
-            Secret.class);
-
     private ServiceCalls() {}
 
-    /** What the ids of one call are; each later id gets its sample here, or the tests that use this fail. */
-    record Ids(
-            UUID tenant,
-            UUID location,
-            UUID room,
-            UUID person,
-            UUID member,
-            UUID skill,
-            UUID invitation,
-            UUID account,
-            UUID uuid,
-            Secret secret) {
+    /**
+     * What the ids of one call are, by the type that names them.
+     *
+     * @param values of each {@code XxxId}; one that is not in it names something that does not exist
+     * @param uuid of a plain UUID
+     */
+    record Ids(Map<String, UUID> values, UUID uuid, Secret secret) {
 
         static Ids random() {
-            return new Ids(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    Secret.make());
+            return new Ids(Map.of(), UUID.randomUUID(), Secret.make());
         }
 
-        @Nullable
-        Object of(Class<?> type) {
-            return Map.<Class<?>, Object>ofEntries(
-                            Map.entry(OrganisationId.class, new OrganisationId(tenant)),
-                            Map.entry(LocationId.class, new LocationId(location)),
-                            Map.entry(RoomId.class, new RoomId(room)),
-                            Map.entry(PersonId.class, new PersonId(person)),
-                            Map.entry(MemberId.class, new MemberId(member)),
-                            Map.entry(SkillId.class, new SkillId(skill)),
-                            Map.entry(InvitationId.class, new InvitationId(invitation)),
-                            Map.entry(AccountId.class, new AccountId(account)),
-                            Map.entry(UUID.class, uuid),
-                            Map.entry(Secret.class, secret))
-                    .get(type);
+        UUID value(Class<?> type) {
+            return values.getOrDefault(type.getSimpleName(), UUID.randomUUID());
         }
+
+        /** The same, but for what these name otherwise. */
+        Ids but(Map<String, UUID> others) {
+            var all = new HashMap<>(values);
+            all.putAll(others);
+            return new Ids(all, uuid, secret);
+        }
+    }
+
+    /** Whether a type names something: a record around one UUID, such as {@code RoomId}. */
+    static boolean isId(Class<?> type) {
+        return type.isRecord()
+                && type.getSimpleName().endsWith("Id")
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == UUID.class;
     }
 
     /** A method of a service bean. */
@@ -142,6 +121,27 @@ final class ServiceCalls {
             return Stream.iterate(0, i -> i < method.getParameterCount(), i -> i + 1)
                     .filter(i -> bearsId(method.getGenericParameterTypes()[i]))
                     .toList();
+        }
+
+        /** Every type of id this call takes, also inside of others. */
+        Set<Class<?>> idTypes() {
+            var types = new HashSet<Class<?>>();
+            for (Type type : method.getGenericParameterTypes()) {
+                gather(type, types);
+            }
+            return types;
+        }
+
+        private static void gather(Type type, Set<Class<?>> found) {
+            if (type instanceof ParameterizedType generic) {
+                gather(last(generic), found);
+            } else if (isId((Class<?>) type)) {
+                found.add((Class<?>) type);
+            } else if (((Class<?>) type).isRecord()) {
+                for (var part : ((Class<?>) type).getRecordComponents()) {
+                    gather(part.getGenericType(), found);
+                }
+            }
         }
 
         /** Arguments whose ids are those of {@code usual}, but at one position those of {@code there}. */
@@ -172,23 +172,70 @@ final class ServiceCalls {
 
         private Object sample(Type type, Ids ids) {
             if (type instanceof ParameterizedType generic) {
-                Object content = sample(generic.getActualTypeArguments()[0], ids);
-                return generic.getRawType() == Set.class ? Set.of(content) : Optional.of(content);
+                return around((Class<?>) generic.getRawType(), sample(last(generic), ids));
             }
-            Object id = ids.of((Class<?>) type);
-            Object found = id != null ? id : other((Class<?>) type, ids);
+            Object found = known((Class<?>) type, ids);
+            if (found == null && ((Class<?>) type).isEnum()) {
+                found = ((Class<?>) type).getEnumConstants()[0];
+            }
+            if (found == null && ((Class<?>) type).isRecord()) {
+                found = record((Class<?>) type, ids);
+            }
             assertThat(found)
                     .as("%s needs a sample of %s here", this, type.getTypeName())
                     .isNotNull();
             return Objects.requireNonNull(found);
         }
 
-        private static @Nullable Object other(Class<?> type, Ids ids) {
+        private static Object around(Class<?> container, Object content) {
+            return switch (container.getSimpleName()) {
+                case "Set" -> Set.of(content);
+                case "List", "Collection" -> List.of(content);
+                case "Map" -> Map.of();
+                default -> Optional.of(content);
+            };
+        }
+
+        /** Any other record, from samples of its parts. */
+        private Object record(Class<?> type, Ids ids) {
+            try {
+                var parts = Arrays.stream(type.getRecordComponents())
+                        .map(part -> sample(part.getGenericType(), ids))
+                        .toArray();
+                var types = Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+                var constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return constructor.newInstance(parts);
+            } catch (ReflectiveOperationException unfit) {
+                throw new AssertionError(this + " needs a sample of " + type.getSimpleName() + " here", unfit);
+            }
+        }
+
+        private static Type last(ParameterizedType generic) {
+            return generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+        }
+
+        private static @Nullable Object known(Class<?> type, Ids ids) {
+            if (isId(type)) {
+                return id(type, ids.value(type));
+            }
             return switch (type.getSimpleName()) {
                 case "String" -> "sample " + UUID.randomUUID();
-                case "int" -> 5;
-                case "long" -> 0L;
-                case "boolean" -> false;
+                case "UUID" -> ids.uuid();
+                case "Secret" -> ids.secret();
+                case "int", "Integer" -> 5;
+                case "long", "Long" -> 0L;
+                case "BigDecimal" -> new BigDecimal("5.00");
+                case "Instant" -> Instant.parse("2030-01-01T10:00:00Z");
+                case "LocalTime" -> LocalTime.of(10, 0);
+                case "LocalDateTime" -> LocalDateTime.of(2030, 1, 1, 10, 0);
+                case "Duration" -> Duration.ofMinutes(45);
+                case "DayOfWeek" -> DayOfWeek.TUESDAY; // 2030-01-01
+                case "LocalizedText" -> LocalizedText.of("Voorbeeld", "Sample");
+                case "Currency" -> euro();
+                case "boolean", "Boolean" -> false;
                 case "byte[]" -> Houses.aPicture();
                 case "LocalDate" -> LocalDate.of(2030, 1, 1);
                 case "ZoneId" -> Houses.ZONE;
@@ -198,7 +245,7 @@ final class ServiceCalls {
                 case "EmailAddress" -> Houses.anAddress("sample");
                 case "Slug" -> Houses.aSlug("sample");
                 case "Accent" -> Accent.DEFAULT;
-                case "AccountPrincipal" -> new AccountPrincipal(new AccountId(ids.account()), 0);
+                case "AccountPrincipal" -> new AccountPrincipal(new AccountId(ids.value(AccountId.class)), 0);
                 case "NewOrganisation" -> new NewOrganisation(Houses.aSlug("sample"), "Sample", Houses.ZONE);
                 case "OrganisationBeginning" -> new OrganisationBeginning(Language.EN, euro());
                 case "OrganisationData" ->
@@ -206,7 +253,7 @@ final class ServiceCalls {
                 case "LocationData" -> new LocationData("Sample " + UUID.randomUUID(), Houses.ZONE, "");
                 case "RoomData" -> new RoomData("Sample " + UUID.randomUUID(), RoomKind.TALK, 2, 0);
                 case "PersonData" -> Houses.person("Sample", Optional.of(Houses.anAddress("sample")));
-                case "MemberData" -> new MemberData(Role.STAFF, false, Set.of(new SkillId(ids.skill())));
+                case "MemberData" -> new MemberData(Role.STAFF, false, Set.of(new SkillId(ids.value(SkillId.class))));
                 case "SignUp" ->
                     new SignUp(
                             "Sample",
@@ -219,7 +266,7 @@ final class ServiceCalls {
                             Houses.anAddress("sample"));
                 case "FoundingRequest" ->
                     new FoundingRequest(
-                            new AccountId(ids.account()),
+                            new AccountId(ids.value(AccountId.class)),
                             "Sam Sample",
                             Houses.anAddress("sample"),
                             Language.EN,
@@ -241,11 +288,28 @@ final class ServiceCalls {
                     .findFirst();
         }
 
+        private static Object id(Class<?> type, UUID value) {
+            try {
+                return type.getConstructor(UUID.class).newInstance(value);
+            } catch (ReflectiveOperationException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+
         private static boolean bearsId(Type type) {
             if (type instanceof ParameterizedType generic) {
-                return bearsId(generic.getActualTypeArguments()[0]);
+                return bearsId(last(generic));
             }
-            return IDS.contains(type) || type == MemberData.class;
+            var plain = (Class<?>) type;
+            // An account is of no house.
+            if (plain == AccountId.class) {
+                return false;
+            }
+            return plain == UUID.class
+                    || plain == Secret.class
+                    || (plain.isRecord()
+                            && Arrays.stream(plain.getRecordComponents())
+                                    .anyMatch(part -> bearsId(part.getGenericType())));
         }
     }
 

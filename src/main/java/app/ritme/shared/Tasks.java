@@ -3,6 +3,7 @@ package app.ritme.shared;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -40,6 +41,11 @@ public class Tasks {
         schedule(inOrganisation, kind, Tenancy.current().tenant(), id);
     }
 
+    /** Asks for work in the bound organisation, not before that moment; whether it is still due, the work decides then. */
+    public void scheduleAt(Instant moment, String kind, UUID id) {
+        schedule(inOrganisation, kind, Tenancy.current().tenant(), id, moment);
+    }
+
     /** Asks for work that belongs to no organisation yet, on the platform's transaction. */
     public void scheduleOnPlatform(String kind, UUID id) {
         schedule(onPlatform, kind, Tenancy.NONE, id);
@@ -51,7 +57,11 @@ public class Tasks {
     }
 
     private void schedule(SchedulerClient client, String kind, UUID tenant, UUID id) {
+        schedule(client, kind, tenant, id, clock.instant());
+    }
+
+    private static void schedule(SchedulerClient client, String kind, UUID tenant, UUID id, Instant moment) {
         // Each asking is a task of its own: one that runs already may have read what has just changed.
-        client.scheduleIfNotExists(new TaskInstance<Void>(kind, tenant + ":" + id + ":" + Ids.next()), clock.instant());
+        client.scheduleIfNotExists(new TaskInstance<Void>(kind, tenant + ":" + id + ":" + Ids.next()), moment);
     }
 }

@@ -23,7 +23,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableScheduling
 class SecurityConfiguration {
 
-    private static final String[] OPEN_FILES = {"/styles.css", "/drafts.js", "/icons/**", "/actuator/health/**"};
+    private static final String[] OPEN_FILES = {
+        "/styles.css", "/styles/**", "/drafts.js", "/icons/**", "/actuator/health/**"
+    };
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SignInService signIn, DeviceService devices) throws Exception {

@@ -7,8 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the database itself says it holds; read as superuser, so that no new table is forgotten by a proof. */
 record Catalogue(JdbcClient superuser) {
 
-    /** A table of the organisations and the columns that can be written. */
-    record Table(String name, List<String> columns) {
+    /**
+     * A table of the organisations and the columns that can be written.
+     *
+     * @param health about somebody's health: shown to that person and whom they trust, not to the whole house
+     * @param appendOnly what is written stays as it is
+     */
+    record Table(String name, List<String> columns, boolean health, boolean appendOnly) {
 
         String list() {
             return String.join(", ", columns);
@@ -21,24 +26,30 @@ record Catalogue(JdbcClient superuser) {
     List<Table> tables() {
         return superuser
                 .sql(
-                        "select c.relname, array_agg(a.attname order by a.attnum) filter (where a.attgenerated = '') as columns"
+                        "select c.relname, array_agg(a.attname order by a.attnum) filter (where a.attgenerated = '') as columns,"
+                                + " coalesce(obj_description(c.oid, 'pg_class'), '') like 'health:%' as health,"
+                                + " not has_any_column_privilege('app_rw', c.oid, 'UPDATE') as append_only"
                                 + " from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped"
                                 + " where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')"
-                                + " group by c.relname order by c.relname")
-                .query((row, index) -> new Table(row.getString("relname"), List.of((String[])
-                        row.getArray("columns").getArray())))
+                                + " group by c.relname, c.oid order by c.relname")
+                .query((row, index) -> new Table(
+                        row.getString("relname"),
+                        List.of((String[]) row.getArray("columns").getArray()),
+                        row.getBoolean("health"),
+                        row.getBoolean("append_only")))
                 .list();
     }
 
     List<ForeignKey> foreignKeys() {
         return superuser
-                .sql("select k.conname, c.relname, a.attname, r.relname as target, b.attname as target_column"
-                        + " from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class r on r.oid = k.confrelid"
-                        + " cross join lateral unnest(k.conkey, k.confkey) as u(own, other)"
-                        + " join pg_attribute a on a.attrelid = c.oid and a.attnum = u.own"
-                        + " join pg_attribute b on b.attrelid = r.oid and b.attnum = u.other"
-                        + " where k.contype = 'f' and c.relnamespace = 'app'::regnamespace"
-                        + " and r.relnamespace = 'app'::regnamespace and a.attname <> 'tenant_id' order by k.conname")
+                .sql(
+                        "select k.conname, c.relname, a.attname, r.relname as target, b.attname as target_column"
+                                + " from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class r on r.oid = k.confrelid"
+                                + " cross join lateral unnest(k.conkey, k.confkey) as u(own, other)"
+                                + " join pg_attribute a on a.attrelid = c.oid and a.attnum = u.own"
+                                + " join pg_attribute b on b.attrelid = r.oid and b.attnum = u.other"
+                                + " where k.contype = 'f' and c.relnamespace = 'app'::regnamespace"
+                                + " and r.relnamespace = 'app'::regnamespace and a.attname <> 'tenant_id' and a.atttypid = 'uuid'::regtype order by k.conname")
                 .query((row, index) -> new ForeignKey(
                         row.getString("conname"),
                         row.getString("relname"),

@@ -39,7 +39,7 @@ class CompositeKeyTest extends RitmeTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
-                statement.execute("set local lock_timeout = '10s'");
+                statement.execute("set local lock_timeout = '10s'; set constraints all immediate");
                 if (withoutKey) {
                     statement.execute("alter table app." + key.table() + " drop constraint " + key.name());
                 }
