@@ -31,7 +31,7 @@ class DocumentationTest {
     private static final Pattern USE_CASE_FILE = Pattern.compile("(UC-\\d\\d)-[a-z0-9-]+\\.md");
     private static final Pattern USE_CASE_TEST = Pattern.compile("UC(\\d\\d)\\w+\\.java");
     private static final Pattern DECISION_FILE = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
-    private static final Pattern RULE = Pattern.compile("(?m)^- \\*\\*(BR-\\d{3})\\*\\*");
+    private static final Pattern RULE = Pattern.compile("(?m)^- \\*\\*(BR-\\d{3,4})\\*\\*");
     private static final Pattern RULE_NUMBER = Pattern.compile("\\bBR-\\d+");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern FOREIGN = Pattern.compile("[a-z]+:.*");
@@ -85,9 +85,14 @@ class DocumentationTest {
     void everyRuleOfAUseCaseHasANumberOfItsOwn() throws IOException {
         var seen = new TreeSet<String>();
         for (Path file : files(USE_CASES, ".md")) {
-            String hundreds = "BR-" + file.getFileName().toString().charAt(4);
+            // BR-801 belongs to UC-08, BR-1201 to UC-12
+            String number = file.getFileName().toString().substring(3, 5).replaceFirst("^0", "");
+            String hundreds = "BR-" + number;
             for (MatchResult rule : RULE.matcher(read(file)).results().toList()) {
-                assertThat(rule.group(1)).as(file.toString()).startsWith(hundreds);
+                assertThat(rule.group(1))
+                        .as(file.toString())
+                        .startsWith(hundreds)
+                        .hasSize(hundreds.length() + 2);
                 assertThat(seen.add(rule.group(1))).as(rule.group(1)).isTrue();
             }
         }
