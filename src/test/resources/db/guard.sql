@@ -36,8 +36,8 @@ offence(kind, object) as (
   select 'HEALTH_WITHOUT_ACTOR_POLICY', relname from t where health and not exists (
     select 1 from pg_policy p
     where p.polrelid = t.oid and p.polcmd = '*' and not p.polpermissive
-      and pg_get_expr(p.polqual, p.polrelid) like '%app.current_actor()%'
-      and pg_get_expr(p.polwithcheck, p.polrelid) like '%app.current_actor()%')
+      and pg_get_expr(p.polqual, p.polrelid) like '%app.current_person()%'
+      and pg_get_expr(p.polwithcheck, p.polrelid) like '%app.current_person()%')
   union all
   select 'KEY_WITHOUT_TENANT', t.relname || '.' || i.relname
   from t join pg_index x on x.indrelid = t.oid and x.indisunique join pg_class i on i.oid = x.indexrelid

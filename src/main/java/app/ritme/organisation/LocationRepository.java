@@ -11,6 +11,8 @@ interface LocationRepository extends JpaRepository<Location, UUID> {
 
     List<Location> findAllByOrderByName();
 
+    long countByClosedFromIsNull();
+
     boolean existsByNameAndIdNot(String name, UUID id);
 
     /** The open ones, locked, so that the last two cannot be closed at once. */

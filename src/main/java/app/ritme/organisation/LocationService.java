@@ -23,10 +23,12 @@ public class LocationService {
 
     private final LocationRepository locations;
     private final RoomRepository rooms;
+    private final AllowanceService allowance;
 
-    LocationService(LocationRepository locations, RoomRepository rooms) {
+    LocationService(LocationRepository locations, RoomRepository rooms, AllowanceService allowance) {
         this.locations = locations;
         this.rooms = rooms;
+        this.allowance = allowance;
     }
 
     /** All locations with all their rooms, by name. */
@@ -50,10 +52,12 @@ public class LocationService {
         return rooms.count();
     }
 
+    /** @throws Refusal when the subscription allows no more, or the name is taken */
     @Managers
     @Transactional
     public LocationId addLocation(LocationData data) {
         refuseTaken(data, Tenancy.NONE);
+        allowance.refuseOver(UsageKind.LOCATIONS, 1);
         return locations.save(new Location(data)).id();
     }
 
@@ -75,10 +79,15 @@ public class LocationService {
         location.close(from);
     }
 
+    /** @throws Refusal when the subscription allows no more */
     @Managers
     @Transactional
     public void reopenLocation(LocationId id) {
-        get(id).reopen();
+        Location location = get(id);
+        if (location.closedFrom() != null) {
+            allowance.refuseOver(UsageKind.LOCATIONS, 1);
+        }
+        location.reopen();
     }
 
     /** @throws Refusal when it is the last one open, or has rooms */

@@ -1,5 +1,7 @@
 package app.ritme.people;
 
+import app.ritme.organisation.AllowanceService;
+import app.ritme.organisation.UsageKind;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Managers;
 import app.ritme.shared.NotFoundException;
@@ -25,6 +27,7 @@ public class InvitationService {
     private final MemberRepository members;
     private final People people;
     private final Access access;
+    private final AllowanceService allowance;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +36,14 @@ public class InvitationService {
             MemberRepository members,
             People people,
             Access access,
+            AllowanceService allowance,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.members = members;
         this.people = people;
         this.access = access;
+        this.allowance = allowance;
         this.events = events;
         this.clock = clock;
     }
@@ -47,7 +52,7 @@ public class InvitationService {
      * Asks somebody into the team: new here, a guest who was known without being in, or somebody who left.
      * Who is known by the address keeps the name the house knows.
      *
-     * @throws Refusal when there is no e-mail address, or its owner is in already
+     * @throws Refusal when there is no e-mail address, its owner is in already, or the subscription allows no more
      */
     @Managers
     public PersonId inviteToTeam(PersonData data, Role role, Set<SkillId> skills) {
@@ -123,6 +128,9 @@ public class InvitationService {
         Instant now = clock.instant();
         Person person = people.person(id);
         EmailAddress email = person.email().orElseThrow(() -> new Refusal("error.invitation.no-email"));
+        if (role.worksHere() && !isInTeam(id)) {
+            allowance.refuseOver(UsageKind.STAFF, 1);
+        }
         Member member = members.findByPersonId(id.value()).orElseGet(() -> Member.invited(id, role, now));
         member.inviteAgain(role, now);
         members.save(member);
@@ -130,6 +138,12 @@ public class InvitationService {
         PersonId inviter = new PersonId(access.currentMember().orElseThrow().person());
         Invitation invitation = invitations.save(new Invitation(member.id(), email, inviter, now));
         events.publishEvent(new PersonInvited(invitation.id()));
+    }
+
+    private boolean isInTeam(PersonId person) {
+        return members.findByPersonId(person.value())
+                .filter(Member::countsAsStaff)
+                .isPresent();
     }
 
     /** An invitation the caller may handle: staff only those of guests. */

@@ -139,6 +139,15 @@ class Member {
         return state;
     }
 
+    /** Who was asked in takes a place already. */
+    boolean countsAsStaff() {
+        return role.worksHere() && state != MemberState.ENDED;
+    }
+
+    boolean worksHereNow() {
+        return role.worksHere() && state == MemberState.ACTIVE;
+    }
+
     boolean isActiveManager() {
         return role == Role.MANAGER && state == MemberState.ACTIVE;
     }

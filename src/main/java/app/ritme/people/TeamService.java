@@ -1,5 +1,7 @@
 package app.ritme.people;
 
+import app.ritme.organisation.AllowanceService;
+import app.ritme.organisation.UsageKind;
 import app.ritme.shared.Managers;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
@@ -23,6 +25,7 @@ public class TeamService {
     private final PersonSkillRepository personSkills;
     private final InvitationRepository invitations;
     private final People people;
+    private final AllowanceService allowance;
     private final ApplicationEventPublisher events;
 
     TeamService(
@@ -30,11 +33,13 @@ public class TeamService {
             PersonSkillRepository personSkills,
             InvitationRepository invitations,
             People people,
+            AllowanceService allowance,
             ApplicationEventPublisher events) {
         this.members = members;
         this.personSkills = personSkills;
         this.invitations = invitations;
         this.people = people;
+        this.allowance = allowance;
         this.events = events;
     }
 
@@ -129,11 +134,17 @@ public class TeamService {
         people.end(member);
     }
 
-    /** Takes {@link #endMembership} back. */
+    /**
+     * Takes {@link #endMembership} back.
+     *
+     * @throws Refusal when the subscription allows no more meanwhile
+     */
     @Managers
     @Transactional
     public void restore(MemberId id) {
-        people.restore(worker(id));
+        Member member = worker(id);
+        allowance.refuseOver(UsageKind.STAFF, 1);
+        people.restore(member);
     }
 
     private Member worker(PersonId id) {

@@ -17,6 +17,8 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
 
     private static final Pattern KEY = Pattern.compile("(?:[0-9a-fA-F]{2}){32,}");
 
+    private static final Pattern MASTER_KEY = Pattern.compile("[0-9a-fA-F]{64}");
+
     private static final List<Setting> NEEDED = List.of(
             new Setting("SPRING_DATASOURCE_URL", "spring.datasource.url", "the PostgreSQL server"),
             new Setting("SPRING_DATASOURCE_USERNAME", "spring.datasource.username", "the runtime role, app_rw"),
@@ -61,6 +63,10 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
         if (!KEY.matcher(environment.getProperty("ritme.context-key", "")).matches()) {
             problems.add("Production needs RITME_CONTEXT_KEY: at least 64 hexadecimal digits"
                     + " (for example from 'openssl rand -hex 32').");
+        }
+        if (!MASTER_KEY.matcher(environment.getProperty("ritme.master-key", "")).matches()) {
+            problems.add("Production needs RITME_MASTER_KEY: 64 hexadecimal digits"
+                    + " (for example from 'openssl rand -hex 32'), kept apart from the backups of the database.");
         }
         return problems;
     }

@@ -21,6 +21,7 @@ class ProductionCheckTest {
             Map.entry("RITME_PLATFORM_DB_USERNAME", "app_platform"),
             Map.entry("RITME_PLATFORM_DB_PASSWORD", "three"),
             Map.entry("RITME_CONTEXT_KEY", "0123456789abcdef".repeat(4)),
+            Map.entry("RITME_MASTER_KEY", "0123456789abcdef".repeat(4)),
             Map.entry("RITME_BASE_URL", "https://ritme.example"),
             Map.entry("SPRING_MAIL_HOST", "mail.example"),
             Map.entry("RITME_MAIL_FROM", "huis@ritme.example")));
@@ -56,6 +57,7 @@ class ProductionCheckTest {
                 "RITME_PLATFORM_DB_USERNAME",
                 "RITME_PLATFORM_DB_PASSWORD",
                 "RITME_CONTEXT_KEY",
+                "RITME_MASTER_KEY",
                 "RITME_BASE_URL",
                 "SPRING_MAIL_HOST",
                 "RITME_MAIL_FROM"
@@ -75,6 +77,17 @@ class ProductionCheckTest {
             strings = {"0123456789abcdef", "not hexadecimal, however long this sentence about a key may well become"})
     void refusesAWeakContextKey(String key) {
         variables.put("RITME_CONTEXT_KEY", key);
+        assertThat(ProductionCheck.problems(environment("production")))
+                .singleElement()
+                .asString()
+                .contains("64 hexadecimal digits")
+                .doesNotContain(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0123456789abcdef", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdefff"})
+    void refusesAMasterKeyOfAnotherLength(String key) {
+        variables.put("RITME_MASTER_KEY", key);
         assertThat(ProductionCheck.problems(environment("production")))
                 .singleElement()
                 .asString()

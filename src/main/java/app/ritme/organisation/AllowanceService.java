@@ -1,0 +1,72 @@
+package app.ritme.organisation;
+
+import app.ritme.shared.Managers;
+import app.ritme.shared.Members;
+import app.ritme.shared.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the organisation's subscription allows, and how much of it is used: the same numbers for both. */
+@Service
+@Members
+@Transactional(readOnly = true)
+public class AllowanceService {
+
+    private final AllowanceRepository allowances;
+    private final ObjectProvider<UsageMeter> meters;
+
+    AllowanceService(AllowanceRepository allowances, ObjectProvider<UsageMeter> meters) {
+        this.allowances = allowances;
+        this.meters = meters;
+    }
+
+    /** Everything that is counted, in the order of {@link UsageKind}. */
+    @Managers
+    public List<Usage> usage() {
+        Optional<Allowance> allowance = allowances.ofThisOrganisation();
+        Map<UsageKind, UsageMeter> byKind =
+                meters.stream().collect(Collectors.toMap(UsageMeter::kind, Function.identity()));
+        return Arrays.stream(UsageKind.values())
+                .filter(byKind::containsKey)
+                .map(kind -> new Usage(kind, count(byKind.get(kind)), limit(allowance, kind)))
+                .toList();
+    }
+
+    /**
+     * Keeps whoever adds something within the limit, also when two add at once: the second waits for the first.
+     *
+     * @throws Refusal when so many more would be too many
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refuseOver(UsageKind kind, long more) {
+        if (allowances.lock().isEmpty()) {
+            return;
+        }
+        Integer limit = limit(allowances.ofThisOrganisation(), kind);
+        if (limit != null && !new Usage(kind, count(meter(kind)), limit).hasRoomFor(more)) {
+            throw new Refusal("error.allowance." + kind.name().toLowerCase(Locale.ROOT), limit);
+        }
+    }
+
+    private UsageMeter meter(UsageKind kind) {
+        return meters.stream().filter(meter -> meter.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static long count(@Nullable UsageMeter meter) {
+        return meter == null ? 0 : meter.now().getAsLong();
+    }
+
+    private static @Nullable Integer limit(Optional<Allowance> allowance, UsageKind kind) {
+        return allowance.map(found -> found.limit(kind)).orElse(null);
+    }
+}
