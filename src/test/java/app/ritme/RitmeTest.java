@@ -8,6 +8,7 @@ import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
@@ -45,7 +46,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class})
+@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class, ScheduleFixtures.class})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();
