@@ -1,0 +1,4 @@
+package app.ritme.enrolment;
+
+/** A place is kept for somebody until an hour; published in the transaction of the offer. */
+public record PlaceOffered(EnrolmentId enrolment) {}
