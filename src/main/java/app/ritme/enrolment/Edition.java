@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,26 @@ class Edition {
     /** The nights of a stay; of a series of days its days, the last one too. */
     Nights nights(LocalDate arrival, LocalDate departure) {
         return new Nights(arrival, kind == ProgramKind.DAY ? departure.plusDays(1) : departure);
+    }
+
+    /** All nights of an edition on dates. */
+    Nights whole() {
+        return nights(startsOn, Objects.requireNonNull(endsOn));
+    }
+
+    /** Those of its nights that are among these days. */
+    Stream<LocalDate> nightsBetween(LocalDate first, LocalDate last) {
+        LocalDate end = endsOn == null ? last.plusDays(1) : nights(startsOn, endsOn).until();
+        return first.datesUntil(last.plusDays(1)).filter(day -> !day.isBefore(startsOn) && day.isBefore(end));
+    }
+
+    /** Whether these leave as they are what it sells, where and when. */
+    boolean agreesWith(EditionData data) {
+        return data.version().equals(version())
+                && data.location().equals(location())
+                && data.rolling() == rolling
+                && data.startsOn().equals(startsOn)
+                && (rolling || Objects.equals(data.endsOn(), endsOn));
     }
 
     EditionId id() {

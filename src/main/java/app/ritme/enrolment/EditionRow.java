@@ -42,7 +42,7 @@ public record EditionRow(
         implements Serializable {
 
     /** As a query finds it. */
-    public EditionRow(
+    EditionRow(
             Edition edition, LocalizedText program, String locationName, String zone, Integer persons, Integer rooms, long waiting) {
         this(
                 edition.id(),

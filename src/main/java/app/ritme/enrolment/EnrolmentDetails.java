@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the date at the location
  * @param coach who looks after them
+ * @param coachName empty when nobody does
  * @param rooms names of the rooms in which they sleep
  * @param history the first step first
  */
@@ -21,7 +22,7 @@ public record EnrolmentDetails(
         LocalDate today,
         List<PartyMember> party,
         @Nullable PersonId coach,
-        @Nullable String coachName,
+        String coachName,
         List<String> rooms,
         List<HistoryLine> history)
         implements Serializable {}

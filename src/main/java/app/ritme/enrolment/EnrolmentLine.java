@@ -1,5 +1,9 @@
 package app.ritme.enrolment;
 
+import app.ritme.people.PersonId;
+import app.ritme.shared.LocalizedText;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One guest of an enrolment, as a query finds it. */
-record EnrolmentLine(Enrolment enrolment, String editionName, String zone, UUID person, String name) {
+/**
+ * One guest of an enrolment, as a query finds it.
+ *
+ * @param coach name of who looks after them; empty when nobody does
+ */
+record EnrolmentLine(Enrolment enrolment, String editionName, String zone, LocalizedText program, UUID person, String name, String coach) {
 
     /** The lines of each enrolment as one row, in their order. */
     static List<EnrolmentRow> rows(List<EnrolmentLine> lines) {
@@ -16,6 +24,23 @@ record EnrolmentLine(Enrolment enrolment, String editionName, String zone, UUID 
         lines.forEach(line -> parties.computeIfAbsent(line.enrolment.id(), id -> new ArrayList<>())
                 .add(line));
         return parties.values().stream().map(EnrolmentLine::row).toList();
+    }
+
+    /** All lines of one enrolment, with what else is known of it. */
+    static EnrolmentDetails details(
+            List<EnrolmentLine> party, List<String> rooms, List<HistoryLine> history, Clock clock) {
+        EnrolmentLine first = party.getFirst();
+        return new EnrolmentDetails(
+                row(party),
+                first.program,
+                LocalDate.now(clock.withZone(ZoneId.of(first.zone))),
+                party.stream()
+                        .map(line -> new PartyMember(new PersonId(line.person), line.name))
+                        .toList(),
+                first.enrolment.coach().orElse(null),
+                first.coach,
+                rooms,
+                history);
     }
 
     private static EnrolmentRow row(List<EnrolmentLine> party) {

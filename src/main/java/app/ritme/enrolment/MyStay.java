@@ -18,7 +18,7 @@ public record MyStay(
         implements Serializable {
 
     /** As a query finds it. */
-    public MyStay(Enrolment enrolment, LocalizedText program, String edition, String location, String zone) {
+    MyStay(Enrolment enrolment, LocalizedText program, String edition, String location, String zone) {
         this(
                 enrolment.id(),
                 program,

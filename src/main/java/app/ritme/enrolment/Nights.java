@@ -2,6 +2,7 @@ package app.ritme.enrolment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * Nights that follow each other; of a series of days, its days.
@@ -12,6 +13,10 @@ record Nights(LocalDate from, LocalDate until) {
 
     int count() {
         return (int) Math.max(0, ChronoUnit.DAYS.between(from, until));
+    }
+
+    Stream<LocalDate> dates() {
+        return from.datesUntil(until);
     }
 
     /** What is left of these from that date on. */

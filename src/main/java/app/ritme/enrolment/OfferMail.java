@@ -19,7 +19,7 @@ public record OfferMail(
         ZoneId zone) {
 
     /** As a query finds it. */
-    public OfferMail(Enrolment enrolment, String email, String givenName, String language, String edition, String zone) {
+    OfferMail(Enrolment enrolment, String email, String givenName, String language, String edition, String zone) {
         this(
                 new EmailAddress(email),
                 givenName,

@@ -23,7 +23,7 @@ public record Stay(
         implements Serializable {
 
     /** As a query finds it. */
-    public Stay(Enrolment enrolment, EnrolmentGuest guest, String guestName) {
+    Stay(Enrolment enrolment, EnrolmentGuest guest, String guestName) {
         this(
                 enrolment.id(),
                 enrolment.edition(),
