@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.platform.database.EmbeddedDatabase;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
@@ -42,7 +43,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class})
+@Import({Houses.class, TestTasks.class, ProgramFixtures.class})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();
@@ -85,7 +86,7 @@ public abstract class RitmeTest {
     }
 
     /** Does something as this account in this house, whatever browser tab the test has open. */
-    protected static <T, X extends Throwable> T as(House.Person who, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T, X extends Throwable> T as(House.Person who, ScopedValue.CallableOp<T, X> work) throws X {
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
@@ -97,7 +98,7 @@ public abstract class RitmeTest {
     }
 
     /** As {@link #as}, for work without a result. */
-    protected static void doAs(House.Person who, Runnable work) {
+    public static void doAs(House.Person who, Runnable work) {
         as(who, () -> {
             work.run();
             return true;
