@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
+import app.ritme.audit.AuditFixtures;
+import app.ritme.organisation.OrganisationFixtures;
+import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
@@ -43,7 +46,14 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class, ProgramFixtures.class})
+@Import({
+    Houses.class,
+    TestTasks.class,
+    OrganisationFixtures.class,
+    PeopleFixtures.class,
+    AuditFixtures.class,
+    ProgramFixtures.class
+})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();
@@ -106,7 +116,7 @@ public abstract class RitmeTest {
     }
 
     /** Does something in this context, outside any browser tab. */
-    protected static <T, X extends Throwable> T in(Context context, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T, X extends Throwable> T in(Context context, ScopedValue.CallableOp<T, X> work) throws X {
         var tab = CurrentInstance.getInstances();
         CurrentInstance.clearAll();
         try {
@@ -117,7 +127,7 @@ public abstract class RitmeTest {
     }
 
     /** As {@link #in}, for work without a result. */
-    protected static void doIn(Context context, Runnable work) {
+    public static void doIn(Context context, Runnable work) {
         in(context, () -> {
             work.run();
             return true;
