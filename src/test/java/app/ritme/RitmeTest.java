@@ -10,6 +10,7 @@ import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
@@ -46,7 +47,15 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class, ScheduleFixtures.class})
+@Import({
+    Houses.class,
+    TestTasks.class,
+    OrganisationFixtures.class,
+    PeopleFixtures.class,
+    AuditFixtures.class,
+    ProgramFixtures.class,
+    ScheduleFixtures.class
+})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();
