@@ -61,7 +61,7 @@ class EveryViewIT extends BrowserTest {
         return switch (role) {
             case GUEST -> List.of("today", "my-care", "account");
             case STAFF -> List.of("today", "team", "guests", "account");
-            case MANAGER -> List.of("today", "team", "guests", "settings", "account");
+            case MANAGER -> List.of("today", "team", "guests", "allowance", "settings", "account");
         };
     }
 

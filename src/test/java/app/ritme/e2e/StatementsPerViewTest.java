@@ -50,7 +50,7 @@ class StatementsPerViewTest extends KaribuTest {
     private static final Map<Role, List<String>> VIEWS = Map.of(
             Role.GUEST, List.of("today", "my-care", "account"),
             Role.STAFF, List.of("today", "team", "guests", "account"),
-            Role.MANAGER, List.of("today", "team", "guests", "settings", "account"));
+            Role.MANAGER, List.of("today", "team", "guests", "allowance", "settings", "account"));
 
     @Autowired
     private StatementCounter counter;
