@@ -69,6 +69,8 @@ public class Care {
     }
 
     private void refuseUnlessWorkingHere(PersonId carer) {
-        members.findByPersonId(carer.value()).filter(Member::worksHereNow).orElseThrow(NotFoundException::new);
+        if (members.findByPersonId(carer.value()).filter(Member::worksHereNow).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 }
