@@ -26,10 +26,6 @@ interface ProgramVersionRepository extends JpaRepository<ProgramVersion, UUID> {
             + " where v.number is not null and v.id = :version")
     Optional<ProgramVersion> publishedWithDays(UUID version);
 
-    @Query("select v from ProgramVersion v join fetch v.program left join fetch v.days"
-            + " where v.number = :number and v.program.id = :program")
-    Optional<ProgramVersion> numbered(UUID program, int number);
-
     @Query("select v from ProgramVersion v join fetch v.program where v.number is not null and v.id in :versions")
     List<ProgramVersion> published(Collection<UUID> versions);
 

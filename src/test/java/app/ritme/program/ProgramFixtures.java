@@ -6,6 +6,7 @@ import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillId;
+import app.ritme.people.SkillService;
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Money;
 import java.math.BigDecimal;
@@ -26,16 +27,20 @@ public class ProgramFixtures implements Houses.Furnishing {
     private final ProgramService programs;
     private final DraftService drafts;
     private final PublishedPrograms published;
+    private final SkillService skills;
 
-    ProgramFixtures(ProgramService programs, DraftService drafts, PublishedPrograms published) {
+    ProgramFixtures(
+            ProgramService programs, DraftService drafts, PublishedPrograms published, SkillService skills) {
         this.programs = programs;
         this.drafts = drafts;
         this.published = published;
+        this.skills = skills;
     }
 
     @Override
     public void fill(House house, House.Person guest) {
-        aPublishedProgram(house, "Rhythm");
+        var skill = as(house.manager(), skills::skills).getFirst().id();
+        aPublishedProgram(house, ProgramKind.RESIDENTIAL, "Rhythm", 7, skill);
     }
 
     /** What is changed by id is in a draft; the newest rows are of a published version. */

@@ -138,7 +138,7 @@ class PublishTest extends RitmeTest {
 
         assertThat(history).extracting(VersionRow::id).containsExactly(second.version(), first.version());
         assertThat(history).extracting(VersionRow::publishedBy).containsOnly("Hanna Manager");
-        assertThat(as(house.manager(), () -> published.details(first.program(), 1)).data().name().exactly(Language.EN))
+        assertThat(as(house.manager(), () -> published.details(first.version())).data().name().exactly(Language.EN))
                 .isEqualTo("Rhythm");
     }
 
