@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.schedule.ScheduleFixtures;
@@ -55,6 +56,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     AuditFixtures.class,
     ProgramFixtures.class,
     ScheduleFixtures.class
+    EnrolmentFixtures.class
 })
 public abstract class RitmeTest {
 
