@@ -55,8 +55,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     PeopleFixtures.class,
     AuditFixtures.class,
     ProgramFixtures.class,
+    EnrolmentFixtures.class,
     ScheduleFixtures.class
-    EnrolmentFixtures.class
 })
 public abstract class RitmeTest {
 
