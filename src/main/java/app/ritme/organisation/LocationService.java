@@ -36,8 +36,7 @@ public class LocationService {
     /** All locations with all their rooms, by name; in one statement. */
     public List<LocationRow> locations() {
         return locations.withRooms().stream()
-                .collect(Collectors.groupingBy(
-                        LocationAndRoom::location, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(LocationAndRoom::location, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))

@@ -55,8 +55,6 @@ public class MyDayService {
     }
 
     private static Stream<String> staff(MyRow row) {
-        return row.givenName() == null
-                ? Stream.empty()
-                : Stream.of((row.givenName() + " " + row.familyName()).strip());
+        return row.givenName() == null ? Stream.empty() : Stream.of((row.givenName() + " " + row.familyName()).strip());
     }
 }
