@@ -121,7 +121,7 @@ class DemoPrograms {
         var dinner = put(program, arrival, meal("Avondeten", "Dinner", "18:00"));
         also(program, dinner, settle, strength, forest, still, practice);
 
-        var breakfast = put(program, settle, meal("Ontbijt", "Breakfast", "08:00"));
+        var breakfast = put(program, settle, meal("Ontbijt", "Breakfast", "07:30"));
         also(program, breakfast, strength, forest, practice, departure);
         put(program, settle, each(BlockKind.ASSESSMENT, "Nulmeting", "First measurements", "09:30", 60).led(skill("Fysiotherapie")).in(RoomKind.TRAINING));
         put(program, settle, outside("Bosbad", "Forest bath", "11:00", 60).led(skill("Buiten")));
@@ -173,7 +173,7 @@ class DemoPrograms {
         put(program, arrival, rest("Niets", "Nothing", "16:15", 90));
         var dinner = put(program, arrival, meal("Avondeten", "Dinner", "18:00"));
         also(program, dinner, forest);
-        var breakfast = put(program, forest, meal("Ontbijt", "Breakfast", "08:00"));
+        var breakfast = put(program, forest, meal("Ontbijt", "Breakfast", "07:30"));
         also(program, breakfast, departure);
         put(program, forest, group(BlockKind.TRAINING, "Kracht, rustig", "Gentle strength", "09:30", 60, 6).led(skill("Kracht")).in(RoomKind.TRAINING).intense(2));
         put(program, forest, rest("Rust", "Rest", "10:30", 90));
