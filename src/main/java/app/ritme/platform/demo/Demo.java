@@ -33,7 +33,6 @@ class Demo implements ApplicationRunner {
 
     private final DemoHouses houses;
     private final DemoPeople people;
-    private final DemoPrograms programs;
     private final OrganisationDirectory directory;
     private final OrganisationService organisation;
     private final LocationService locations;
@@ -41,13 +40,11 @@ class Demo implements ApplicationRunner {
     Demo(
             DemoHouses houses,
             DemoPeople people,
-            DemoPrograms programs,
             OrganisationDirectory directory,
             OrganisationService organisation,
             LocationService locations) {
         this.houses = houses;
         this.people = people;
-        this.programs = programs;
         this.directory = directory;
         this.organisation = organisation;
         this.locations = locations;
@@ -104,7 +101,6 @@ class Demo implements ApplicationRunner {
         });
         people.staff(house, BOSRUST, DemoCast.BOSRUST_STAFF);
         people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, 4, 2);
-        DemoHouses.as(house.tenant(), house.manager(), programs::bosrust);
     }
 
     private void clinic() {
@@ -128,7 +124,6 @@ class Demo implements ApplicationRunner {
         });
         people.staff(house, CLINIC, DemoCast.CLINIC_STAFF);
         people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1);
-        DemoHouses.as(house.tenant(), house.manager(), programs::clinic);
     }
 
     private static DemoSignIn signIn(String name, String house, String who, String email) {
