@@ -17,7 +17,6 @@ import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PageTabs;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.Tab;
@@ -85,7 +84,11 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void choose(EnrolmentId enrolment) {
-        UI.getCurrent().navigate(address.with(enrolment));
+        address.with(enrolment).open();
+    }
+
+    private String link(EnrolmentId enrolment) {
+        return address.with(enrolment).path();
     }
 
     private void refresh() {
@@ -98,11 +101,11 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         content.removeAll();
         tabs.setVisible(!rows.isEmpty());
         if (tabs.getSelectedTab() == list) {
-            content.add(new EnrolmentList(enrolments, address::with));
+            content.add(new EnrolmentList(enrolments, this::link));
         } else if (rows.isEmpty()) {
             content.add(new CardBox(desk.nothingYet()));
         } else {
-            content.add(new Pipeline(way, clock, address::with, address.enrolment()));
+            content.add(new Pipeline(way, clock, this::link, address.enrolment()));
             content.add(waiting(way));
         }
         side.removeAll();
@@ -120,7 +123,7 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         cards.removeAll();
         rows.forEach(row -> {
             boolean isChosen = address.edition().filter(row.id()::equals).isPresent();
-            var card = new EditionCard(row, isChosen ? EnrolmentNavigation.editions() : address.with(row.id()), isChosen);
+            var card = new EditionCard(row, (isChosen ? address.withoutEdition() : address.with(row.id())).path(), isChosen);
             cards.add(manager ? card.withMenu(desk.menu(row)) : card);
         });
     }
@@ -133,7 +136,7 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(EnrolmentDetails details) {
-        side.add(desk.panel(details, () -> UI.getCurrent().navigate(address.withoutEnrolment())));
+        side.add(desk.panel(details, () -> address.withoutEnrolment().open()));
     }
 
     private Component[] waiting(List<EnrolmentRow> way) {
@@ -142,7 +145,7 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .collect(Collectors.groupingBy(EnrolmentRow::edition, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(rows -> new WaitingTable(rows, address::with))
+                .map(rows -> new WaitingTable(rows, this::link))
                 .toArray(Component[]::new);
     }
 }

@@ -3,6 +3,7 @@ package app.ritme.enrolment.ui;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentId;
 import app.ritme.shared.NotFoundException;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,16 +22,38 @@ record EnrolmentAddress(Optional<EditionId> edition, Optional<EnrolmentId> enrol
                 id(query, EnrolmentNavigation.ENROLMENT).map(EnrolmentId::new));
     }
 
-    String with(EditionId chosen) {
-        return path(Optional.of(chosen), enrolment);
+    EnrolmentAddress with(EditionId chosen) {
+        return new EnrolmentAddress(Optional.of(chosen), enrolment);
     }
 
-    String with(EnrolmentId chosen) {
-        return path(edition, Optional.of(chosen));
+    EnrolmentAddress withoutEdition() {
+        return new EnrolmentAddress(Optional.empty(), enrolment);
     }
 
-    String withoutEnrolment() {
-        return path(edition, Optional.empty());
+    EnrolmentAddress with(EnrolmentId chosen) {
+        return new EnrolmentAddress(edition, Optional.of(chosen));
+    }
+
+    EnrolmentAddress withoutEnrolment() {
+        return new EnrolmentAddress(edition, Optional.empty());
+    }
+
+    /** As a link has it. */
+    String path() {
+        return EnrolmentNavigation.editions()
+                + (equals(NOTHING) ? "" : "?" + query().getQueryString());
+    }
+
+    /** Opens the page on it. */
+    void open() {
+        UI.getCurrent().navigate(EnrolmentNavigation.editions(), query());
+    }
+
+    private QueryParameters query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        edition.ifPresent(id -> query.put(EnrolmentNavigation.EDITION, id.value().toString()));
+        enrolment.ifPresent(id -> query.put(EnrolmentNavigation.ENROLMENT, id.value().toString()));
+        return QueryParameters.simple(query);
     }
 
     private static Optional<UUID> id(QueryParameters query, String name) {
@@ -39,13 +62,5 @@ record EnrolmentAddress(Optional<EditionId> edition, Optional<EnrolmentId> enrol
         } catch (IllegalArgumentException noId) {
             throw new NotFoundException();
         }
-    }
-
-    private static String path(Optional<EditionId> edition, Optional<EnrolmentId> enrolment) {
-        Map<String, String> query = new LinkedHashMap<>();
-        edition.ifPresent(id -> query.put(EnrolmentNavigation.EDITION, id.value().toString()));
-        enrolment.ifPresent(id -> query.put(EnrolmentNavigation.ENROLMENT, id.value().toString()));
-        String page = EnrolmentNavigation.editions();
-        return query.isEmpty() ? page : page + "?" + QueryParameters.simple(query).getQueryString();
     }
 }
