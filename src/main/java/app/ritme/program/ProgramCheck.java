@@ -1,5 +1,6 @@
 package app.ritme.program;
 
+import app.ritme.program.Finding.Minutes;
 import app.ritme.program.Finding.Rule;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
@@ -71,7 +72,8 @@ final class ProgramCheck {
             found.add(Finding.of(Rule.EMPTY_DAY, day));
         }
         if (!day.restsEnough()) {
-            found.add(Finding.of(Rule.LITTLE_REST, day, day.restMinutes(), day.restNeeded()));
+            found.add(Finding.of(
+                    Rule.LITTLE_REST, day, new Minutes(day.restMinutes()), new Minutes(day.restNeeded())));
         }
         day.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.TRAINING)
@@ -89,7 +91,7 @@ final class ProgramCheck {
                         && ChronoUnit.MINUTES.between(meal.endsAt(), training.startsAt()) < DIGESTING)
                 .findFirst()
                 .ifPresent(meal -> found.add(
-                        Finding.of(Rule.TRAINING_AFTER_MEAL, day, training, meal.title(), DIGESTING)
+                        Finding.of(Rule.TRAINING_AFTER_MEAL, day, training, meal.title(), new Minutes(DIGESTING))
                                 .betterAt(free(day, training, meal.endsAt().plusMinutes(DIGESTING)))));
     }
 
