@@ -2,6 +2,7 @@ package app.ritme.enrolment.ui;
 
 import app.ritme.audit.Reading;
 import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.MyIntake;
 import app.ritme.enrolment.intake.MyIntakeService;
 import app.ritme.shared.Language;
 import app.ritme.shared.ui.CardBox;
@@ -41,7 +42,8 @@ class IntakeView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
 
     IntakeView(MyIntakeService intakes) {
         this.intakes = intakes;
-        form = read();
+        MyIntake mine = read();
+        form = mine.form();
         intake.show(form.data());
         unsaved.hide();
 
@@ -51,7 +53,7 @@ class IntakeView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
                 new PageHeader(getTranslation("intake.title"), getTranslation("intake.text")),
                 conflict,
                 new CardBox(intake),
-                new CardBox(Icons.EYE, getTranslation("intake.readers"), readers()),
+                new CardBox(Icons.EYE, getTranslation("intake.readers"), readers(mine.readers())),
                 unsaved);
     }
 
@@ -65,7 +67,7 @@ class IntakeView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
         return getTranslation("intake.title") + " · " + CurrentHouse.get().name();
     }
 
-    private IntakeForm read() {
+    private MyIntake read() {
         return intakes.mine(Language.of(UI.getCurrent().getLocale()));
     }
 
@@ -90,19 +92,18 @@ class IntakeView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
         try {
             intakes.save(intake.read(), form.version());
         } catch (OptimisticLockingFailureException late) {
-            form = read();
+            form = read().form();
             conflict.removeAll();
             conflict.add(Note.care(getTranslation("form.conflict.title"), getTranslation("intake.conflict"))
                     .announced());
             return;
         }
-        form = read();
+        form = read().form();
         restore();
         Toast.done("intake.saved");
     }
 
-    private Component readers() {
-        List<Reading> readings = intakes.readers();
+    private Component readers(List<Reading> readings) {
         if (readings.isEmpty()) {
             var nobody = new Paragraph(getTranslation("intake.readers.none"));
             nobody.addClassName("soft");

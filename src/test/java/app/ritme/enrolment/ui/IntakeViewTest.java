@@ -118,6 +118,6 @@ class IntakeViewTest extends KaribuTest {
     }
 
     private IntakeData intake() {
-        return as(guest, () -> mine.mine(Language.EN)).data();
+        return as(guest, () -> mine.mine(Language.EN)).form().data();
     }
 }
