@@ -104,7 +104,7 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(LocalDate to) {
-        UI.getCurrent().navigate(ScheduleNavigation.dayList(to) + (mine.getValue() ? "&" + MINE + "=1" : ""));
+        ScheduleNavigation.go(ScheduleNavigation.dayList(to) + (mine.getValue() ? "&" + MINE + "=1" : ""));
     }
 
     private void refresh() {

@@ -16,7 +16,6 @@ import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -140,9 +139,8 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static void go(EditionRow row, @Nullable LocalDate first, @Nullable LocalDate last) {
-        UI.getCurrent()
-                .navigate(ScheduleNavigation.plan(row.id())
-                        + (first == null || last == null ? "" : "&from=" + first + "&to=" + last));
+        ScheduleNavigation.go(ScheduleNavigation.plan(row.id())
+                + (first == null || last == null ? "" : "&from=" + first + "&to=" + last));
     }
 
     private void refresh() {

@@ -4,6 +4,8 @@ import app.ritme.enrolment.EditionId;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.SessionId;
 import app.ritme.shared.ui.CurrentHouse;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 
 /** Where the screens of this feature are, in the house of this tab. */
@@ -49,6 +51,12 @@ public final class ScheduleNavigation {
     /** The working hours of somebody who works here; for managers. */
     public static String hours(PersonId person) {
         return inHouse("hours/" + person.value());
+    }
+
+    /** Goes there; the query after the path is read as the browser reads it. */
+    static void go(String address) {
+        var to = new Location(address);
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
     }
 
     private static String inHouse(String page) {

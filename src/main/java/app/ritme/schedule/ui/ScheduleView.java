@@ -15,7 +15,6 @@ import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,7 +45,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final SessionDesk desk;
     private final Clock clock;
     private final PageHeader header = new PageHeader(getTranslation("schedule.title"));
-    private final BoardTools tools = new BoardTools(this::go);
+    private final BoardTools tools = new BoardTools(wanted -> ScheduleNavigation.go(wanted.path()));
     private final Div shown = new Div();
     private final SessionCard card;
     private BoardAddress address;
@@ -82,10 +81,6 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public String getPageTitle() {
         return getTranslation("schedule.title") + " · " + CurrentHouse.get().name();
-    }
-
-    private void go(BoardAddress wanted) {
-        UI.getCurrent().navigate(wanted.path());
     }
 
     private void refresh() {

@@ -1,7 +1,6 @@
 package app.ritme.schedule.ui;
 
 import app.ritme.schedule.SessionId;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ class SessionCard {
         dialog.addOpenedChangeListener(event -> {
             if (!event.isOpened() && shown == dialog) {
                 shown = null;
-                UI.getCurrent().navigate(board.get());
+                ScheduleNavigation.go(board.get());
             }
         });
         dialog.open();
