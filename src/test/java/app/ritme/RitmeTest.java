@@ -9,6 +9,7 @@ import app.ritme.audit.AuditFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
@@ -45,7 +46,14 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class})
+@Import({
+    Houses.class,
+    TestTasks.class,
+    OrganisationFixtures.class,
+    PeopleFixtures.class,
+    AuditFixtures.class,
+    ProgramFixtures.class
+})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();
