@@ -49,6 +49,7 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("DeviceService.forget", "the secret is the proof"),
             Map.entry("AccountMailService.issue", "a job's own id, of a link that belongs to no house"),
             Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
+            Map.entry("MyReadersService.readings", "asks who read one's own things; nobody read what is not one's own"),
             Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
             Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
 
@@ -125,6 +126,9 @@ class ForeignIdTest extends RitmeTest {
                 .forEach(type -> newest(type, house).ifPresent(id -> values.put(type.getSimpleName(), id)));
         values.put("OrganisationId", house.tenant());
         values.put("AccountId", house.managerAccount());
+        // Whoever does something for a guest works here.
+        List.of("carer", "coach", "reader", "staff")
+                .forEach(name -> values.put("PersonId " + name, house.managerPerson()));
         values.putAll(houses.idsOf(house));
         EmailAddress email = Houses.anAddress("Pim");
         PersonId person = as(
