@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
@@ -45,7 +46,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class})
+@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class, JournalFixtures.class})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();

@@ -31,8 +31,8 @@ interface JournalEntryRepository extends JpaRepository<JournalEntry, UUID> {
     @Query("select count(e)" + OWN)
     int countOwn(UUID writer);
 
-    @Query("select e from JournalEntry e where e.id = :id and e.personId = :writer and e.removedAt is not null")
-    Optional<JournalEntry> removed(UUID id, UUID writer);
+    /** Also when it is removed. */
+    Optional<JournalEntry> findByIdAndPersonId(UUID id, UUID writer);
 
     @Modifying
     @Query("delete from JournalEntry e where e.personId = :writer and e.removedAt is not null")

@@ -70,10 +70,10 @@ public class MyEntriesService {
         own.get(id).remove(clock.instant());
     }
 
-    /** Takes {@link #remove} back. */
+    /** Takes {@link #remove} back; one that was not removed stays as it is. */
     @Transactional
     public void restore(JournalEntryId id) {
-        entries.removed(id.value(), me().value())
+        entries.findByIdAndPersonId(id.value(), me().value())
                 .orElseThrow(NotFoundException::new)
                 .restore();
     }
