@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
@@ -52,7 +53,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     OrganisationFixtures.class,
     PeopleFixtures.class,
     AuditFixtures.class,
-    ProgramFixtures.class
+    ProgramFixtures.class,
+    JournalFixtures.class
 })
 public abstract class RitmeTest {
 
