@@ -9,6 +9,7 @@ import app.ritme.audit.AuditFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
@@ -55,6 +56,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     AuditFixtures.class,
     ProgramFixtures.class,
     JournalFixtures.class
+    ScheduleFixtures.class
 })
 public abstract class RitmeTest {
 
