@@ -55,7 +55,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     PeopleFixtures.class,
     AuditFixtures.class,
     ProgramFixtures.class,
-    JournalFixtures.class
+    JournalFixtures.class,
     ScheduleFixtures.class
 })
 public abstract class RitmeTest {
