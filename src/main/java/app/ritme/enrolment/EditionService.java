@@ -69,15 +69,31 @@ public class EditionService {
 
     /** How full every edition is on each of these nights, the first and the last too; by edition and night. */
     public List<NightFigures> nights(LocalDate from, LocalDate to) {
+        return occupancy(from, to).stream()
+                .flatMap(edition -> edition.nights().stream())
+                .toList();
+    }
+
+    /** The editions that run on any of these nights, the first to begin first, and how full they are then. */
+    public List<Occupancy> occupancy(LocalDate from, LocalDate to) {
+        List<Edition> running = editions.between(from, to);
+        if (running.isEmpty()) {
+            return List.of();
+        }
         Map<NightOf, NightFigures> counted = nights.between(from, to).stream()
                 .map(EditionNight::figures)
                 .collect(Collectors.toMap(
                         figures -> new NightOf(figures.edition(), figures.night()), Function.identity()));
-        return editions.between(from, to).stream()
-                .flatMap(edition -> edition.nightsBetween(from, to)
-                        .map(night -> Objects.requireNonNullElseGet(
-                                counted.get(new NightOf(edition.id(), night)),
-                                () -> new EditionNight(edition, night).figures())))
+        return running.stream()
+                .map(edition -> new Occupancy(
+                        edition.id(),
+                        edition.name(),
+                        edition.capacityPersons(),
+                        edition.nightsBetween(from, to)
+                                .map(night -> Objects.requireNonNullElseGet(
+                                        counted.get(new NightOf(edition.id(), night)),
+                                        () -> new EditionNight(edition, night).figures()))
+                                .toList()))
                 .toList();
     }
 
