@@ -6,6 +6,7 @@ import app.ritme.people.MemberId;
 import app.ritme.people.PersonDetails;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
+import app.ritme.shell.GuestPages;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class GuestDialog extends KnownPersonDialog {
         this.guests = guests;
         this.invitations = invitations;
         person.show(details.data());
-        fields(person);
+        fields(new GuestPages(details.id()), person);
         addActions();
     }
 
