@@ -85,7 +85,7 @@ class DocumentationTest {
     void everyRuleOfAUseCaseHasANumberOfItsOwn() throws IOException {
         var seen = new TreeSet<String>();
         for (Path file : files(USE_CASES, ".md")) {
-            // BR-801 belongs to UC-08, BR-1201 to UC-12
+            // BR-801 belongs to UC-08; two more digits follow the number of the use case
             String number = file.getFileName().toString().substring(3, 5).replaceFirst("^0", "");
             String hundreds = "BR-" + number;
             for (MatchResult rule : RULE.matcher(read(file)).results().toList()) {

@@ -125,6 +125,9 @@ class ForeignIdTest extends RitmeTest {
                 .forEach(type -> newest(type, house).ifPresent(id -> values.put(type.getSimpleName(), id)));
         values.put("OrganisationId", house.tenant());
         values.put("AccountId", house.managerAccount());
+        // Whoever does something for a guest works here.
+        List.of("carer", "coach", "reader", "staff")
+                .forEach(name -> values.put("PersonId " + name, house.managerPerson()));
         values.putAll(houses.idsOf(house));
         EmailAddress email = Houses.anAddress("Pim");
         PersonId person = as(

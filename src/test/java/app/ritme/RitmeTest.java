@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
+import app.ritme.audit.AuditFixtures;
+import app.ritme.organisation.OrganisationFixtures;
+import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
@@ -42,7 +45,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class})
+@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();
@@ -85,7 +88,7 @@ public abstract class RitmeTest {
     }
 
     /** Does something as this account in this house, whatever browser tab the test has open. */
-    protected static <T, X extends Throwable> T as(House.Person who, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T, X extends Throwable> T as(House.Person who, ScopedValue.CallableOp<T, X> work) throws X {
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
@@ -97,7 +100,7 @@ public abstract class RitmeTest {
     }
 
     /** As {@link #as}, for work without a result. */
-    protected static void doAs(House.Person who, Runnable work) {
+    public static void doAs(House.Person who, Runnable work) {
         as(who, () -> {
             work.run();
             return true;
@@ -105,7 +108,7 @@ public abstract class RitmeTest {
     }
 
     /** Does something in this context, outside any browser tab. */
-    protected static <T, X extends Throwable> T in(Context context, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T, X extends Throwable> T in(Context context, ScopedValue.CallableOp<T, X> work) throws X {
         var tab = CurrentInstance.getInstances();
         CurrentInstance.clearAll();
         try {
@@ -116,7 +119,7 @@ public abstract class RitmeTest {
     }
 
     /** As {@link #in}, for work without a result. */
-    protected static void doIn(Context context, Runnable work) {
+    public static void doIn(Context context, Runnable work) {
         in(context, () -> {
             work.run();
             return true;

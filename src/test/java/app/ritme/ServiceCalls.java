@@ -87,8 +87,10 @@ final class ServiceCalls {
             return new Ids(Map.of(), UUID.randomUUID(), Secret.make());
         }
 
-        UUID value(Class<?> type) {
-            return values.getOrDefault(type.getSimpleName(), UUID.randomUUID());
+        /** One parameter of a type can mean others than the rest do: then it is listed with its name, as "PersonId carer". */
+        UUID value(Class<?> type, String name) {
+            UUID plain = values.getOrDefault(type.getSimpleName(), UUID.randomUUID());
+            return values.getOrDefault(type.getSimpleName() + " " + name, plain);
         }
 
         /** The same, but for what these name otherwise. */
@@ -149,7 +151,7 @@ final class ServiceCalls {
             Type[] types = method.getGenericParameterTypes();
             var arguments = new Object[types.length];
             for (int i = 0; i < types.length; i++) {
-                arguments[i] = sample(types[i], i == position ? there : usual);
+                arguments[i] = sample(types[i], method.getParameters()[i].getName(), i == position ? there : usual);
             }
             return arguments;
         }
@@ -170,11 +172,11 @@ final class ServiceCalls {
             return method.getDeclaringClass().getSimpleName() + "." + method.getName();
         }
 
-        private Object sample(Type type, Ids ids) {
+        private Object sample(Type type, String name, Ids ids) {
             if (type instanceof ParameterizedType generic) {
-                return around((Class<?>) generic.getRawType(), sample(last(generic), ids));
+                return around((Class<?>) generic.getRawType(), sample(last(generic), name, ids));
             }
-            Object found = known((Class<?>) type, ids);
+            Object found = known((Class<?>) type, name, ids);
             if (found == null && ((Class<?>) type).isEnum()) {
                 found = ((Class<?>) type).getEnumConstants()[0];
             }
@@ -200,7 +202,7 @@ final class ServiceCalls {
         private Object record(Class<?> type, Ids ids) {
             try {
                 var parts = Arrays.stream(type.getRecordComponents())
-                        .map(part -> sample(part.getGenericType(), ids))
+                        .map(part -> sample(part.getGenericType(), part.getName(), ids))
                         .toArray();
                 var types = Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getType)
@@ -217,9 +219,9 @@ final class ServiceCalls {
             return generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
         }
 
-        private static @Nullable Object known(Class<?> type, Ids ids) {
+        private static @Nullable Object known(Class<?> type, String name, Ids ids) {
             if (isId(type)) {
-                return id(type, ids.value(type));
+                return id(type, ids.value(type, name));
             }
             return switch (type.getSimpleName()) {
                 case "String" -> "sample " + UUID.randomUUID();
@@ -245,7 +247,7 @@ final class ServiceCalls {
                 case "EmailAddress" -> Houses.anAddress("sample");
                 case "Slug" -> Houses.aSlug("sample");
                 case "Accent" -> Accent.DEFAULT;
-                case "AccountPrincipal" -> new AccountPrincipal(new AccountId(ids.value(AccountId.class)), 0);
+                case "AccountPrincipal" -> new AccountPrincipal(new AccountId(ids.value(AccountId.class, name)), 0);
                 case "NewOrganisation" -> new NewOrganisation(Houses.aSlug("sample"), "Sample", Houses.ZONE);
                 case "OrganisationBeginning" -> new OrganisationBeginning(Language.EN, euro());
                 case "OrganisationData" ->
@@ -253,7 +255,8 @@ final class ServiceCalls {
                 case "LocationData" -> new LocationData("Sample " + UUID.randomUUID(), Houses.ZONE, "");
                 case "RoomData" -> new RoomData("Sample " + UUID.randomUUID(), RoomKind.TALK, 2, 0);
                 case "PersonData" -> Houses.person("Sample", Optional.of(Houses.anAddress("sample")));
-                case "MemberData" -> new MemberData(Role.STAFF, false, Set.of(new SkillId(ids.value(SkillId.class))));
+                case "MemberData" ->
+                    new MemberData(Role.STAFF, false, Set.of(new SkillId(ids.value(SkillId.class, name))));
                 case "SignUp" ->
                     new SignUp(
                             "Sample",
@@ -266,7 +269,7 @@ final class ServiceCalls {
                             Houses.anAddress("sample"));
                 case "FoundingRequest" ->
                     new FoundingRequest(
-                            new AccountId(ids.value(AccountId.class)),
+                            new AccountId(ids.value(AccountId.class, name)),
                             "Sam Sample",
                             Houses.anAddress("sample"),
                             Language.EN,

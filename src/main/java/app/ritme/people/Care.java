@@ -34,7 +34,11 @@ public class Care {
      * @throws NotFoundException when the one is no guest or the other does not work here
      */
     public CareId begin(PersonId guest, PersonId carer, @Nullable Instant until) {
-        if (!is(guest, member -> member.map(Member::role).filter(role -> role.worksHere()).isEmpty())
+        if (!is(
+                        guest,
+                        member -> member.map(Member::role)
+                                .filter(role -> role.worksHere())
+                                .isEmpty())
                 || !is(carer, member -> member.filter(Member::worksHereNow).isPresent())) {
             throw new NotFoundException();
         }

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param until absent when it lasts until somebody ends it
  */
 public record CareRow(
-        UUID care, UUID guest, String guestName, UUID carer, String carerName, Instant since, @Nullable Instant until)
-        implements Serializable {
+        UUID care,
+        UUID guest,
+        String guestName,
+        UUID carer,
+        String carerName,
+        Instant since,
+        @Nullable Instant until) implements Serializable {
 
     public CareId id() {
         return new CareId(care);

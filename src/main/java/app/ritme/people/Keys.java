@@ -31,7 +31,8 @@ interface Keys extends Repository<PersonKey, UUID> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into app.person_key (tenant_id, id, person_id, wrapped)"
-                    + " values (app.current_tenant(), :id, :person, :wrapped) on conflict (tenant_id, person_id) do nothing")
+            value =
+                    "insert into app.person_key (tenant_id, id, person_id, wrapped)"
+                            + " values (app.current_tenant(), :id, :person, :wrapped) on conflict (tenant_id, person_id) do nothing")
     void addPerson(UUID id, UUID person, byte[] wrapped);
 }

@@ -48,9 +48,7 @@ public class Seals {
     /** To read with, in one statement; who has no key yet, or none any more, is not in it. */
     public Map<PersonId, Seal> of(Set<PersonId> persons) {
         Set<UUID> ids = persons.stream().map(PersonId::value).collect(Collectors.toSet());
-        return keys.of(ids).stream()
-                .map(this::seal)
-                .collect(Collectors.toMap(Seal::person, Function.identity()));
+        return keys.of(ids).stream().map(this::seal).collect(Collectors.toMap(Seal::person, Function.identity()));
     }
 
     private Seal make(PersonId person) {
@@ -71,8 +69,7 @@ public class Seals {
     private Seal seal(Keys.Wrapped wrapped) {
         var person = new PersonId(wrapped.person());
         Aead organisation = unwrap(wrapped.organisationKey(), master, tenant());
-        return new Seal(
-                Tenancy.current().tenant(), person, unwrap(wrapped.personKey(), organisation, placeOf(person)));
+        return new Seal(Tenancy.current().tenant(), person, unwrap(wrapped.personKey(), organisation, placeOf(person)));
     }
 
     private static byte[] placeOf(PersonId person) {

@@ -20,8 +20,7 @@ class AllowanceCard extends CardBox {
         var rows = new Rows();
         usage.forEach(one -> rows.row(new Span(word(one)), new Span(figure(one))));
         boolean unlimited = usage.stream().allMatch(one -> one.limit() == null);
-        var hint = new Paragraph(
-                getTranslation(unlimited ? "settings.allowance.none" : "settings.allowance.full"));
+        var hint = new Paragraph(getTranslation(unlimited ? "settings.allowance.none" : "settings.allowance.full"));
         hint.addClassName("soft");
         add(rows, hint);
     }

@@ -55,8 +55,9 @@ class KeyConfiguration {
                     .params(fingerprint, clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         } else if (!known.contains(fingerprint)) {
-            throw new StartupRefusal("The master key is not the one of this database: set RITME_MASTER_KEY to the key it"
-                    + " was begun with, or put keys/master.key back from your backup.");
+            throw new StartupRefusal(
+                    "The master key is not the one of this database: set RITME_MASTER_KEY to the key it"
+                            + " was begun with, or put keys/master.key back from your backup.");
         }
     }
 }
