@@ -13,6 +13,7 @@ import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
+import app.ritme.training.TrainingFixtures;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -45,7 +46,14 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class})
+@Import({
+    Houses.class,
+    TestTasks.class,
+    OrganisationFixtures.class,
+    PeopleFixtures.class,
+    AuditFixtures.class,
+    TrainingFixtures.class
+})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();

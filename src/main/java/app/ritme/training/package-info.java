@@ -1,3 +1,3 @@
-/** What guests train: plans in versions, workouts and the sets in them. */
+/** What guests train: their workouts and the sets in them. Plans and exercises are packages of their own. */
 @org.jspecify.annotations.NullMarked
 package app.ritme.training;

@@ -11,7 +11,8 @@ interface ExerciseRepository extends JpaRepository<Exercise, UUID> {
 
     /** Waits until nobody else fills the library of this house; until the end of the transaction. */
     @Query(
-            value = "select 1 from (select pg_advisory_xact_lock(hashtextextended('training.library:' || :house, 0))) t",
+            value =
+                    "select 1 from (select pg_advisory_xact_lock(hashtextextended('training.library:' || :house, 0))) t",
             nativeQuery = true)
     int lockLibrary(String house);
 }

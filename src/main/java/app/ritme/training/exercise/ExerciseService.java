@@ -4,8 +4,6 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -73,10 +71,9 @@ public class ExerciseService {
     }
 
     private void refuseUnknown(ExerciseData data) {
-        Set<UUID> named = Stream.concat(data.easier().stream(), data.harder().stream())
-                .map(ExerciseId::value)
-                .collect(Collectors.toSet());
-        if (!named.isEmpty() && exercises.countByIdIn(named) != named.size()) {
+        var named =
+                Stream.concat(data.easier().stream(), data.harder().stream()).collect(Collectors.toSet());
+        if (!library.knows(named)) {
             throw new NotFoundException();
         }
     }

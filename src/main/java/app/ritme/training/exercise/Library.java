@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +23,17 @@ public class Library {
         this.exercises = exercises;
     }
 
-    public List<StarterPlan> starters() {
-        return ShippedLibrary.get().starters().stream()
-                .map(ShippedLibrary.ShippedPlan::plan)
-                .toList();
-    }
-
     /** Which exercise of this house came with which key; in a transaction that may write. */
     public Map<String, ExerciseId> byKey() {
         return complete().stream()
                 .filter(exercise -> exercise.libraryKey() != null)
-                .collect(Collectors.toMap(
-                        exercise -> Objects.requireNonNull(exercise.libraryKey()), Exercise::id));
+                .collect(Collectors.toMap(exercise -> Objects.requireNonNull(exercise.libraryKey()), Exercise::id));
+    }
+
+    /** Whether the house has all of these. */
+    public boolean knows(Set<ExerciseId> wanted) {
+        Set<UUID> ids = wanted.stream().map(ExerciseId::value).collect(Collectors.toSet());
+        return ids.isEmpty() || exercises.countByIdIn(ids) == ids.size();
     }
 
     /** All exercises of the house, those added that came with Ritme since; what the house changed stays as it is. */
@@ -54,8 +54,8 @@ public class Library {
         for (var shipped : missing) {
             byKey.put(
                     shipped.key(),
-                    exercises.save(Exercise.shipped(
-                            shipped.key(), ShippedLibrary.get().version(), shipped.data())));
+                    exercises.save(
+                            Exercise.shipped(shipped.key(), ShippedLibrary.get().version(), shipped.data())));
         }
         exercises.flush();
         for (var shipped : missing) {
@@ -72,8 +72,7 @@ public class Library {
                 .toList();
     }
 
-    private static @Nullable UUID id(
-            Map<String, Exercise> byKey, @Nullable String key) {
+    private static @Nullable UUID id(Map<String, Exercise> byKey, @Nullable String key) {
         return key == null ? null : Objects.requireNonNull(byKey.get(key)).id().value();
     }
 }
