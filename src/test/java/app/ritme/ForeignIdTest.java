@@ -49,6 +49,7 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("DeviceService.forget", "the secret is the proof"),
             Map.entry("AccountMailService.issue", "a job's own id, of a link that belongs to no house"),
             Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
+            Map.entry("MyReadersService.readings", "asks who read one's own things; nobody read what is not one's own"),
             Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
             Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +48,7 @@ class KeyConfiguration {
 
     /** What is sealed under another key would never open again, and what is sealed now would not either. */
     static void refuseForeign(String fingerprint, JdbcClient platform, Clock clock) {
-        List<String> known = platform.sql("select fingerprint from platform.master_key")
+        List<@Nullable String> known = platform.sql("select fingerprint from platform.master_key")
                 .query(String.class)
                 .list();
         if (known.isEmpty()) {
