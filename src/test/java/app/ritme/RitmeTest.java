@@ -9,6 +9,7 @@ import app.ritme.audit.AuditFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
@@ -53,6 +54,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     PeopleFixtures.class,
     AuditFixtures.class,
     TrainingFixtures.class
+    ProgramFixtures.class
 })
 public abstract class RitmeTest {
 
