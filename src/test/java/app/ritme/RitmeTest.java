@@ -8,6 +8,7 @@ import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
@@ -55,6 +56,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     AuditFixtures.class,
     TrainingFixtures.class
     ProgramFixtures.class
+    ProgramFixtures.class,
+    ScheduleFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -1,0 +1,62 @@
+package app.ritme.schedule;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface SessionRepository extends JpaRepository<Session, UUID> {
+
+    String WITH_PARTS = "select distinct s from Session s left join fetch s.parts where ";
+    String IN_ORDER = " order by s.startsAt, s.id";
+
+    /** Somebody or something that is held from a moment until another. */
+    record HeldRow(UUID holder, UUID session, Instant from, Instant until) {}
+
+    @Query(WITH_PARTS + "s.id = :id")
+    Optional<Session> withParts(UUID id);
+
+    /** Whoever writes a session holds it until the end of the transaction, before any of its people and rooms. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id = :id")
+    Optional<Session> lock(UUID id);
+
+    @Query(WITH_PARTS + "s.day between :from and :to" + IN_ORDER)
+    List<Session> between(LocalDate from, LocalDate to);
+
+    @Query(WITH_PARTS + "s.day between :from and :to and s.id in"
+            + " (select p.session.id from SessionPart p where p.personId = :person)" + IN_ORDER)
+    List<Session> of(UUID person, LocalDate from, LocalDate to);
+
+    /** What this guest takes part in that has not begun, locked, in one order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.startsAt > :now and s.day >= :from and exists"
+            + " (select 1 from SessionPart p where p.session = s and p.kind = app.ritme.schedule.PartKind.GUEST"
+            + " and p.personId = :guest) order by s.id")
+    List<Session> lockComing(UUID guest, LocalDate from, Instant now);
+
+    @Query(WITH_PARTS + "s.origin.edition = :edition and s.origin.day between :from and :to" + IN_ORDER)
+    List<Session> ofEdition(UUID edition, LocalDate from, LocalDate to);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.origin.edition = :edition and s.origin.day between :from and :to"
+            + " order by s.id")
+    List<Session> lockEdition(UUID edition, LocalDate from, LocalDate to);
+
+    /** Who and what is held by any session between two moments. */
+    @Query("select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
+            + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from")
+    List<HeldRow> held(Instant from, Instant to);
+
+    /** As {@link #held}, for these alone. */
+    @Query("select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
+            + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from"
+            + " and (p.personId in :holders or p.roomId in :holders)")
+    List<HeldRow> heldOf(Collection<UUID> holders, Instant from, Instant to);
+}

@@ -1,0 +1,34 @@
+package app.ritme.schedule;
+
+import app.ritme.program.BlockKind;
+import app.ritme.shared.LocalizedText;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All that planning decides about a session: as it is now, as it was generated, or as it is wanted. */
+public record SessionValues(
+        BlockKind kind,
+        LocalizedText title,
+        LocalDate day,
+        LocalTime at,
+        int minutes,
+        UUID location,
+        @Nullable UUID room,
+        Set<UUID> staff,
+        Set<UUID> guests) {
+
+    /** The same without this guest. */
+    SessionValues without(UUID guest) {
+        return withGuests(
+                guests.stream().filter(id -> !id.equals(guest)).collect(Collectors.toSet()));
+    }
+
+    /** The same for other guests. */
+    public SessionValues withGuests(Set<UUID> others) {
+        return new SessionValues(kind, title, day, at, minutes, location, room, staff, others);
+    }
+}
