@@ -54,10 +54,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     OrganisationFixtures.class,
     PeopleFixtures.class,
     AuditFixtures.class,
-    TrainingFixtures.class
-    ProgramFixtures.class
     ProgramFixtures.class,
-    ScheduleFixtures.class
+    ScheduleFixtures.class,
+    TrainingFixtures.class
 })
 public abstract class RitmeTest {
 

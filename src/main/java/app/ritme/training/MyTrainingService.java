@@ -98,7 +98,7 @@ public class MyTrainingService {
         List<List<PlannedRow>> plan = plans.workouts(me);
         OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new MyTraining(
-                trainingDay.isOn(today),
+                trainingDay.isOn(me, today),
                 plan,
                 plan.isEmpty() ? 0 : NextWorkout.after(before, plan.size()),
                 Optional.empty(),
