@@ -17,6 +17,7 @@ import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
+import app.ritme.training.TrainingFixtures;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -59,6 +60,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     JournalFixtures.class,
     ScheduleFixtures.class
     EnrolmentFixtures.class
+    ScheduleFixtures.class,
+    TrainingFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -1,0 +1,35 @@
+package app.ritme.training.plan;
+
+import app.ritme.people.PersonId;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a guest shall do, for the workouts that are made of it. */
+@Component
+public class Plans {
+
+    private final PlannedExerciseRepository exercises;
+
+    Plans(PlannedExerciseRepository exercises) {
+        this.exercises = exercises;
+    }
+
+    /** The workouts of the version that counts now, A first; none without a plan. */
+    public List<List<PlannedRow>> workouts(PersonId guest) {
+        return byTurn(exercises.now(guest.value()));
+    }
+
+    /** The exercises of one workout of a version, in order. */
+    public List<PlannedRow> workout(UUID version, int turn) {
+        return exercises.of(version, turn);
+    }
+
+    static List<List<PlannedRow>> byTurn(List<PlannedRow> ordered) {
+        return List.copyOf(ordered.stream()
+                .collect(Collectors.groupingBy(PlannedRow::turn, TreeMap::new, Collectors.toList()))
+                .values());
+    }
+}
