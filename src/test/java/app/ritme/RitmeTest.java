@@ -7,9 +7,11 @@ import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.journal.JournalFixtures;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
@@ -47,6 +49,15 @@ import org.springframework.web.context.request.RequestContextHolder;
 @SpringBootTest
 @ActiveProfiles("test")
 @Import({Houses.class, TestTasks.class, OrganisationFixtures.class, PeopleFixtures.class, AuditFixtures.class, JournalFixtures.class})
+@Import({
+    Houses.class,
+    TestTasks.class,
+    OrganisationFixtures.class,
+    PeopleFixtures.class,
+    AuditFixtures.class,
+    ProgramFixtures.class,
+    EnrolmentFixtures.class
+})
 public abstract class RitmeTest {
 
     protected static final GreenMail MAIL = mailServer();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,19 +33,18 @@ public class Care {
      * @throws NotFoundException when the one is no guest or the other does not work here
      */
     public CareId begin(PersonId guest, PersonId carer, @Nullable Instant until) {
-        if (!is(
-                        guest,
-                        member -> member.map(Member::role)
-                                .filter(role -> role.worksHere())
-                                .isEmpty())
-                || !is(carer, member -> member.filter(Member::worksHereNow).isPresent())) {
-            throw new NotFoundException();
-        }
+        people.guest(guest);
+        refuseUnlessWorkingHere(carer);
         Instant now = clock.instant();
         Optional<CareRelation> going = relations.open(guest.value(), carer.value(), now);
         going.ifPresent(care -> care.lastUntil(until));
         return going.orElseGet(() -> relations.save(new CareRelation(guest, carer, now, until, self.person())))
                 .id();
+    }
+
+    /** Ends then what was to end at {@code planned}; what lasts for another time, or for ever, goes on. */
+    public void endSooner(PersonId guest, PersonId carer, Instant planned, Instant then) {
+        relations.open(guest.value(), carer.value(), clock.instant()).ifPresent(care -> care.endSooner(planned, then));
     }
 
     /** Those who look after this guest now. */
@@ -75,7 +73,9 @@ public class Care {
         care.end(clock.instant(), self.person());
     }
 
-    private boolean is(PersonId person, Predicate<Optional<Member>> what) {
-        return what.test(members.findByPersonId(people.person(person).id().value()));
+    private void refuseUnlessWorkingHere(PersonId carer) {
+        if (members.findByPersonId(carer.value()).filter(Member::worksHereNow).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 }

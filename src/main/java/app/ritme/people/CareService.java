@@ -1,5 +1,6 @@
 package app.ritme.people;
 
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.Instant;
 import java.util.List;
@@ -21,14 +22,19 @@ public class CareService {
         this.people = people;
     }
 
+    /** @throws NotFoundException when there is no such guest here */
+    public GuestCare careOf(PersonId guest) {
+        Person person = people.guest(guest);
+        return new GuestCare(guest, person.givenName(), person.fullName(), care.carersOf(guest));
+    }
+
     /**
      * Those who look after this guest now, the longest first.
      *
-     * @throws app.ritme.shared.NotFoundException when the house knows no such person
+     * @throws NotFoundException when there is no such guest here
      */
     public List<CareRow> carersOf(PersonId guest) {
-        people.person(guest);
-        return care.carersOf(guest);
+        return careOf(guest).carers();
     }
 
     /** The guests I look after now, by name. */

@@ -53,6 +53,17 @@ class People {
         return persons.findById(id.value()).orElseThrow(NotFoundException::new);
     }
 
+    /** A person who does not work here. */
+    Person guest(PersonId id) {
+        Person person = person(id);
+        if (members.findByPersonId(id.value())
+                .filter(member -> member.role().worksHere())
+                .isPresent()) {
+            throw new NotFoundException();
+        }
+        return person;
+    }
+
     Member member(MemberId id) {
         return members.findById(id.value()).orElseThrow(NotFoundException::new);
     }

@@ -7,6 +7,7 @@ import app.ritme.shared.StaffMembers;
 import app.ritme.shared.Tenancy;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class SkillService {
         get(id).rename(name);
     }
 
-    /** @throws Refusal while somebody has it */
+    /** @throws Refusal while somebody has it, or something that is planned needs it */
     @Managers
     @Transactional
     public void remove(SkillId id) {
@@ -51,7 +52,12 @@ public class SkillService {
         if (personSkills.existsBySkillId(id.value())) {
             throw new Refusal("error.skill.used", skill.row().name());
         }
-        skills.delete(skill);
+        try {
+            skills.delete(skill);
+            skills.flush();
+        } catch (DataIntegrityViolationException needed) {
+            throw new Refusal("error.skill.planned", skill.row().name());
+        }
     }
 
     private Skill get(SkillId id) {

@@ -59,18 +59,24 @@ class EveryViewIT extends BrowserTest {
 
     private static List<String> pages(Role role) {
         return switch (role) {
-            case GUEST -> List.of("today", "account");
+            case GUEST -> List.of("today", "my-care", "account");
             case STAFF -> List.of("today", "team", "guests", "account");
-            case MANAGER -> List.of("today", "team", "guests", "settings", "account");
+            case MANAGER -> List.of("today", "team", "guests", "allowance", "settings", "account");
         };
     }
+
+    /** Pages about one guest, for those who work here. */
+    private static final List<String> ABOUT_A_GUEST = List.of("care");
 
     @Test
     void everyRouteIsLookedAt() {
         Set<String> lookedAt = new TreeSet<>(FOR_ANYONE);
         lookedAt.addAll(BEHIND_A_LINK);
         lookedAt.addAll(FOR_AN_ACCOUNT);
-        pages(Role.MANAGER).forEach(page -> lookedAt.add("o/:org/" + page));
+        for (var role : Role.values()) {
+            pages(role).forEach(page -> lookedAt.add("o/:org/" + page));
+        }
+        ABOUT_A_GUEST.forEach(page -> lookedAt.add("o/:org/guests/:person/" + page));
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
@@ -104,6 +110,10 @@ class EveryViewIT extends BrowserTest {
             Tab tab = today(someone, Device.DESKTOP, language);
             var look = new Inspection(tab, language, role.name());
             pages(role).forEach(page -> look.at(someone.page(page)));
+            if (role.worksHere()) {
+                String guest = "guests/" + houses.guestOf(house).person() + "/";
+                ABOUT_A_GUEST.forEach(page -> look.at(someone.page(guest + page)));
+            }
             look.at("/houses");
             assertThat(look.problems()).isEmpty();
         }

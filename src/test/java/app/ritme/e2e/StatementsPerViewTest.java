@@ -48,9 +48,9 @@ class StatementsPerViewTest extends KaribuTest {
     private record Count(int first, int next, long own) {}
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "account"),
+            Role.GUEST, List.of("today", "my-care", "account"),
             Role.STAFF, List.of("today", "team", "guests", "account"),
-            Role.MANAGER, List.of("today", "team", "guests", "settings", "account"));
+            Role.MANAGER, List.of("today", "team", "guests", "allowance", "settings", "account"));
 
     @Autowired
     private StatementCounter counter;

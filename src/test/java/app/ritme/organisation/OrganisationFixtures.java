@@ -30,10 +30,14 @@ public class OrganisationFixtures implements Furnishing {
             House house, @Nullable Integer guestsInHouse, @Nullable Integer staff, @Nullable Integer locations) {
         JdbcClient.create(database.administrator(EmbeddedDatabase.DATABASE))
                 .sql(
-                        "insert into app.allowance (tenant_id, id, guests_in_house, staff, locations) values (?, ?, ?, ?, ?)"
+                        "insert into app.allowance (tenant_id, id, guests_in_house, staff, locations) values (:tenant, :id, :guests, :staff, :locations)"
                                 + " on conflict (tenant_id) do update set guests_in_house = excluded.guests_in_house,"
                                 + " staff = excluded.staff, locations = excluded.locations")
-                .params(house.tenant(), Ids.next(), guestsInHouse, staff, locations)
+                .param("tenant", house.tenant())
+                .param("id", Ids.next())
+                .param("guests", guestsInHouse)
+                .param("staff", staff)
+                .param("locations", locations)
                 .update();
     }
 }

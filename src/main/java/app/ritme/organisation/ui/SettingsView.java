@@ -1,6 +1,5 @@
 package app.ritme.organisation.ui;
 
-import app.ritme.organisation.AllowanceService;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.OrganisationData;
 import app.ritme.organisation.OrganisationProfile;
@@ -48,11 +47,7 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
     private OrganisationProfile saved;
 
     SettingsView(
-            OrganisationService organisation,
-            OrganisationRegistry registry,
-            LocationService locations,
-            AllowanceService allowance,
-            Clock clock) {
+            OrganisationService organisation, OrganisationRegistry registry, LocationService locations, Clock clock) {
         this.organisation = organisation;
         saved = organisation.profile();
         house = new HouseCard(organisation, saved, this::changed, () -> moveHouse(registry));
@@ -61,7 +56,7 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
         fill();
 
         var left = new Div(house, new PlacesCard(locations, clock, saved.zone()));
-        var right = new Div(colour, languages, new AllowanceCard(allowance.usage()));
+        var right = new Div(colour, languages);
         var columns = new Div(left, right);
         left.addClassName("stack");
         right.addClassName("stack");

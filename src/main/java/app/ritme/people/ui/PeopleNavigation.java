@@ -31,6 +31,11 @@ public final class PeopleNavigation {
         return inHouse("guests/" + person.value());
     }
 
+    /** Who looks after the guest who reads. */
+    public static String myCare() {
+        return inHouse("my-care");
+    }
+
     /** @throws NotFoundException when the address names something that can be nobody */
     static Optional<PersonId> person(BeforeEnterEvent event) {
         try {

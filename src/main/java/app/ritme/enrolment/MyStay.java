@@ -1,0 +1,32 @@
+package app.ritme.enrolment;
+
+import app.ritme.shared.LocalizedText;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A guest's own stay, as that guest sees it. */
+public record MyStay(
+        EnrolmentId enrolment,
+        LocalizedText program,
+        String edition,
+        LocalDate arrival,
+        LocalDate departure,
+        EnrolmentState state,
+        String location,
+        ZoneId zone)
+        implements Serializable {
+
+    /** As a query finds it. */
+    MyStay(Enrolment enrolment, LocalizedText program, String edition, String location, String zone) {
+        this(
+                enrolment.id(),
+                program,
+                edition,
+                enrolment.arrival(),
+                enrolment.departure(),
+                enrolment.state(),
+                location,
+                ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,27 @@
+package app.ritme.program;
+
+import app.ritme.organisation.RoomKind;
+import app.ritme.people.SkillId;
+import app.ritme.shared.LocalizedText;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody fills in about a block.
+ *
+ * @param groupOf a block of another day whose group does this as well; absent for a group of its own
+ * @param groupMin only of a group, as is {@code groupMax}
+ */
+public record BlockData(
+        BlockKind kind,
+        LocalizedText title,
+        LocalTime startsAt,
+        int minutes,
+        @Nullable SkillId skill,
+        @Nullable RoomKind roomKind,
+        boolean together,
+        @Nullable BlockId groupOf,
+        int groupMin,
+        int groupMax,
+        @Nullable RoomKind indoorFallback,
+        int intensity) {}

@@ -1,0 +1,3 @@
+/** Screens of programs. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.program.ui;
