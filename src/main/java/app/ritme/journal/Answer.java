@@ -13,6 +13,7 @@ import java.io.Serializable;
 public record Answer(short value, boolean touched) implements Serializable {
 
     private static final int HEAVY = 2;
+    private static final int LIGHT = 4;
 
     public Answer {
         if (value < Scale.HEAVIEST || value > Scale.LIGHTEST) {
@@ -31,5 +32,10 @@ public record Answer(short value, boolean touched) implements Serializable {
     /** Whether it is one of the two heaviest. */
     public boolean isHeavy() {
         return value <= HEAVY;
+    }
+
+    /** Whether it is one of the two lightest. */
+    public boolean isLight() {
+        return value >= LIGHT;
     }
 }

@@ -52,8 +52,12 @@ public final class JournalNavigation {
         }
     }
 
-    /** In the house of this tab. */
-    static String inHouse(String page) {
+    /** Where everybody begins; the screens of {@code today} know this feature, not the other way round. */
+    static String today() {
+        return inHouse("today");
+    }
+
+    private static String inHouse(String page) {
         return "o/" + CurrentHouse.get().slug() + "/" + page;
     }
 }
