@@ -24,7 +24,7 @@ class BeforeArrival extends CardBox {
                 text("today.before.when", Formats.here().longDay(stay.arrival())));
         var where = new Paragraph(Icons.PLACE.create(), text("today.before.where", stay.location()));
         var what = new Paragraph(
-                Icons.LEAF.create(), text("today.before.what", Formats.here().words(stay.program())));
+                Icons.LEAF.create(), new Span(Formats.here().words(stay.program())));
         when.addClassName("fact");
         where.addClassName("fact");
         what.addClassName("fact");

@@ -28,7 +28,7 @@ class StayArc extends Div {
         where.addClassName("arc-day");
         var words = new Div(where);
         if (arc != null) {
-            words.add(new Span(getTranslation("arc." + arc.name().toLowerCase(Locale.ROOT))));
+            words.add(new Span(getTranslation("today.arc." + arc.name().toLowerCase(Locale.ROOT))));
         }
         words.addClassName("arc-words");
 
