@@ -54,9 +54,18 @@ public class MyTrainingService {
         this.clock = clock;
     }
 
-    /** Today's workout: the one begun today, else the next of the plan when training stands on the day. */
+    /** @see #today(LocalDate) */
     public Optional<WorkoutCard> today() {
-        MyTraining training = training();
+        return today(localDay());
+    }
+
+    /**
+     * Today's workout: the one begun today, else the next of the plan when training stands on the day.
+     *
+     * @param today the guest's own local day, for who knows it already
+     */
+    public Optional<WorkoutCard> today(LocalDate today) {
+        MyTraining training = training(today);
         if (training.running().isPresent()) {
             RunningWorkout running = training.running().get();
             return Optional.of(card(
@@ -88,8 +97,11 @@ public class MyTrainingService {
 
     /** All the page of training shows. */
     public MyTraining training() {
+        return training(localDay());
+    }
+
+    private MyTraining training(LocalDate today) {
         PersonId me = self.person();
-        LocalDate today = localDay();
         Optional<Workout> latest = workouts.latest(me.value(), today);
         Optional<Workout> open = latest.filter(workout -> workout.isOpenOn(today));
         if (open.isPresent()) {
