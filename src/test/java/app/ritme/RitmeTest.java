@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.schedule.ScheduleFixtures;
@@ -57,6 +58,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     ProgramFixtures.class,
     ScheduleFixtures.class,
     TrainingFixtures.class
+    EnrolmentFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -89,13 +89,12 @@ class Enrolment {
 
     /** A talk to get to know each other, at this wall time of the location. */
     void planIntroduction(LocalDateTime at) {
-        if (state != EnrolmentState.ENQUIRED) {
-            throw new Refusal("error.enrolment.step");
-        }
+        require(EnrolmentState.ENQUIRED);
         this.introductionAt = at;
     }
 
     void beginIntake(By by) {
+        require(EnrolmentState.ENQUIRED);
         become(EnrolmentState.INTAKE, by, "");
     }
 
@@ -114,6 +113,7 @@ class Enrolment {
 
     /** Nobody answered in time: the place is free again, and the party back where it was. */
     void lapse(By by) {
+        require(EnrolmentState.OFFERED);
         become(EnrolmentState.INTAKE, by, "");
     }
 
@@ -158,9 +158,7 @@ class Enrolment {
      * @throws Refusal when that is not before the day they had planned, or before they came
      */
     void leaveEarly(LocalDate lastDay, EndReason reason, By by) {
-        if (state != EnrolmentState.ACTIVE) {
-            throw new Refusal("error.enrolment.step");
-        }
+        require(EnrolmentState.ACTIVE);
         if (!lastDay.isBefore(departure) || lastDay.isBefore(arrival)) {
             throw new Refusal("error.enrolment.leave");
         }
@@ -174,6 +172,12 @@ class Enrolment {
             throw new Refusal("error.enrolment.own-coach");
         }
         this.coachId = coach == null ? null : coach.value();
+    }
+
+    private void require(EnrolmentState now) {
+        if (state != now) {
+            throw new Refusal("error.enrolment.step");
+        }
     }
 
     private void become(EnrolmentState next, By by, String note) {

@@ -15,7 +15,7 @@ import org.springframework.data.jpa.repository.Query;
 interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     String LINE = "select new app.ritme.enrolment.EnrolmentLine(e, d.name, l.zone, v.name, g.personId,"
-            + " trim(concat(p.givenName, ' ', p.familyName)), trim(concat(c.givenName, ' ', c.familyName)))"
+            + " trim(concat(p.givenName, ' ', p.familyName)), coalesce(trim(concat(c.givenName, ' ', c.familyName)), ''))"
             + " from Enrolment e join EnrolmentGuest g on g.enrolment = e join Person p on p.id = g.personId"
             + " join Edition d on d.id = e.editionId join Location l on l.id = d.locationId"
             + " join ProgramVersion v on v.id = e.programVersionId left join Person c on c.id = e.coachId";
@@ -45,7 +45,7 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     int countByStateIn(Collection<EnrolmentState> states);
 
-    @Query("select new app.ritme.enrolment.HistoryLine(s.at, s.state, trim(concat(p.givenName, ' ', p.familyName)),"
+    @Query("select new app.ritme.enrolment.HistoryLine(s.at, s.state, coalesce(trim(concat(p.givenName, ' ', p.familyName)), ''),"
             + " s.reason, s.note) from EnrolmentStep s left join Person p on p.id = s.byId"
             + " where s.enrolment.id = :enrolment order by s.at, s.id")
     List<HistoryLine> history(UUID enrolment);

@@ -1,0 +1,13 @@
+package app.ritme.enrolment.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intake as it is filled in now.
+ *
+ * @param id absent while nothing is filled in
+ * @param changedAt absent likewise
+ */
+public record IntakeForm(@Nullable UUID id, IntakeData data, @Nullable Instant changedAt, long version) {}
