@@ -56,9 +56,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     PeopleFixtures.class,
     AuditFixtures.class,
     ProgramFixtures.class,
+    EnrolmentFixtures.class,
     ScheduleFixtures.class,
     TrainingFixtures.class
-    EnrolmentFixtures.class
 })
 public abstract class RitmeTest {
 
