@@ -60,6 +60,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     JournalFixtures.class,
     ScheduleFixtures.class
     EnrolmentFixtures.class
+    EnrolmentFixtures.class,
     ScheduleFixtures.class,
     TrainingFixtures.class
 })

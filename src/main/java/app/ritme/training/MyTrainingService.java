@@ -1,13 +1,10 @@
 package app.ritme.training;
 
-import app.ritme.organisation.OrganisationDirectory;
-import app.ritme.organisation.OrganisationId;
 import app.ritme.people.PersonId;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
-import app.ritme.shared.Tenancy;
 import app.ritme.training.plan.PlannedExerciseId;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Plans;
@@ -31,7 +28,6 @@ public class MyTrainingService {
     private final Plans plans;
     private final Results results;
     private final TrainingDay trainingDay;
-    private final OrganisationDirectory directory;
     private final Self self;
     private final Clock clock;
 
@@ -41,7 +37,6 @@ public class MyTrainingService {
             Plans plans,
             Results results,
             TrainingDay trainingDay,
-            OrganisationDirectory directory,
             Self self,
             Clock clock) {
         this.workouts = workouts;
@@ -49,14 +44,22 @@ public class MyTrainingService {
         this.plans = plans;
         this.results = results;
         this.trainingDay = trainingDay;
-        this.directory = directory;
         this.self = self;
         this.clock = clock;
     }
 
-    /** Today's workout: the one begun today, else the next of the plan when training stands on the day. */
+    /** @see #today(LocalDate) */
     public Optional<WorkoutCard> today() {
-        MyTraining training = training();
+        return today(trainingDay.today(self.person()));
+    }
+
+    /**
+     * Today's workout: the one begun today, else the next of the plan when training stands on the day.
+     *
+     * @param today the guest's own local day, for who knows it already
+     */
+    public Optional<WorkoutCard> today(LocalDate today) {
+        MyTraining training = training(today);
         if (training.running().isPresent()) {
             RunningWorkout running = training.running().get();
             return Optional.of(card(
@@ -88,8 +91,11 @@ public class MyTrainingService {
 
     /** All the page of training shows. */
     public MyTraining training() {
+        return training(trainingDay.today(self.person()));
+    }
+
+    private MyTraining training(LocalDate today) {
         PersonId me = self.person();
-        LocalDate today = localDay();
         Optional<Workout> latest = workouts.latest(me.value(), today);
         Optional<Workout> open = latest.filter(workout -> workout.isOpenOn(today));
         if (open.isPresent()) {
@@ -119,7 +125,7 @@ public class MyTrainingService {
     @Transactional
     public WorkoutId begin(int turn) {
         PersonId me = self.person();
-        LocalDate today = localDay();
+        LocalDate today = trainingDay.today(self.person());
         Optional<Workout> open = workouts.findByPersonIdAndFinishedAtIsNull(me.value());
         if (open.filter(workout -> workout.isOpenOn(today)).isPresent()) {
             return open.get().id();
@@ -175,7 +181,7 @@ public class MyTrainingService {
         boolean another = workouts.findByPersonIdAndFinishedAtIsNull(me.value())
                 .filter(open -> !open.id().equals(workout.id()))
                 .isPresent();
-        if (!last || another || !workout.day().equals(localDay())) {
+        if (!last || another || !workout.day().equals(trainingDay.today(self.person()))) {
             throw new NotFoundException();
         }
         sets.remove(id.value());
@@ -221,11 +227,6 @@ public class MyTrainingService {
 
     private Workout lock(WorkoutId id) {
         return workouts.lock(id.value(), self.person().value()).orElseThrow(NotFoundException::new);
-    }
-
-    private LocalDate localDay() {
-        var house = directory.get(new OrganisationId(Tenancy.current().tenant()));
-        return LocalDate.now(clock.withZone(house.zone()));
     }
 
     private static int position(List<PlannedRow> planned, PlannedExerciseId exercise) {

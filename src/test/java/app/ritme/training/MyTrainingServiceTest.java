@@ -49,7 +49,7 @@ class MyTrainingServiceTest extends RitmeTest {
 
         assertThat(now.workouts()).isEmpty();
         assertThat(now.running()).isEmpty();
-        assertThat(as(guest, training::today)).isEmpty();
+        assertThat(as(guest, () -> training.today())).isEmpty();
         assertThatThrownBy(() -> doAs(guest, () -> training.begin(0))).isInstanceOf(NotFoundException.class);
     }
 
@@ -210,10 +210,10 @@ class MyTrainingServiceTest extends RitmeTest {
     void tellsTodayHowFarTheWorkoutIs() {
         fixtures.aPlan(guest, coach);
         doAs(guest, () -> training.begin(0));
-        assertThat(as(guest, training::today).orElseThrow().state()).isEqualTo(WorkoutCard.State.RUNNING);
+        assertThat(as(guest, () -> training.today()).orElseThrow().state()).isEqualTo(WorkoutCard.State.RUNNING);
 
         List.of(10, 9, 30).forEach(reps -> fixtures.aSet(guest, reps));
-        WorkoutCard done = as(guest, training::today).orElseThrow();
+        WorkoutCard done = as(guest, () -> training.today()).orElseThrow();
         assertThat(done.state()).isEqualTo(WorkoutCard.State.DONE);
         assertThat(done.setsDone()).isEqualTo(3);
     }

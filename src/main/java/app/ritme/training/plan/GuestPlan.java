@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public record GuestPlan(String guest, Optional<PlanVersion> version) {
 
+    /** Of nobody. */
+    public static final GuestPlan NONE = new GuestPlan("", Optional.empty());
+
     /** The number the next save builds on; 0 before the first. */
     public int number() {
         return version.map(PlanVersion::number).orElse(0);

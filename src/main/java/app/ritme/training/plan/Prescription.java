@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param target how much should be left after a set
  */
 public record Prescription(
-        ExerciseId exercise, int sets, int repsFrom, int repsTo, Optional<Load> load, int restSeconds, Tank target) {}
+        ExerciseId exercise, int sets, int repsFrom, int repsTo, Optional<Load> load, int restSeconds, Tank target) {
+
+    /** The same with another weight. */
+    public Prescription with(Optional<Load> other) {
+        return new Prescription(exercise, sets, repsFrom, repsTo, other, restSeconds, target);
+    }
+}
