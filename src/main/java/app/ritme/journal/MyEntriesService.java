@@ -32,8 +32,7 @@ public class MyEntriesService {
     private final Self self;
     private final Clock clock;
 
-    MyEntriesService(
-            JournalEntryRepository entries, OwnEntries own, Seals seals, Self self, Clock clock) {
+    MyEntriesService(JournalEntryRepository entries, OwnEntries own, Seals seals, Self self, Clock clock) {
         this.entries = entries;
         this.own = own;
         this.seals = seals;
@@ -90,8 +89,8 @@ public class MyEntriesService {
             return List.of();
         }
         Seal seal = seals.of(me());
-        Set<UUID> shared = entries.shared(
-                found.stream().map(entry -> entry.id().value()).toList(), clock.instant());
+        Set<UUID> shared =
+                entries.shared(found.stream().map(entry -> entry.id().value()).toList(), clock.instant());
         return found.stream()
                 .map(entry -> {
                     Words words = entry.words(seal);
