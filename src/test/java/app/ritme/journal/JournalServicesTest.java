@@ -161,10 +161,11 @@ class JournalServicesTest extends RitmeTest {
         assertThat(as(guest, entries::count)).isZero();
         assertThatThrownBy(() -> as(coach, () -> shared.open(entry))).isInstanceOf(NotFoundException.class);
         doAs(guest, () -> entries.restore(entry));
+        doAs(guest, () -> entries.forget(entry));
         assertThat(as(coach, () -> shared.open(entry)).text()).isEqualTo("Gone?");
 
         doAs(guest, () -> entries.remove(entry));
-        doAs(guest, entries::forgetRemoved);
+        doAs(guest, () -> entries.forget(entry));
         assertThatThrownBy(() -> doAs(guest, () -> entries.restore(entry))).isInstanceOf(NotFoundException.class);
         assertThat(rows("journal_entry", entry)).isZero();
     }
