@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
-import app.ritme.journal.JournalFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.schedule.ScheduleFixtures;
@@ -50,6 +50,14 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 @SpringBootTest
 @ActiveProfiles("test")
+@Import({
+    Houses.class,
+    TestTasks.class,
+    OrganisationFixtures.class,
+    PeopleFixtures.class,
+    AuditFixtures.class,
+    JournalFixtures.class
+})
 @Import({
     Houses.class,
     TestTasks.class,

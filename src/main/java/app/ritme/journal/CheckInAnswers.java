@@ -29,8 +29,7 @@ public record CheckInAnswers(LocalDate day, boolean notToday, Map<Scale, Answer>
 
     /** Two heavy answers, or one of the heaviest, are a reason for somebody to walk by. */
     public boolean isLow() {
-        return heavy().size() > 1
-                || answers.values().stream().anyMatch(answer -> answer.value() == Scale.HEAVIEST);
+        return heavy().size() > 1 || answers.values().stream().anyMatch(answer -> answer.value() == Scale.HEAVIEST);
     }
 
     private List<Scale> those(Predicate<Answer> wanted, Comparator<Answer> order) {

@@ -31,10 +31,12 @@ public class CheckInService {
     /** Those who said on this local day that it is heavy, by name. */
     public List<LowCheckIn> low(LocalDate day) {
         List<CareRow> guests = care.myGuests();
-        Map<PersonId, CheckIn> said = checkIns
-                .findByDayAndPersonIdIn(day, guests.stream().map(CareRow::guest).toList())
-                .stream()
-                .collect(Collectors.toMap(CheckIn::person, Function.identity()));
+        Map<PersonId, CheckIn> said =
+                checkIns
+                        .findByDayAndPersonIdIn(
+                                day, guests.stream().map(CareRow::guest).toList())
+                        .stream()
+                        .collect(Collectors.toMap(CheckIn::person, Function.identity()));
         return guests.stream()
                 .filter(row -> said.containsKey(row.guestId()))
                 .map(row -> new LowCheckIn(

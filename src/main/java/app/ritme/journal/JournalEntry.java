@@ -65,6 +65,10 @@ class JournalEntry {
         this.removedAt = null;
     }
 
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
     JournalEntryId id() {
         return new JournalEntryId(id);
     }

@@ -35,8 +35,8 @@ interface JournalEntryRepository extends JpaRepository<JournalEntry, UUID> {
     Optional<JournalEntry> findByIdAndPersonId(UUID id, UUID writer);
 
     @Modifying
-    @Query("delete from JournalEntry e where e.personId = :writer and e.removedAt is not null")
-    void forgetRemoved(UUID writer);
+    @Query("delete from JournalEntry e where e.personId = :writer and e.removedAt < :before")
+    void forgetRemoved(UUID writer, Instant before);
 
     /** Which of these somebody may read now. */
     @Query("select s.entryId from JournalShare s where s.entryId in :entries and" + LASTS)

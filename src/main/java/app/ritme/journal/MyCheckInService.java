@@ -42,14 +42,14 @@ public class MyCheckInService {
 
     /** What I said today and what stands ready from yesterday. */
     public CheckInStart start() {
-        LocalDate today = days.today();
+        LocalDate today = days.now().date();
         List<CheckIn> last = between(today.minusDays(1), today);
         return new CheckInStart(today, on(today, last).map(CheckIn::said), yesterdays(today, last));
     }
 
     /** What I said on the last so many days until today, the first first; a day without a check-in is not in it. */
     public List<CheckInAnswers> lastDays(int count) {
-        LocalDate today = days.today();
+        LocalDate today = days.now().date();
         return between(today.minusDays(count - 1L), today).stream()
                 .map(CheckIn::said)
                 .toList();
@@ -62,7 +62,7 @@ public class MyCheckInService {
      */
     @Transactional
     public CheckInAnswers save(Map<Scale, Integer> tapped) {
-        LocalDate today = days.today();
+        LocalDate today = days.now().date();
         List<CheckIn> last = between(today.minusDays(1), today);
         CheckIn checkIn = on(today, last).orElseGet(() -> new CheckIn(person(), today));
         checkIn.answer(tapped, yesterdays(today, last), clock.instant());
@@ -72,7 +72,7 @@ public class MyCheckInService {
     /** Says that I would rather not say; nothing more is asked today. */
     @Transactional
     public CheckInAnswers notToday() {
-        LocalDate today = days.today();
+        LocalDate today = days.now().date();
         CheckIn checkIn = on(today, between(today, today)).orElseGet(() -> new CheckIn(person(), today));
         checkIn.leaveForToday(clock.instant());
         return checkIns.save(checkIn).said();
@@ -87,7 +87,9 @@ public class MyCheckInService {
     }
 
     private static Optional<CheckIn> on(LocalDate day, List<CheckIn> among) {
-        return among.stream().filter(checkIn -> checkIn.said().day().equals(day)).findFirst();
+        return among.stream()
+                .filter(checkIn -> checkIn.said().day().equals(day))
+                .findFirst();
     }
 
     private static Map<Scale, Answer> yesterdays(LocalDate today, List<CheckIn> last) {

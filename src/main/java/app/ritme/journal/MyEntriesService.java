@@ -7,6 +7,8 @@ import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.NotFoundException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +28,16 @@ public class MyEntriesService {
 
     private static final int EXCERPT = 140;
 
+    /** Where the browser closed before it could say that an entry may go, the next removal makes it go. */
+    private static final Duration TO_TAKE_BACK = Duration.ofHours(1);
+
     private final JournalEntryRepository entries;
     private final OwnEntries own;
     private final Seals seals;
     private final Self self;
     private final Clock clock;
 
-    MyEntriesService(
-            JournalEntryRepository entries, OwnEntries own, Seals seals, Self self, Clock clock) {
+    MyEntriesService(JournalEntryRepository entries, OwnEntries own, Seals seals, Self self, Clock clock) {
         this.entries = entries;
         this.own = own;
         this.seals = seals;
@@ -64,24 +68,32 @@ public class MyEntriesService {
         });
     }
 
-    /** Takes it out of sight, also of those it is shared with. It can be taken back until {@link #forgetRemoved}. */
+    /** Takes it out of sight, also of those it is shared with; it can be taken back until {@link #forget}. */
     @Transactional
     public void remove(JournalEntryId id) {
-        own.get(id).remove(clock.instant());
+        Instant now = clock.instant();
+        own.get(id).remove(now);
+        entries.forgetRemoved(me().value(), now.minus(TO_TAKE_BACK));
     }
 
     /** Takes {@link #remove} back; one that was not removed stays as it is. */
     @Transactional
     public void restore(JournalEntryId id) {
-        entries.findByIdAndPersonId(id.value(), me().value())
-                .orElseThrow(NotFoundException::new)
-                .restore();
+        mine(id).restore();
     }
 
-    /** What I removed is gone now, with its shares. */
+    /** What I removed is gone now, with its shares; what I took back stays. */
     @Transactional
-    public void forgetRemoved() {
-        entries.forgetRemoved(me().value());
+    public void forget(JournalEntryId id) {
+        JournalEntry entry = mine(id);
+        if (entry.isRemoved()) {
+            entries.delete(entry);
+        }
+    }
+
+    /** Also when it is removed. */
+    private JournalEntry mine(JournalEntryId id) {
+        return entries.findByIdAndPersonId(id.value(), me().value()).orElseThrow(NotFoundException::new);
     }
 
     /** Those of which something is to be shown. */
@@ -90,8 +102,8 @@ public class MyEntriesService {
             return List.of();
         }
         Seal seal = seals.of(me());
-        Set<UUID> shared = entries.shared(
-                found.stream().map(entry -> entry.id().value()).toList(), clock.instant());
+        Set<UUID> shared =
+                entries.shared(found.stream().map(entry -> entry.id().value()).toList(), clock.instant());
         return found.stream()
                 .map(entry -> {
                     Words words = entry.words(seal);

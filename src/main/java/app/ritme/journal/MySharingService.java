@@ -1,6 +1,7 @@
 package app.ritme.journal;
 
 import app.ritme.audit.MyReadersService;
+import app.ritme.journal.OwnDays.OwnDay;
 import app.ritme.people.Care;
 import app.ritme.people.CareId;
 import app.ritme.people.CareRow;
@@ -12,7 +13,6 @@ import app.ritme.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,25 +58,26 @@ public class MySharingService {
 
     /** With whom something new could be shared. */
     public Sharing sharing() {
+        OwnDay today = days.now();
         return new Sharing(
-                carers().stream().map(row -> Reader.of(row, null)).toList(), days.lastDay(), List.of());
+                carers(today).stream().map(row -> Reader.of(row, null)).toList(), today.lastToShare(), List.of());
     }
 
     /** With whom an entry is shared, could be shared, and who opened it. */
     public Sharing sharing(JournalEntryId id) {
         own.get(id);
-        ZoneId zone = days.zone();
+        OwnDay today = days.now();
         Map<PersonId, JournalShare> lasting = byReader(id);
         lasting.values().removeIf(share -> !share.lastsAt(clock.instant()));
         return new Sharing(
-                carers().stream()
+                carers(today).stream()
                         .map(row -> Reader.of(
                                 row,
                                 Optional.ofNullable(lasting.get(row.carerId()))
-                                        .map(share -> lastDay(share.endsAt(), zone))
+                                        .map(share -> today.lastBefore(share.endsAt()))
                                         .orElse(null)))
                         .toList(),
-                days.lastDay(),
+                today.lastToShare(),
                 readers.readings(ENTRY, Set.of(id.value())));
     }
 
@@ -90,12 +91,12 @@ public class MySharingService {
     public void share(JournalEntryId id, Set<CareId> with, LocalDate until) {
         JournalEntry entry = own.get(id);
         Set<PersonId> chosen = readersOf(with);
-        LocalDate last = days.lastDay();
-        if (until.isBefore(days.today()) || until.isAfter(last)) {
+        OwnDay today = days.now();
+        if (until.isBefore(today.date()) || until.isAfter(today.lastToShare())) {
             throw new Refusal("error.journal.share-day");
         }
         Instant now = clock.instant();
-        Instant endsAt = until.plusDays(1).atStartOfDay(days.zone()).toInstant();
+        Instant endsAt = today.endOf(until);
         Map<PersonId, JournalShare> before = byReader(id);
         before.values().stream()
                 .filter(share -> !chosen.contains(share.reader()))
@@ -117,12 +118,14 @@ public class MySharingService {
         byReader(id).values().forEach(share -> share.takeBack(clock.instant()));
     }
 
-    private List<CareRow> carers() {
-        return care.carersOf(self.person());
+    /** Nobody any more once the stay is over. */
+    private List<CareRow> carers(OwnDay today) {
+        return today.lastToShare().isBefore(today.date()) ? List.of() : care.carersOf(self.person());
     }
 
     private Set<PersonId> readersOf(Set<CareId> with) {
-        Map<CareId, PersonId> carers = carers().stream().collect(Collectors.toMap(CareRow::id, CareRow::carerId));
+        Map<CareId, PersonId> carers =
+                care.carersOf(self.person()).stream().collect(Collectors.toMap(CareRow::id, CareRow::carerId));
         if (!carers.keySet().containsAll(with)) {
             throw new NotFoundException();
         }
@@ -132,9 +135,5 @@ public class MySharingService {
     private Map<PersonId, JournalShare> byReader(JournalEntryId id) {
         return shares.findByEntryId(id.value()).stream()
                 .collect(Collectors.toMap(JournalShare::reader, Function.identity()));
-    }
-
-    private static LocalDate lastDay(Instant endsAt, ZoneId zone) {
-        return endsAt.minusNanos(1).atZone(zone).toLocalDate();
     }
 }

@@ -50,7 +50,7 @@ public class MyWritingService {
 
     /** The question that waits for me today. */
     public Prompt promptOfTheDay() {
-        return prompts.ofTheDay(days.today());
+        return prompts.ofTheDay(days.now().date());
     }
 
     /** What I began and did not finish, or an empty paper. */
@@ -87,8 +87,8 @@ public class MyWritingService {
         }
         var seal = seals.of(me());
         draft.ifPresent(begun -> begun.write(words, seal, clock.instant()));
-        JournalDraft kept = draft.orElseGet(() -> new JournalDraft(
-                me(), of.map(JournalEntryId::value).orElse(null), words, seal, clock.instant()));
+        JournalDraft kept = draft.orElseGet(
+                () -> new JournalDraft(me(), of.map(JournalEntryId::value).orElse(null), words, seal, clock.instant()));
         return drafts.saveAndFlush(kept).writing(seal);
     }
 

@@ -46,8 +46,8 @@ public class Prompts {
     private static List<Prompt> read() {
         try (var file = Objects.requireNonNull(Prompts.class.getResourceAsStream(FILE), FILE)) {
             return Arrays.stream(JsonMapper.shared().readValue(file, Shipped[].class))
-                    .map(shipped -> new Prompt(
-                            shipped.key(), shipped.pattern(), LocalizedText.of(shipped.nl(), shipped.en())))
+                    .map(shipped ->
+                            new Prompt(shipped.key(), shipped.pattern(), LocalizedText.of(shipped.nl(), shipped.en())))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until their last day with it; absent when it is not shared with them
  */
-public record Reader(UUID care, UUID person, String name, @Nullable LocalDate until) implements Serializable {
+public record Reader(
+        UUID care, UUID person, String name, @Nullable LocalDate until) implements Serializable {
 
     static Reader of(CareRow row, @Nullable LocalDate until) {
         return new Reader(row.care(), row.carer(), row.carerName(), until);

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Who may read an entry, and who did.
  *
- * @param readers all who look after its writer now
+ * @param readers all who look after its writer now; nobody once the stay is over
  * @param lastDay the last day it can be shared until
  * @param readings the latest first
  */

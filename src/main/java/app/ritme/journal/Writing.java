@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt absent while nothing is kept yet
  * @param unfinished whether there is more here than in the entry, which readers do not see
  */
-public record Writing(@Nullable UUID entry, Words words, String stamp, @Nullable Instant savedAt, boolean unfinished)
-        implements Serializable {
+public record Writing(
+        @Nullable UUID entry,
+        Words words,
+        String stamp,
+        @Nullable Instant savedAt,
+        boolean unfinished) implements Serializable {
 
     static final Writing EMPTY = new Writing(null, Words.NONE, "new", null, false);
 

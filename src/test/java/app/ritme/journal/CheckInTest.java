@@ -23,9 +23,7 @@ class CheckInTest {
     @Test
     void keepsWhatWasTappedApartFromWhatWasCarriedOver() {
         checkIn.answer(
-                Map.of(Scale.SLEEP, 2),
-                Map.of(Scale.SLEEP, Answer.tapped(4), Scale.MOOD, Answer.tapped(3)),
-                NOW);
+                Map.of(Scale.SLEEP, 2), Map.of(Scale.SLEEP, Answer.tapped(4), Scale.MOOD, Answer.tapped(3)), NOW);
 
         assertThat(checkIn.said().answers())
                 .containsOnly(

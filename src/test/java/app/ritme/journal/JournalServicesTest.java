@@ -91,7 +91,8 @@ class JournalServicesTest extends RitmeTest {
         journals.share(guest, entry, coach);
         Writing open = as(guest, () -> writings.writing(entry));
 
-        Writing kept = as(guest, () -> writings.keep(Optional.of(entry), new Words("", "First and more"), open.stamp()));
+        Writing kept =
+                as(guest, () -> writings.keep(Optional.of(entry), new Words("", "First and more"), open.stamp()));
         assertThat(kept.unfinished()).isTrue();
         assertThat(as(coach, () -> shared.open(entry)).text()).isEqualTo("First");
 
@@ -117,8 +118,7 @@ class JournalServicesTest extends RitmeTest {
         String stamp = as(guest, () -> writings.writing(entry)).stamp();
         doAs(guest, () -> writings.finish(Optional.of(entry), new Words("", "one"), stamp));
 
-        assertThatThrownBy(() ->
-                        doAs(guest, () -> writings.keep(Optional.of(entry), new Words("", "other"), stamp)))
+        assertThatThrownBy(() -> doAs(guest, () -> writings.keep(Optional.of(entry), new Words("", "other"), stamp)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
@@ -161,10 +161,11 @@ class JournalServicesTest extends RitmeTest {
         assertThat(as(guest, entries::count)).isZero();
         assertThatThrownBy(() -> as(coach, () -> shared.open(entry))).isInstanceOf(NotFoundException.class);
         doAs(guest, () -> entries.restore(entry));
+        doAs(guest, () -> entries.forget(entry));
         assertThat(as(coach, () -> shared.open(entry)).text()).isEqualTo("Gone?");
 
         doAs(guest, () -> entries.remove(entry));
-        doAs(guest, entries::forgetRemoved);
+        doAs(guest, () -> entries.forget(entry));
         assertThatThrownBy(() -> doAs(guest, () -> entries.restore(entry))).isInstanceOf(NotFoundException.class);
         assertThat(rows("journal_entry", entry)).isZero();
     }
@@ -269,8 +270,7 @@ class JournalServicesTest extends RitmeTest {
 
         assertThatThrownBy(() -> as(other, () -> writings.writing(entry))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> doAs(other, () -> entries.remove(entry))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> doAs(other, () -> sharings.keepPrivate(entry)))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> doAs(other, () -> sharings.keepPrivate(entry))).isInstanceOf(NotFoundException.class);
         assertThat(as(guest, () -> writings.writing(entry)).words().text()).isEqualTo("Mine");
     }
 

@@ -23,8 +23,9 @@ class PromptsTest {
                 .allSatisfy(ofOne -> assertThat(ofOne).hasSize(5));
         for (Language language : Language.values()) {
             assertThat(prompts.all())
-                    .allSatisfy(prompt ->
-                            assertThat(prompt.question().exactly(language)).endsWith("?").doesNotContain("!"));
+                    .allSatisfy(prompt -> assertThat(prompt.question().exactly(language))
+                            .endsWith("?")
+                            .doesNotContain("!"));
         }
     }
 
@@ -33,7 +34,8 @@ class PromptsTest {
         Set<String> keys = prompts.all().stream().map(Prompt::key).collect(Collectors.toSet());
 
         assertThat(keys).hasSameSizeAs(prompts.all());
-        assertThat(prompts.all()).allSatisfy(prompt -> assertThat(prompts.find(prompt.key())).contains(prompt));
+        assertThat(prompts.all())
+                .allSatisfy(prompt -> assertThat(prompts.find(prompt.key())).contains(prompt));
         assertThat(prompts.find("")).isEmpty();
     }
 

@@ -56,8 +56,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         save.setTestId("save-check-in");
         save.addClickListener(event -> save.setEnabled(true));
 
-        var lead = new Paragraph(
-                getTranslation(start.yesterday().isEmpty() ? "check-in.lead.first" : "check-in.lead"));
+        var lead = new Paragraph(getTranslation(start.yesterday().isEmpty() ? "check-in.lead.first" : "check-in.lead"));
         lead.addClassName("soft");
         var card = new CardBox(scales.values().toArray(Component[]::new)).flush();
         card.addClassName("scales");
@@ -112,8 +111,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         return care.carers().stream()
                 .findFirst()
                 .map(CareRow::carerName)
-                .map(carer ->
-                        new PersonLine(new Initials(carer), name, getTranslation("check-in.talk.carer", carer)))
+                .map(carer -> new PersonLine(new Initials(carer), name, getTranslation("check-in.talk.carer", carer)))
                 .orElseGet(() -> new PersonLine(
                         new Initials(CurrentHouse.get().name()), name, getTranslation("check-in.talk.anyone")));
     }

@@ -47,7 +47,8 @@ final class CheckInWords {
                 .limit(MOST_NAMED)
                 .map(scale -> part(scale, Objects.requireNonNull(said.answers().get(scale))))
                 .toList();
-        String all = parts.size() == 1 ? parts.getFirst() : text("check-in.after.both", parts.getFirst(), parts.getLast());
+        String all =
+                parts.size() == 1 ? parts.getFirst() : text("check-in.after.both", parts.getFirst(), parts.getLast());
         return all.substring(0, 1).toUpperCase(UI.getCurrent().getLocale()) + all.substring(1);
     }
 
