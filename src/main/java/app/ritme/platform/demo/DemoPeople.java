@@ -83,7 +83,7 @@ class DemoPeople {
             });
             AccountId account = houses.account(house.tenant(), worker.givenName(), worker.familyName(), domain);
             walkIn(house, account, email, Role.STAFF);
-            people.compute(worker.givenName(), (name, known) -> withAccount(known, account));
+            people.compute(worker.givenName(), (name, before) -> withAccount(before, account));
         }
         return people;
     }
@@ -115,7 +115,7 @@ class DemoPeople {
                 AccountId account =
                         houses.account(house.tenant(), visitor.givenName(), visitor.familyName(), mailDomain);
                 walkIn(house, account, email, Role.GUEST);
-                people.compute(visitor.givenName(), (name, known) -> withAccount(known, account));
+                people.compute(visitor.givenName(), (name, before) -> withAccount(before, account));
             }
         }
         return people;
