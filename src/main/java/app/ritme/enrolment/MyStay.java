@@ -4,8 +4,8 @@ import app.ritme.program.ProgramVersionId;
 import app.ritme.shared.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** A guest's own stay, as that guest sees it. */
 public record MyStay(

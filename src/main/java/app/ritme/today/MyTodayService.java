@@ -27,8 +27,7 @@ public class MyTodayService {
     private final Programs programs;
     private final Clock clock;
 
-    MyTodayService(
-            MyStayService stays, MyDayService days, MyCheckInService checkIns, Programs programs, Clock clock) {
+    MyTodayService(MyStayService stays, MyDayService days, MyCheckInService checkIns, Programs programs, Clock clock) {
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
@@ -52,7 +51,9 @@ public class MyTodayService {
                 zone,
                 shown,
                 stay.orElse(null),
-                stay.filter(found -> found.has(shown)).flatMap(found -> arc(found, shown)).orElse(null),
+                stay.filter(found -> found.has(shown))
+                        .flatMap(found -> arc(found, shown))
+                        .orElse(null),
                 days.day(shown),
                 checkIns.on(today).orElse(null));
     }

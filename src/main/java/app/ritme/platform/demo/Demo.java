@@ -113,7 +113,7 @@ class Demo implements ApplicationRunner {
         DemoHouses.as(house.tenant(), house.manager(), () -> {
             LocationId main = locations.locations().getFirst().id();
             locations.changeLocation(main, new LocationData("Huis", SWEDEN, "Skogsvägen 12, Värmland"), 0);
-            locations.addRoom(main, new RoomData("Haardkamer", RoomKind.GROUP, 16, 15));
+            locations.addRoom(main, new RoomData("Haardkamer", RoomKind.TALK, 16, 15));
             locations.addRoom(main, new RoomData("Kamer Berk", RoomKind.TALK, 2, 10));
             locations.addRoom(main, new RoomData("Kamer Els", RoomKind.TALK, 2, 10));
             locations.addRoom(main, new RoomData("Zaal", RoomKind.TRAINING, 8, 10));
@@ -123,8 +123,7 @@ class Demo implements ApplicationRunner {
             locations.addRoom(main, new RoomData("Sauna aan het water", RoomKind.REST, 8, 30));
             for (int number = 1; number <= DOUBLE_ROOMS + SINGLE_ROOMS; number++) {
                 locations.addRoom(
-                        main,
-                        new RoomData("Kamer " + number, RoomKind.BEDROOM, number <= DOUBLE_ROOMS ? 2 : 1, 0));
+                        main, new RoomData("Kamer " + number, RoomKind.BEDROOM, number <= DOUBLE_ROOMS ? 2 : 1, 0));
             }
         });
         var told = new DemoHouse(

@@ -16,8 +16,7 @@ import java.util.Objects;
  *
  * @param today the day on which the demo is filled
  */
-record DemoHouse(
-        Founded founded, ZoneId zone, LocalDate today, Map<String, Known> staff, Map<String, Known> guests) {
+record DemoHouse(Founded founded, ZoneId zone, LocalDate today, Map<String, Known> staff, Map<String, Known> guests) {
 
     PersonId coach(String name) {
         return Objects.requireNonNull(staff.get(name), name).person();

@@ -73,6 +73,7 @@ class DemoLives {
 
     void bosrust(DemoHouse house) {
         plan(house, "Marieke", "Loes", -3);
+        plan(house, "Marieke", "Saskia", -1);
         plan(house, "Annelies", "Bram", -8);
         plan(house, "Annelies", "Thijs", -9);
         plan(house, "Annelies", "Noor", -9);
@@ -170,7 +171,12 @@ class DemoLives {
     }
 
     private void entries(DemoHouse house) {
-        write(house, "Loes", -2, "Vannacht werd ik drie keer wakker. Toch is het hier stiller in mijn hoofd dan thuis.", "");
+        write(
+                house,
+                "Loes",
+                -2,
+                "Vannacht werd ik drie keer wakker. Toch is het hier stiller in mijn hoofd dan thuis.",
+                "");
         JournalEntryId talk = write(
                 house,
                 "Loes",
@@ -179,7 +185,12 @@ class DemoLives {
                 "Marieke");
         house.coach("Marieke", -1, 22, () -> shared.open(talk));
         write(house, "Bram", -4, "Eerste nacht doorgeslapen. Ik wist niet meer dat dat kon.", "Annelies");
-        write(house, "Bram", -2, "Gebeld met thuis. Ik heb gezegd dat ik nog niet weet hoe het verder gaat. Dat was al veel.", "");
+        write(
+                house,
+                "Bram",
+                -2,
+                "Gebeld met thuis. Ik heb gezegd dat ik nog niet weet hoe het verder gaat. Dat was al veel.",
+                "");
         write(house, "Noor", -5, "In de sauna niets gezegd en niets gemist.", "");
     }
 
@@ -187,7 +198,8 @@ class DemoLives {
     private JournalEntryId write(DemoHouse house, String guest, int day, String text, String with) {
         var entry = new AtomicReference<JournalEntryId>();
         house.guest(guest, day, 20, () -> {
-            JournalEntryId id = writing.finish(Optional.empty(), new Words("", text), writing.writing().stamp());
+            JournalEntryId id = writing.finish(
+                    Optional.empty(), new Words("", text), writing.writing().stamp());
             entry.set(id);
             if (!with.isEmpty()) {
                 Set<CareId> readers = care.carers().stream()
@@ -204,11 +216,17 @@ class DemoLives {
     private void attendance(DemoHouse house) {
         for (int day = -2; day < 0; day++) {
             LocalDate then = house.today().plusDays(day);
-            house.manager(day, 21, () -> weeks.day(then).forEach(session -> session.guests().forEach(guest -> {
-                boolean slept = guest.name().givenName().equals("Rob") && session.when().at().getHour() < 8;
-                PersonId person = guest.name().id();
-                weeks.mark(session.id(), person, Optional.of(slept ? Attendance.ABSENT : Attendance.CAME));
-            })));
+            house.manager(
+                    day,
+                    21,
+                    () -> weeks.day(then)
+                            .forEach(session -> session.guests().forEach(guest -> {
+                                boolean slept = guest.name().givenName().equals("Rob")
+                                        && session.when().at().getHour() < 8;
+                                PersonId person = guest.name().id();
+                                weeks.mark(
+                                        session.id(), person, Optional.of(slept ? Attendance.ABSENT : Attendance.CAME));
+                            })));
         }
     }
 }

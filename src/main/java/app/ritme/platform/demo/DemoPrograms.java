@@ -81,20 +81,27 @@ class DemoPrograms {
         var land = program.day("Landen", "Settling", Arc.SETTLE, DaySpan.days(2, 3));
         frame(land);
         land.shared(TRAINING, "Rustig bewegen", "Moving gently", "09:30", 45, "Kracht", RoomKind.TRAINING, 1);
+        land.each(COACHING, "Eerste gesprek", "First talk", "11:15", 45, "Coaching", RoomKind.TALK, 0);
         land.each(REST, "Niets", "Nothing", "13:30", 90, null, null, 0);
 
-        var talk = program.day("Opbouwen met gesprek", "Building with a talk", Arc.BUILD,
-                DaySpan.days(4, 4), DaySpan.days(7, 7), DaySpan.days(10, 10));
+        var talk = program.day(
+                "Opbouwen met gesprek",
+                "Building with a talk",
+                Arc.BUILD,
+                DaySpan.days(4, 4),
+                DaySpan.days(7, 7),
+                DaySpan.days(10, 10));
         frame(talk);
         talk.shared(TRAINING, "Krachttraining", "Strength", "09:30", 60, "Kracht", RoomKind.TRAINING, 2);
         talk.each(COACHING, "Gesprek", "Talk", "11:15", 45, "Coaching", RoomKind.TALK, 0);
         talk.each(REST, "Niets", "Nothing", "13:30", 90, null, null, 0);
 
-        var build = program.day("Opbouwen", "Building", Arc.BUILD,
-                DaySpan.days(5, 6), DaySpan.days(8, 9), DaySpan.days(11, 12));
+        var build = program.day(
+                "Opbouwen", "Building", Arc.BUILD, DaySpan.days(5, 6), DaySpan.days(8, 9), DaySpan.days(11, 12));
         frame(build);
         build.shared(TRAINING, "Krachttraining", "Strength", "09:30", 60, "Kracht", RoomKind.TRAINING, 2);
-        build.shared(GROUP, "Ademwerk", "Breathing", "11:15", 45, "Ademwerk", RoomKind.GROUP, 0);
+        build.shared(GROUP, "Ademwerk", "Breathing", "11:15", 45, "Ademwerk", RoomKind.TALK, 0);
+        build.each(COACHING, "Even bijpraten", "Catching up", "16:45", 30, "Coaching", RoomKind.TALK, 0);
         build.each(REST, "Niets", "Nothing", "13:30", 90, null, null, 0);
 
         var home = program.day("Naar huis toe", "Towards home", Arc.GO_HOME, DaySpan.days(13, 13));
@@ -125,20 +132,28 @@ class DemoPrograms {
                         8,
                         6));
         var arrive = program.day("Aankomen", "Arriving", Arc.SETTLE, DaySpan.days(1, 1));
-        arrive.shared(GROUP, "Welkom bij het vuur", "Welcome by the fire", "17:00", 45, "Verslaving", RoomKind.OUTDOOR, 0);
+        arrive.shared(
+                GROUP, "Welkom bij het vuur", "Welcome by the fire", "17:00", 45, "Verslaving", RoomKind.OUTDOOR, 0);
         arrive.shared(MEAL, "Avondeten", "Dinner", "19:00", 60, null, null, 0);
 
-        var group = program.day("Groepsdag", "Group day", Arc.BUILD, span(2, 19, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY,
-                DayOfWeek.FRIDAY));
+        var group = program.day(
+                "Groepsdag",
+                "Group day",
+                Arc.BUILD,
+                span(2, 19, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY));
         shortFrame(group);
-        group.shared(GROUP, "Groepsgesprek", "Group talk", "10:30", 75, "Verslaving", RoomKind.GROUP, 0);
+        group.shared(GROUP, "Groepsgesprek", "Group talk", "10:30", 75, "Verslaving", RoomKind.TALK, 0);
         group.shared(TRAINING, "Krachttraining", "Strength", "14:30", 60, "Kracht", RoomKind.TRAINING, 2);
         group.each(REST, "Niets", "Nothing", "16:00", 60, null, null, 0);
 
-        var outside = program.day("Buitendag", "Day outside", Arc.BUILD, span(2, 19, DayOfWeek.TUESDAY,
-                DayOfWeek.THURSDAY, DayOfWeek.SATURDAY));
+        var outside = program.day(
+                "Buitendag",
+                "Day outside",
+                Arc.BUILD,
+                span(2, 19, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY));
         shortFrame(outside);
         outside.shared(NATURE, "Lange wandeling", "Long walk", "10:30", 120, "Buiten", RoomKind.OUTDOOR, 1);
+        outside.shared(GROUP, "Kring", "Circle", "17:15", 45, "Coaching", RoomKind.TALK, 0);
         outside.shared(REST, "Sauna aan het water", "Sauna by the water", "16:00", 60, "Sauna", RoomKind.REST, 0);
 
         var sunday = program.day("Zondag", "Sunday", Arc.BUILD, span(2, 19, DayOfWeek.SUNDAY));
@@ -147,7 +162,7 @@ class DemoPrograms {
 
         var home = program.day("Naar huis toe", "Towards home", Arc.GO_HOME, DaySpan.days(20, 20));
         shortFrame(home);
-        home.shared(GROUP, "Plan voor thuis", "Plan for home", "10:30", 90, "Verslaving", RoomKind.GROUP, 0);
+        home.shared(GROUP, "Plan voor thuis", "Plan for home", "10:30", 90, "Verslaving", RoomKind.TALK, 0);
 
         var leave = program.day("Vertrek", "Leaving", Arc.GO_HOME, DaySpan.days(-1, -1));
         leave.shared(MEAL, "Ontbijt", "Breakfast", "07:15", 40, null, null, 0);
@@ -193,12 +208,30 @@ class DemoPrograms {
                         "540",
                         8,
                         null));
-        var exercise = program.day("Oefendag", "Exercise day", Arc.BUILD,
-                span(1, 42, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
-        exercise.shared(TRAINING, "Oefenen in groep", "Exercising together", "10:00", 60, "Kinesitherapie", RoomKind.TRAINING, 2);
+        var exercise =
+                program.day("Oefendag", "Exercise day", Arc.BUILD, span(1, 42, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
+        exercise.shared(
+                TRAINING,
+                "Oefenen in groep",
+                "Exercising together",
+                "10:00",
+                60,
+                "Kinesitherapie",
+                RoomKind.TRAINING,
+                2);
         exercise.each(REST, "Uitblazen", "A breather", "11:00", 15, null, null, 0);
-        program.day("Thuis", "At home", Arc.BUILD, span(1, 42, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY,
-                DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        program.day(
+                "Thuis",
+                "At home",
+                Arc.BUILD,
+                span(
+                        1,
+                        42,
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.FRIDAY,
+                        DayOfWeek.SATURDAY,
+                        DayOfWeek.SUNDAY));
         return program.publish();
     }
 
@@ -275,7 +308,8 @@ class DemoPrograms {
                 @Nullable RoomKind room,
                 int intensity) {
             String name = dutch + at;
-            BlockId block = add(kind, dutch, english, at, minutes, skill, room, intensity, true, program.groups.get(name));
+            BlockId block =
+                    add(kind, dutch, english, at, minutes, skill, room, intensity, true, program.groups.get(name));
             program.groups.putIfAbsent(name, block);
         }
 

@@ -70,14 +70,16 @@ class DemoStays {
         var arrivals = EnumSet.allOf(DayOfWeek.class);
         house.manager(BEGAN, 8, () -> {
             workWeeks(house, LocalTime.of(7, 0), LocalTime.of(20, 0));
-            EditionId rhythm = open(house, "Terug in ritme", programs.backInRhythm(), true, BEGAN, null, arrivals, 8, 6);
-            EditionId strong = open(house, "Nuchter sterk, najaar", programs.soberAndStrong(), false, -9, 11, Set.of(), 8, 6);
+            EditionId rhythm =
+                    open(house, "Terug in ritme", programs.backInRhythm(), true, BEGAN, null, arrivals, 8, 6);
+            EditionId strong =
+                    open(house, "Nuchter sterk, najaar", programs.soberAndStrong(), false, -9, 11, Set.of(), 8, 6);
             EditionId quiet = open(house, "Stille week, december", programs.quietWeek(), false, 14, 20, Set.of(), 4, 4);
 
             stay(house, rhythm, -13, "Marieke", "Gerard");
             stay(house, rhythm, -8, "Annelies", "Bram");
             stay(house, rhythm, -3, "Marieke", "Loes");
-            stay(house, rhythm, -1, "Annelies", "Saskia");
+            stay(house, rhythm, -1, "Marieke", "Saskia");
             stay(house, rhythm, 0, "Marieke", "Nadia");
             stay(house, rhythm, 2, "Marieke", "Koen");
             stay(house, strong, -9, "Annelies", "Thijs");
@@ -114,7 +116,15 @@ class DemoStays {
             LocalDate monday = house.today().plusDays(BEGAN).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             int first = (int) ChronoUnit.DAYS.between(house.today(), monday) + 7;
             EditionId back = open(
-                    house, "Sterke rug", programs.strongBack(), true, first, null, EnumSet.of(DayOfWeek.MONDAY), 8, null);
+                    house,
+                    "Sterke rug",
+                    programs.strongBack(),
+                    true,
+                    first,
+                    null,
+                    EnumSet.of(DayOfWeek.MONDAY),
+                    8,
+                    null);
             stay(house, back, first, "Wout", "Jef");
             stay(house, back, first, "Elke", "Greet");
             stay(house, back, first, "Wout", "Marc");
@@ -128,9 +138,13 @@ class DemoStays {
     private void arrivals(DemoHouse house) {
         for (int day = BEGAN; day < 0; day++) {
             LocalDate then = house.today().plusDays(day);
-            house.manager(day, 15, () -> enrolments.onTheWay().stream()
-                    .filter(row -> row.state() == EnrolmentState.CONFIRMED && row.arrival().equals(then))
-                    .forEach(row -> steps.arrive(row.id())));
+            house.manager(
+                    day,
+                    15,
+                    () -> enrolments.onTheWay().stream()
+                            .filter(row -> row.state() == EnrolmentState.CONFIRMED
+                                    && row.arrival().equals(then))
+                            .forEach(row -> steps.arrive(row.id())));
         }
     }
 

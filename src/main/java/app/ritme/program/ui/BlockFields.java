@@ -25,7 +25,8 @@ class BlockFields extends Div {
     private static final int LONGEST_TITLE = 60;
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    final LocalizedField title = LocalizedField.line(getTranslation("program.block.title"), "block-title", LONGEST_TITLE);
+    final LocalizedField title =
+            LocalizedField.line(getTranslation("program.block.title"), "block-title", LONGEST_TITLE);
     final TimePicker start = new TimePicker(getTranslation("program.block.start"));
     final IntegerField minutes = new IntegerField(getTranslation("program.block.minutes"));
     final IntegerField groupMin = new IntegerField(getTranslation("program.block.group-min"));
@@ -50,8 +51,7 @@ class BlockFields extends Div {
         minutes.setTestId("block-minutes");
         together.setLabel(getTranslation("program.block.who"));
         together.setItems(true, false);
-        together.setItemLabelGenerator(
-                yes -> getTranslation(yes ? "program.block.together" : "program.block.each"));
+        together.setItemLabelGenerator(yes -> getTranslation(yes ? "program.block.together" : "program.block.each"));
         together.setTestId("block-together");
         groupMin.setTestId("block-group-min");
         groupMax.setTestId("block-group-max");

@@ -48,7 +48,8 @@ class DayBoard extends Div {
 
     private Section part(Arc arc, List<DayDetails> days, @Nullable PlannedBlock selected) {
         var head = new Div(
-                new H2(ProgramWords.arc(arc)), new Paragraph(getTranslation("program.arc.text." + ProgramWords.lower(arc))));
+                new H2(ProgramWords.arc(arc)),
+                new Paragraph(getTranslation("program.arc.text." + ProgramWords.lower(arc))));
         head.addClassNames("phase", "phase-" + ProgramWords.lower(arc));
         var part = new Section(head);
         part.addClassNames("day-part", "day-part-" + Math.min(days.size(), WIDEST));

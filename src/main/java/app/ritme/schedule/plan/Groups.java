@@ -38,15 +38,13 @@ record Groups(Map<Integer, Set<UUID>> guests, Set<UUID> leftOut) {
             roomy.stream()
                     .filter(number -> !isSettled(before, number))
                     .findFirst()
-                    .ifPresentOrElse(
-                            number -> groups.get(number).add(guest),
-                            () -> {
-                                if (roomy.isEmpty()) {
-                                    groups.put(next(groups.keySet()), new LinkedHashSet<>(Set.of(guest)));
-                                } else {
-                                    leftOut.add(guest);
-                                }
-                            });
+                    .ifPresentOrElse(number -> groups.get(number).add(guest), () -> {
+                        if (roomy.isEmpty()) {
+                            groups.put(next(groups.keySet()), new LinkedHashSet<>(Set.of(guest)));
+                        } else {
+                            leftOut.add(guest);
+                        }
+                    });
         }
         return new Groups(groups, leftOut);
     }

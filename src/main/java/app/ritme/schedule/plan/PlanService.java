@@ -108,8 +108,7 @@ public class PlanService {
         sessions.write(
                 proposal.steps().stream()
                         .filter(Step::writes)
-                        .map(step -> new Written(
-                                step.before().map(PlannedSession::id), step.origin(), step.values()))
+                        .map(step -> new Written(step.before().map(PlannedSession::id), step.origin(), step.values()))
                         .toList(),
                 proposal.steps().stream()
                         .filter(step -> step.outcome() == Outcome.REMOVE)

@@ -79,8 +79,7 @@ final class Planner {
         Map<Wish.Same, TreeMap<LocalTime, List<PlannedSession>>> there = new LinkedHashMap<>();
         for (PlannedSession session : existing) {
             Origin origin = session.origin();
-            there.computeIfAbsent(
-                            new Wish.Same(origin.day(), origin.key(), origin.guest()), none -> new TreeMap<>())
+            there.computeIfAbsent(new Wish.Same(origin.day(), origin.key(), origin.guest()), none -> new TreeMap<>())
                     .computeIfAbsent(origin.time(), none -> new ArrayList<>())
                     .add(session);
         }
@@ -245,9 +244,8 @@ final class Planner {
         if (skill == null) {
             return Optional.empty();
         }
-        Set<UUID> leading = task.before()
-                .map(session -> session.values().staff())
-                .orElse(Set.of());
+        Set<UUID> leading =
+                task.before().map(session -> session.values().staff()).orElse(Set.of());
         Map<UUID, Integer> known = together.getOrDefault(familiar(task.wish()), Map.of());
         return house.staff().stream()
                 .filter(worker -> house.isStaffedBy(worker, skill, when))
@@ -264,7 +262,8 @@ final class Planner {
         if (kind == null) {
             return Optional.empty();
         }
-        @Nullable UUID now = task.before().map(session -> session.values().room()).orElse(null);
+        @Nullable
+        UUID now = task.before().map(session -> session.values().room()).orElse(null);
         return house.rooms().stream()
                 .filter(place -> place.suits(kind, guests, when.day()))
                 .filter(place -> busy.isFree(

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 record Proposal(List<Step> steps, Surroundings house, List<PersonName> people, List<LocationRow> places) {
 
     PlanPreview preview(EditionId edition, LocalDate from, LocalDate to) {
-        Map<UUID, PersonName> names = people.stream()
-                .collect(Collectors.toMap(name -> name.id().value(), Function.identity()));
+        Map<UUID, PersonName> names =
+                people.stream().collect(Collectors.toMap(name -> name.id().value(), Function.identity()));
         return new PlanPreview(
                 edition,
                 from,
@@ -85,9 +85,7 @@ record Proposal(List<Step> steps, Surroundings house, List<PersonName> people, L
                 full(values.guests(), names),
                 room(values.room()),
                 changes,
-                step.outcome() == Outcome.KEEP
-                        ? step.before().flatMap(PlannedSession::kept)
-                        : Optional.empty(),
+                step.outcome() == Outcome.KEEP ? step.before().flatMap(PlannedSession::kept) : Optional.empty(),
                 step.lacks(),
                 full(step.absent(), names));
     }

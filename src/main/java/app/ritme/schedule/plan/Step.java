@@ -26,8 +26,7 @@ record Step(
         Set<UUID> absent) {
 
     static Step remove(PlannedSession session) {
-        return new Step(
-                Outcome.REMOVE, Optional.of(session), session.origin(), session.values(), Set.of(), Set.of());
+        return new Step(Outcome.REMOVE, Optional.of(session), session.origin(), session.values(), Set.of(), Set.of());
     }
 
     static Step keep(PlannedSession session, Set<UUID> absent) {

@@ -23,8 +23,7 @@ class BeforeArrival extends CardBox {
                 Icons.CALENDAR.create(),
                 text("today.before.when", Formats.here().longDay(stay.arrival())));
         var where = new Paragraph(Icons.PLACE.create(), text("today.before.where", stay.location()));
-        var what = new Paragraph(
-                Icons.LEAF.create(), new Span(Formats.here().words(stay.program())));
+        var what = new Paragraph(Icons.LEAF.create(), new Span(Formats.here().words(stay.program())));
         when.addClassName("fact");
         where.addClassName("fact");
         what.addClassName("fact");

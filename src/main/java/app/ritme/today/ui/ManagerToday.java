@@ -67,7 +67,11 @@ class ManagerToday extends Div {
                         "waiting",
                         EnrolmentNavigation.editions(),
                         getTranslation(Plural.of("today.stat.persons", waiting), waiting)),
-                stat(Icons.GROUP, "team", PeopleNavigation.team(), Formats.here().number(working)));
+                stat(
+                        Icons.GROUP,
+                        "team",
+                        PeopleNavigation.team(),
+                        Formats.here().number(working)));
         cards.addClassNames("cols", "cols-4");
         return cards;
     }
@@ -122,9 +126,10 @@ class ManagerToday extends Div {
 
     private CardBox team() {
         var rows = new Rows();
-        working().forEach(member -> rows.row(new PersonLine(
-                member.fullName(),
-                getTranslation("shell.role." + member.role().name().toLowerCase(Locale.ROOT)))));
+        working()
+                .forEach(member -> rows.row(new PersonLine(
+                        member.fullName(),
+                        getTranslation("shell.role." + member.role().name().toLowerCase(Locale.ROOT)))));
         rows.addClassName("two-columns");
         long invited = day.team().stream()
                 .filter(member -> member.state() == MemberState.INVITED)

@@ -19,7 +19,8 @@ import java.util.Optional;
 class NowAndNext extends CardBox {
 
     NowAndNext(List<MySession> day, Instant now) {
-        List<MySession> held = day.stream().filter(session -> !session.cancelled()).toList();
+        List<MySession> held =
+                day.stream().filter(session -> !session.cancelled()).toList();
         Optional<MySession> running = held.stream()
                 .filter(session ->
                         !session.startsAt().isAfter(now) && session.endsAt().isAfter(now))
@@ -53,7 +54,8 @@ class NowAndNext extends CardBox {
         var mark = new Span(Icons.LEAF.create());
         mark.addClassNames("kind-mark", "k-rest");
         var words = new Div(
-                line(getTranslation("today.now"), "moment-when"), line(getTranslation("today.now.pause"), "moment-what"));
+                line(getTranslation("today.now"), "moment-when"),
+                line(getTranslation("today.now.pause"), "moment-what"));
         return filled(new Div(), true, mark, words);
     }
 

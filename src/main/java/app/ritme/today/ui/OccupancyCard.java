@@ -49,8 +49,7 @@ class OccupancyCard extends CardBox {
         edition.add(name);
         for (int week = 0; week < ManagerDay.WEEKS; week++) {
             int number = monday.plusWeeks(week).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-            row.addHeaderCell()
-                    .setText(week == 0 ? getTranslation("today.occupancy.now") : String.valueOf(number));
+            row.addHeaderCell().setText(week == 0 ? getTranslation("today.occupancy.now") : String.valueOf(number));
         }
     }
 
@@ -65,9 +64,8 @@ class OccupancyCard extends CardBox {
         head.add(new Div(name), places);
         for (int week = 0; week < ManagerDay.WEEKS; week++) {
             LocalDate first = monday.plusWeeks(week);
-            OptionalInt guests = week == 0
-                    ? edition.most(today, monday.plusDays(6))
-                    : edition.most(first, first.plusDays(6));
+            OptionalInt guests =
+                    week == 0 ? edition.most(today, monday.plusDays(6)) : edition.most(first, first.plusDays(6));
             row.addDataCell().add(cell(guests, edition.capacityPersons()));
         }
     }

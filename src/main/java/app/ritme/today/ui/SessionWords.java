@@ -15,7 +15,9 @@ final class SessionWords {
 
     /** Its title, or the word of its kind when it has none. */
     static String title(MySession session) {
-        return session.title().isEmpty() ? Kinds.word(session.kind()) : Formats.here().words(session.title());
+        return session.title().isEmpty()
+                ? Kinds.word(session.kind())
+                : Formats.here().words(session.title());
     }
 
     /** {@code Coaching · Annelies · Tuinkamer}: what is known beside the title; the kind only when the title is not it. */

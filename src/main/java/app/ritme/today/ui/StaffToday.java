@@ -47,8 +47,8 @@ class StaffToday extends Div {
     }
 
     private CardBox softer() {
-        var card = new CardBox(Icons.CLOUD, getTranslation("today.softer"))
-                .withHint(getTranslation("today.softer.hint"));
+        var card =
+                new CardBox(Icons.CLOUD, getTranslation("today.softer")).withHint(getTranslation("today.softer.hint"));
         card.setTestId("softer");
         if (day.low().isEmpty()) {
             card.add(soft(getTranslation("today.softer.none")));

@@ -35,8 +35,8 @@ class BeginMenu extends MenuBar {
                         lines.addItem(formats.words(starter.name()), event -> take.accept(starter.workouts())));
         care.myGuests().stream()
                 .filter(row -> !row.guestId().equals(guest))
-                .forEach(row -> lines.addItem(
-                        getTranslation("training-plan.begin.from", row.guestName()), event -> copy(row)));
+                .forEach(row ->
+                        lines.addItem(getTranslation("training-plan.begin.from", row.guestName()), event -> copy(row)));
     }
 
     private void copy(CareRow from) {

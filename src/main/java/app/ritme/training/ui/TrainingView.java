@@ -91,10 +91,10 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 workout,
                 formats,
                 new SetScreen.Actions(
-                        set -> act(() -> training.log(
-                                workout.id(), workout.exercise().id(), set)),
-                        () -> act(
-                                () -> training.skip(workout.id(), workout.exercise().id())),
+                        set -> act(() ->
+                                training.log(workout.id(), workout.exercise().id(), set)),
+                        () -> act(() ->
+                                training.skip(workout.id(), workout.exercise().id())),
                         () -> last.ifPresent(set -> act(() -> training.takeBack(set))),
                         () -> finish(workout)));
     }

@@ -108,12 +108,13 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
         box.setItemLabelGenerator(row -> formats.words(row.name()));
         box.addClassName("add-exercise");
         box.setTestId("add-exercise-" + turn);
-        box.addValueChangeListener(event -> Optional.ofNullable(event.getValue()).ifPresent(chosen -> {
-            box.clear();
-            rows.add(row(first(chosen)));
-            arrange();
-            changed.run();
-        }));
+        box.addValueChangeListener(event -> Optional.ofNullable(event.getValue())
+                .ifPresent(chosen -> {
+                    box.clear();
+                    rows.add(row(first(chosen)));
+                    arrange();
+                    changed.run();
+                }));
         return box;
     }
 
