@@ -56,21 +56,11 @@ import org.springframework.web.context.request.RequestContextHolder;
     OrganisationFixtures.class,
     PeopleFixtures.class,
     AuditFixtures.class,
-    JournalFixtures.class
-})
-@Import({
-    Houses.class,
-    TestTasks.class,
-    OrganisationFixtures.class,
-    PeopleFixtures.class,
-    AuditFixtures.class,
     ProgramFixtures.class,
-    JournalFixtures.class,
-    ScheduleFixtures.class
-    EnrolmentFixtures.class
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
-    TrainingFixtures.class
+    TrainingFixtures.class,
+    JournalFixtures.class
 })
 public abstract class RitmeTest {
 
