@@ -61,6 +61,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class
+    ScheduleFixtures.class
 })
 public abstract class RitmeTest {
 
