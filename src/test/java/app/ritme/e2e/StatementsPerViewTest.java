@@ -7,6 +7,7 @@ import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.people.InvitationService;
 import app.ritme.people.SkillId;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.util.HashSet;
@@ -47,16 +48,33 @@ class StatementsPerViewTest extends KaribuTest {
     /** The three figures of a line in the table. */
     private record Count(int first, int next, long own) {}
 
+    /** Stands for the id of the house's first program. */
+    private static final String A_PROGRAM = ":program";
+
     private static final Map<Role, List<String>> VIEWS = Map.of(
             Role.GUEST, List.of("today", "my-care", "account"),
-            Role.STAFF, List.of("today", "team", "guests", "account"),
-            Role.MANAGER, List.of("today", "team", "guests", "allowance", "settings", "account"));
+            Role.STAFF, List.of("today", "team", "guests", "programs", "account"),
+            Role.MANAGER,
+                    List.of(
+                            "today",
+                            "team",
+                            "guests",
+                            "programs",
+                            "programs/" + A_PROGRAM,
+                            "allowance",
+                            "settings",
+                            "account"));
 
     @Autowired
     private StatementCounter counter;
 
     @Autowired
     private InvitationService invitations;
+
+    @Autowired
+    private ProgramFixtures programs;
+
+    private String program = "";
 
     @TestConfiguration
     static class Counting {
@@ -70,6 +88,7 @@ class StatementsPerViewTest extends KaribuTest {
     @Test
     void opensEveryViewWithFewStatementsHoweverMuchThereIsToShow() throws Exception {
         House house = houses.aFullHouse("Statements");
+        program = String.valueOf(houses.idsOf(house).get("ProgramId"));
         Map<Role, House.Person> people = Map.of(
                 Role.GUEST, houses.aGuest(house, "Gus"),
                 Role.STAFF, houses.aStaffMember(house, "Stan"),
@@ -116,7 +135,7 @@ class StatementsPerViewTest extends KaribuTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
             return counter.during(() -> {
-                open(who.house().path(view));
+                open(who.house().path(view.replace(A_PROGRAM, program)));
                 MockVaadin.clientRoundtrip(true);
                 return true;
             });
@@ -132,6 +151,7 @@ class StatementsPerViewTest extends KaribuTest {
             SkillId skill = houses.aSkill(house, "Skill " + name);
             houses.aVisitor(house, "Visitor " + name);
             houses.aRoom(house, location, "Room " + name);
+            programs.aPublishedProgram(house, "Program " + name);
             var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));
             as(house.manager(), () -> invitations.inviteToTeam(colleague, Role.STAFF, Set.of(skill)));
         }

@@ -24,6 +24,7 @@ class AddProgramDialog extends FormDialog {
         kind.setItemLabelGenerator(one -> getTranslation("program.kind." + ProgramWords.lower(one)));
         kind.addValueChangeListener(event -> program.setKind(event.getValue()));
         kind.setValue(ProgramKind.RESIDENTIAL);
+        kind.addClassName("choices-row");
         kind.setTestId("program-kind");
         program.sayAt(this::says);
         fields(kind, program);

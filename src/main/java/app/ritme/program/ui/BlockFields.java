@@ -44,6 +44,7 @@ class BlockFields extends Div {
         kind.setItems(BlockKind.values());
         kind.setItemLabelGenerator(Kinds::word);
         kind.setTestId("block-kind");
+        start.setAutoOpen(false);
         start.setStep(QUARTER);
         start.setTestId("block-start");
         minutes.setStepButtonsVisible(true);
@@ -52,6 +53,7 @@ class BlockFields extends Div {
         together.setLabel(getTranslation("program.block.who"));
         together.setItems(true, false);
         together.setItemLabelGenerator(yes -> getTranslation(yes ? "program.block.together" : "program.block.each"));
+        together.addClassName("choices-row");
         together.setTestId("block-together");
         groupMin.setTestId("block-group-min");
         groupMax.setTestId("block-group-max");
@@ -76,12 +78,13 @@ class BlockFields extends Div {
         addClassName("form");
         add(
                 title,
-                new FormRow(kind, start, minutes),
+                new FormRow(kind, intensity),
+                new FormRow(start, minutes),
                 together,
                 new FormRow(groupMin, groupMax),
                 groupOf,
-                new FormRow(skill, intensity),
-                new FormRow(room, indoor));
+                new FormRow(skill, room),
+                indoor);
     }
 
     /** @param groups a block of each group that it may belong to */

@@ -2,6 +2,8 @@ package app.ritme.program.ui;
 
 import app.ritme.program.Arc;
 import app.ritme.program.DayDetails;
+import app.ritme.program.DayPlan;
+import app.ritme.program.DaySpan;
 import app.ritme.program.PlannedBlock;
 import app.ritme.program.ProgramDetails;
 import com.vaadin.flow.component.Component;
@@ -9,7 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +40,23 @@ class DayBoard extends Div {
 
     void show(ProgramDetails program, @Nullable PlannedBlock selected) {
         removeAll();
+        var plan = new DayPlan(program.data().lengthDays(), program.days());
         for (var arc : Arc.values()) {
             var days = program.days().stream()
                     .filter(day -> day.day().arc() == arc)
                     .toList();
             if (!days.isEmpty()) {
-                add(part(arc, days, selected));
+                add(part(arc, plan.reach(arc), days, selected));
             }
         }
     }
 
-    private Section part(Arc arc, List<DayDetails> days, @Nullable PlannedBlock selected) {
-        var head = new Div(
+    private Section part(Arc arc, Optional<DaySpan> reach, List<DayDetails> days, @Nullable PlannedBlock selected) {
+        var title = new Div(
                 new H2(ProgramWords.arc(arc)),
-                new Paragraph(getTranslation("program.arc.text." + ProgramWords.lower(arc))));
+                new Span(reach.map(ProgramWords::span).orElse("")));
+        title.addClassNames("row", "between");
+        var head = new Div(title, new Paragraph(getTranslation("program.arc.text." + ProgramWords.lower(arc))));
         head.addClassNames("phase", "phase-" + ProgramWords.lower(arc));
         var part = new Section(head);
         part.addClassNames("day-part", "day-part-" + Math.min(days.size(), WIDEST));

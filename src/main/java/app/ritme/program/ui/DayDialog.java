@@ -39,6 +39,7 @@ class DayDialog extends DraftDialog {
         arc.setLabel(text("program.day.arc"));
         arc.setItems(Arc.values());
         arc.setItemLabelGenerator(ProgramWords::arc);
+        arc.addClassName("choices-row");
         arc.setTestId("day-arc");
         var more = new Button(
                 text("program.span.add"),

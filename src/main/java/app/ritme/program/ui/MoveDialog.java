@@ -27,6 +27,7 @@ class MoveDialog extends DraftDialog {
         day.setItemLabelGenerator(one -> Formats.here().words(one.name()));
         day.setValue(from);
         day.setTestId("move-day");
+        start.setAutoOpen(false);
         start.setStep(Duration.ofMinutes(15));
         start.setValue(block.startsAt());
         start.setTestId("move-start");

@@ -141,7 +141,7 @@ class ProgramsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private Component line(ProgramRow program) {
         var name = new Span(name(program));
-        name.addClassName("name");
+        name.addClassNames("name", "strong");
         var facts = new Span(String.join(
                 " · ",
                 getTranslation("program.kind." + ProgramWords.lower(program.kind())),
@@ -157,6 +157,7 @@ class ProgramsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new Div(name),
                 new Div(facts));
         link.addClassName("row-link");
+        link.setTestId("program-" + name(program));
         return link;
     }
 

@@ -33,6 +33,7 @@ class SpanRow extends Div {
         weekdays.setLabel(getTranslation("program.span.weekdays"));
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(ProgramWords::weekday);
+        weekdays.addClassName("choices-row");
         weekdays.setTestId("span-weekdays");
         side.setValue(span.fromDeparture());
         from.setValue(Math.abs(span.from()));
