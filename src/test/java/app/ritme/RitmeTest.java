@@ -61,7 +61,6 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class
-    ScheduleFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.people.SkillId;
 import app.ritme.program.ProgramFixtures;
@@ -52,11 +54,12 @@ class StatementsPerViewTest extends KaribuTest {
     private static final String A_PROGRAM = ":program";
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "my-care", "account"),
-            Role.STAFF, List.of("today", "team", "guests", "programs", "account"),
+            Role.GUEST, List.of("today", "intake", "my-care", "account"),
+            Role.STAFF, List.of("today", "editions", "team", "guests", "programs", "account"),
             Role.MANAGER,
                     List.of(
                             "today",
+                            "editions",
                             "team",
                             "guests",
                             "programs",
@@ -74,6 +77,8 @@ class StatementsPerViewTest extends KaribuTest {
     @Autowired
     private ProgramFixtures programs;
 
+    @Autowired
+    private EnrolmentFixtures enrolments;
     private String program = "";
 
     @TestConfiguration
@@ -146,10 +151,14 @@ class StatementsPerViewTest extends KaribuTest {
 
     private void fill(House house, int rows, String mark) {
         var location = houses.aLocation(house, "Location " + mark);
+        var offered = programs.aPublishedProgram(house, "Program " + mark);
         for (int row = 0; row < rows; row++) {
             String name = mark + row;
             SkillId skill = houses.aSkill(house, "Skill " + name);
-            houses.aVisitor(house, "Visitor " + name);
+            var visitor = houses.aVisitor(house, "Visitor " + name);
+            var edition = enrolments.anEdition(
+                    house, offered, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
+            enrolments.enrol(house, edition, Beginning.INTRODUCTION, visitor);
             houses.aRoom(house, location, "Room " + name);
             programs.aPublishedProgram(house, "Program " + name);
             var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));

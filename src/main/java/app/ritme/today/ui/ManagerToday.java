@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.text.ListFormat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -110,8 +111,13 @@ class ManagerToday extends Div {
         return card;
     }
 
+    private String names(EnrolmentRow row) {
+        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(row.party());
+    }
+
     private PersonLine enrolment(EnrolmentRow row, String line) {
-        return new PersonLine(row.names(), line);
+        return new PersonLine(names(row), line);
     }
 
     private String state(EnrolmentRow row) {
@@ -120,7 +126,7 @@ class ManagerToday extends Div {
 
     private Anchor open(EnrolmentRow row) {
         var link = link(EnrolmentNavigation.enrolment(row.id()), getTranslation("today.asks.open"));
-        link.getElement().setAttribute("aria-label", getTranslation("today.asks.open.label", row.names()));
+        link.getElement().setAttribute("aria-label", getTranslation("today.asks.open.label", names(row)));
         return link;
     }
 
