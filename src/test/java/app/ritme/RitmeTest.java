@@ -54,16 +54,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     OrganisationFixtures.class,
     PeopleFixtures.class,
     AuditFixtures.class,
-    JournalFixtures.class
-})
-@Import({
-    Houses.class,
-    TestTasks.class,
-    OrganisationFixtures.class,
-    PeopleFixtures.class,
-    AuditFixtures.class,
     ProgramFixtures.class,
-    EnrolmentFixtures.class
+    EnrolmentFixtures.class,
+    JournalFixtures.class
 })
 public abstract class RitmeTest {
 
