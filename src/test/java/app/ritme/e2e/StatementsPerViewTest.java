@@ -48,7 +48,7 @@ class StatementsPerViewTest extends KaribuTest {
     private record Count(int first, int next, long own) {}
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "my-care", "account"),
+            Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "my-care", "account"),
             Role.STAFF, List.of("today", "team", "guests", "account"),
             Role.MANAGER, List.of("today", "team", "guests", "allowance", "settings", "account"));
 

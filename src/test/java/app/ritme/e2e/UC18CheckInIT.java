@@ -2,9 +2,9 @@ package app.ritme.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.ritme.account.ColorSchemeChoice;
 import app.ritme.House;
 import app.ritme.Houses;
+import app.ritme.account.ColorSchemeChoice;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.journal.Scale;
 import app.ritme.people.PeopleFixtures;
@@ -39,8 +39,7 @@ class UC18CheckInIT extends BrowserTest {
         Someone guest = someone(house, "Marieke", Role.GUEST);
         people.aCare(house, guest.person(), houses.aStaffMember(house, "Annelies"));
         prefers(guest, Language.NL, ColorSchemeChoice.SYSTEM);
-        LocalDate yesterday =
-                LocalDate.ofInstant(clock.instant(), Houses.ZONE).minusDays(1);
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), Houses.ZONE).minusDays(1);
         journals.aCheckIn(
                 guest.person(),
                 yesterday,
@@ -48,8 +47,8 @@ class UC18CheckInIT extends BrowserTest {
         Tab tab = today(guest, Device.PHONE, Language.NL).go(guest.page("check-in"));
 
         assertThat(tab.id("scale-energy")).containsText("zoals gisteren: gaat wel");
-        tap(tab, "scale-sleep", "onrustig");
-        tap(tab, "scale-stress", "gespannen");
+        radio(tab, "scale-sleep", "onrustig").click();
+        radio(tab, "scale-stress", "gespannen").click();
         tab.settled().axe();
         assertThat(tab.id("scale-sleep")).containsText("onrustig");
 
@@ -60,8 +59,7 @@ class UC18CheckInIT extends BrowserTest {
 
         tab.go(guest.page("check-in"));
         assertThat(radio(tab, "scale-sleep", "onrustig")).isChecked();
-        assertThat(tab.id("scale-energy").getByRole(AriaRole.RADIO))
-                .hasCount(5);
+        assertThat(tab.id("scale-energy")).containsText("zoals gisteren: gaat wel");
     }
 
     @Test
@@ -82,11 +80,10 @@ class UC18CheckInIT extends BrowserTest {
         prefers(guest, Language.NL, ColorSchemeChoice.SYSTEM);
         Tab tab = today(guest, Device.PHONE, Language.NL).go(guest.page("check-in"));
 
-        tab.click("not-today").sees("Dat is goed, Loes").sees("Vandaag vragen we het niet meer.").axe();
-    }
-
-    private static void tap(Tab tab, String scale, String word) {
-        tab.id(scale).locator("vaadin-radio-button").filter(new Locator.FilterOptions().setHas(radio(tab, scale, word))).click();
+        tab.click("not-today")
+                .sees("Dat is goed, Loes")
+                .sees("Vandaag vragen we het niet meer.")
+                .axe();
     }
 
     private static Locator radio(Tab tab, String scale, String word) {

@@ -2,13 +2,15 @@ package app.ritme.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.ritme.account.ColorSchemeChoice;
 import app.ritme.House;
+import app.ritme.account.ColorSchemeChoice;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,8 +50,10 @@ class UC19JournalIT extends BrowserTest {
         tab.type("paper", TYPED).axe();
         assertThat(tab.id("saved")).containsText("Bewaard om");
         tab.click("done").sees("Het staat in je dagboek.");
-        tab.settled().id("who").getByText("Ook Annelies").click();
-        tab.sees("Annelies Test leest mee tot en met").sees("Nog niemand las dit.").axe();
+        choose(tab.settled(), "Ook Annelies");
+        tab.sees("Annelies Test leest mee tot en met")
+                .sees("Nog niemand las dit.")
+                .axe();
 
         Tab desk = today(coach, Device.DESKTOP, Language.NL)
                 .go(coach.page("guests") + "/" + guest.person().person() + "/journal");
@@ -58,7 +62,7 @@ class UC19JournalIT extends BrowserTest {
 
         tab.reload();
         assertThat(tab.id("last-reading")).containsText("Annelies Test");
-        tab.id("who").getByText("Alleen ik").click();
+        choose(tab, "Alleen ik");
         tab.sees("Alleen jij leest dit nog.");
         desk.reload().sees("Niets met jou gedeeld").seesNot("houthakken").axe();
     }
@@ -131,5 +135,11 @@ class UC19JournalIT extends BrowserTest {
         tab.sees("Removed, also for those who read along.").seesNot("The lake was still.");
         tab.click("undo").arrived(guest.page("journal/" + entry.value()));
         assertThat(tab.field("paper")).hasValue("The lake was still.");
+    }
+
+    private static void choose(Tab tab, String half) {
+        tab.id("who")
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(half))
+                .click();
     }
 }

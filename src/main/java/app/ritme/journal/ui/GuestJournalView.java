@@ -1,7 +1,7 @@
 package app.ritme.journal.ui;
 
 import app.ritme.journal.CheckInAnswers;
-import app.ritme.journal.CheckInService;
+import app.ritme.journal.GuestJournal;
 import app.ritme.journal.Prompts;
 import app.ritme.journal.SharedEntryService;
 import app.ritme.journal.SharedRow;
@@ -44,16 +44,13 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final int PAGE = 20;
 
     private final GuestService guests;
-    private final CheckInService checkIns;
     private final SharedEntryService shared;
     private final Prompts prompts;
     private final Clock clock;
     private String name = "";
 
-    GuestJournalView(
-            GuestService guests, CheckInService checkIns, SharedEntryService shared, Prompts prompts, Clock clock) {
+    GuestJournalView(GuestService guests, SharedEntryService shared, Prompts prompts, Clock clock) {
         this.guests = guests;
-        this.checkIns = checkIns;
         this.shared = shared;
         this.prompts = prompts;
         this.clock = clock;
@@ -64,25 +61,36 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         PersonId guest =
                 JournalNavigation.id(event, "person").map(PersonId::new).orElseThrow(NotFoundException::new);
-        name = guests.details(guest).fullName();
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), CurrentHouse.get().zone());
         removeAll();
-        add(new PageHeader(name, getTranslation("guest-journal.page")));
         try {
-            LocalDate today =
-                    LocalDate.ofInstant(clock.instant(), CurrentHouse.get().zone());
-            List<CheckInAnswers> days = checkIns.days(guest, today, DAYS);
-            var columns = new Div(stack(howTheyAre(days)), stack(entries(guest)));
-            columns.addClassNames("cols", "cols-main");
-            add(columns);
+            show(guest, shared.journal(guest, today, DAYS, PAGE));
         } catch (Refusal notInMyCare) {
-            add(new CardBox(new EmptyState(
-                    Icons.LOCK, getTranslation("guest-journal.closed", name), getTranslation(notInMyCare.key()))));
+            name = guests.details(guest).fullName();
+            add(
+                    header(),
+                    new CardBox(new EmptyState(
+                            Icons.LOCK,
+                            getTranslation("guest-journal.closed", name),
+                            getTranslation(notInMyCare.key()))));
         }
     }
 
     @Override
     public String getPageTitle() {
         return name + " · " + CurrentHouse.get().name();
+    }
+
+    private void show(PersonId guest, GuestJournal journal) {
+        name = journal.guestName();
+        var columns = new Div(stack(howTheyAre(journal.days())), stack(entries(guest, journal.shared())));
+        columns.addClassNames("cols", "cols-main");
+        add(header(), columns);
+    }
+
+    private PageHeader header() {
+        return new PageHeader(name, getTranslation("guest-journal.page"));
     }
 
     private Component howTheyAre(List<CheckInAnswers> days) {
@@ -92,11 +100,10 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
                 : new DaysCharts(days);
     }
 
-    private CardBox entries(PersonId guest) {
+    private CardBox entries(PersonId guest, List<SharedRow> first) {
         var card = new CardBox(Icons.JOURNAL, getTranslation("guest-journal.shared"));
         card.setTestId("shared-entries");
         var rows = new Rows();
-        List<SharedRow> first = shared.entries(guest, 0, PAGE);
         if (first.isEmpty()) {
             var nothing = new Paragraph(getTranslation("guest-journal.nothing"));
             nothing.addClassName("soft");
