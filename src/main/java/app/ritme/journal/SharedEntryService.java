@@ -8,6 +8,7 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedEntryService {
 
     private final JournalEntryRepository entries;
+    private final CheckInRepository checkIns;
     private final InMyCare inMyCare;
     private final AccessLog log;
     private final Seals seals;
@@ -28,13 +30,36 @@ public class SharedEntryService {
     private final Clock clock;
 
     SharedEntryService(
-            JournalEntryRepository entries, InMyCare inMyCare, AccessLog log, Seals seals, Self self, Clock clock) {
+            JournalEntryRepository entries,
+            CheckInRepository checkIns,
+            InMyCare inMyCare,
+            AccessLog log,
+            Seals seals,
+            Self self,
+            Clock clock) {
         this.entries = entries;
+        this.checkIns = checkIns;
         this.inMyCare = inMyCare;
         this.log = log;
         this.seals = seals;
         this.self = self;
         this.clock = clock;
+    }
+
+    /**
+     * How a guest was on so many days until this local day, and the first page of what they share with me.
+     *
+     * @throws NotFoundException when the house knows no such person
+     * @throws Refusal when I do not look after them
+     */
+    public GuestJournal journal(PersonId guest, LocalDate until, int days, int size) {
+        String name = inMyCare.get(guest).guestName();
+        return new GuestJournal(
+                name,
+                checkIns.between(guest.value(), until.minusDays(days - 1L), until).stream()
+                        .map(CheckIn::said)
+                        .toList(),
+                shared(guest, 0, size));
     }
 
     /**
@@ -46,7 +71,7 @@ public class SharedEntryService {
      */
     public List<SharedRow> entries(PersonId guest, int page, int size) {
         inMyCare.get(guest);
-        return entries.sharedWith(me(), guest.value(), clock.instant(), PageRequest.of(page, size));
+        return shared(guest, page, size);
     }
 
     /**
@@ -60,6 +85,10 @@ public class SharedEntryService {
                 entries.sharedWith(me(), id.value(), clock.instant()).orElseThrow(NotFoundException::new);
         log.opened(entry.writer(), MySharingService.ENTRY, id.value());
         return entry.words(seals.of(entry.writer()));
+    }
+
+    private List<SharedRow> shared(PersonId guest, int page, int size) {
+        return entries.sharedWith(me(), guest.value(), clock.instant(), PageRequest.of(page, size));
     }
 
     private UUID me() {

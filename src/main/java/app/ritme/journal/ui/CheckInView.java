@@ -49,12 +49,18 @@ class CheckInView extends Main implements HasDynamicTitle {
         var notToday = new Button(getTranslation("check-in.not-today"), event -> thank(checkIns.notToday()));
         notToday.addThemeVariants(ButtonVariant.TERTIARY);
         notToday.setTestId("not-today");
-        var save = new Button(getTranslation("check-in.save"), event -> thank(checkIns.save(tapped())));
+        var save = new Button(getTranslation("check-in.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClassName("wide");
         save.setDisableOnClick(true);
         save.setTestId("save-check-in");
-        save.addClickListener(event -> save.setEnabled(true));
+        save.addClickListener(event -> {
+            try {
+                thank(checkIns.save(tapped()));
+            } finally {
+                save.setEnabled(true);
+            }
+        });
 
         var lead = new Paragraph(getTranslation(start.yesterday().isEmpty() ? "check-in.lead.first" : "check-in.lead"));
         lead.addClassName("soft");

@@ -12,12 +12,9 @@ import app.ritme.journal.Writing;
 import app.ritme.people.CareId;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
-import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +23,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +36,11 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @RolesAllowed("GUEST")
 class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, Paper.Listener, SharingBox.Choice {
 
-    private static final int SHOWN_OF_OTHER = 160;
-
     private final MyWritingService writings;
     private final MyEntriesService entries;
     private final MySharingService sharings;
     private final Prompts prompts;
+    private final Clock clock;
     private final PromptCard promptCard = new PromptCard(this::askAnother, () -> ask(Optional.empty()));
     private final Div conflict = new Div();
     private Writing writing;
@@ -51,11 +48,17 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private Paper paper;
 
     @SuppressWarnings("NullAway.Init") // the router enters before anything is shown
-    JournalView(MyWritingService writings, MyEntriesService entries, MySharingService sharings, Prompts prompts) {
+    JournalView(
+            MyWritingService writings,
+            MyEntriesService entries,
+            MySharingService sharings,
+            Prompts prompts,
+            Clock clock) {
         this.writings = writings;
         this.entries = entries;
         this.sharings = sharings;
         this.prompts = prompts;
+        this.clock = clock;
         addClassNames("guest-view", "journal");
     }
 
@@ -77,7 +80,7 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             conflict.removeAll();
             paper.saved(writing);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException late) {
-            tell(paper.text());
+            elsewhere(paper.text());
         }
     }
 
@@ -85,13 +88,8 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     public void done() {
         finish().ifPresent(id -> {
             Toast.done("journal.finished");
-            UI.getCurrent().navigate(JournalNavigation.entry(id));
+            reopen(id);
         });
-    }
-
-    @Override
-    public void elsewhere(String typed) {
-        tell(typed);
     }
 
     @Override
@@ -117,11 +115,12 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         boolean begun = opened.entryId().isPresent() || opened.unfinished();
         prompt = begun ? prompts.find(opened.words().prompt()) : Optional.of(writings.promptOfTheDay());
         promptCard.show(prompt);
-        paper = new Paper(opened, this);
+        Sharing sharing = opened.entryId().map(sharings::sharing).orElseGet(sharings::sharing);
+        paper = new Paper(opened, sharing.isShared(), clock, this);
         conflict.removeAll();
         removeAll();
-        add(head(), promptCard, conflict, paper, new SharingBox(sharing(), this));
-        opened.entryId().ifPresent(id -> add(remove(id)));
+        add(head(), promptCard, conflict, paper, new SharingBox(sharing, this));
+        opened.entryId().ifPresent(id -> add(new RemoveButton(entries, id, () -> paper.forget())));
     }
 
     private JournalHead head() {
@@ -131,10 +130,6 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         }
         head.link(JournalNavigation.earlier(), Icons.CHEVRON, "journal.earlier");
         return head;
-    }
-
-    private Sharing sharing() {
-        return writing.entryId().map(sharings::sharing).orElseGet(sharings::sharing);
     }
 
     private Words words() {
@@ -160,7 +155,7 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             paper.forget();
             return Optional.of(id);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException late) {
-            tell(paper.text());
+            elsewhere(paper.text());
             return Optional.empty();
         }
     }
@@ -174,43 +169,21 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     /** Both texts are there; the reader says which goes on. */
-    private void tell(String mine) {
+    @Override
+    public void elsewhere(String mine) {
         Writing theirs = writing.entryId().map(writings::writing).orElseGet(writings::writing);
-        var take = new Button(getTranslation("journal.conflict.theirs"), event -> {
-            paper.forget();
-            show(theirs);
-        });
-        take.setTestId("conflict-theirs");
-        var keep = new Button(getTranslation("journal.conflict.mine"), event -> {
-            writing = theirs;
-            paper.put(mine);
-            typed();
-        });
-        keep.addThemeVariants(ButtonVariant.TERTIARY);
-        keep.setTestId("conflict-mine");
-        String text = theirs.words().text();
-        var note = new Note(
-                Note.Tone.CARE,
-                Icons.DEVICE,
-                getTranslation("journal.conflict"),
-                getTranslation(
-                        "journal.conflict.text",
-                        text.length() > SHOWN_OF_OTHER ? text.substring(0, SHOWN_OF_OTHER) + " …" : text,
-                        mine.length() > SHOWN_OF_OTHER ? mine.substring(0, SHOWN_OF_OTHER) + " …" : mine));
-        note.setTestId("conflict");
         conflict.removeAll();
-        conflict.add(note.withActions(take, keep).announced());
-    }
-
-    private Button remove(JournalEntryId id) {
-        var remove = new Button(getTranslation("journal.remove"), Icons.TRASH.create(), event -> {
-            entries.remove(id);
-            paper.forget();
-            UI.getCurrent().navigate(JournalNavigation.earlier());
-            Removed.tell(entries, id);
-        });
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setTestId("remove-entry");
-        return remove;
+        conflict.add(new ConflictNote(
+                theirs.words().text(),
+                mine,
+                () -> {
+                    paper.forget();
+                    show(theirs);
+                },
+                () -> {
+                    writing = theirs;
+                    paper.put(mine);
+                    typed();
+                }));
     }
 }

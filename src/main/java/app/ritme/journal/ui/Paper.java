@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** The writing surface. It saves by itself a moment after the last key, and says where the words are. */
@@ -20,6 +23,8 @@ class Paper extends CardBox {
     private static final int QUIET_MILLIS = 1_500;
 
     private final String name;
+    private final boolean shared;
+    private final Clock clock;
     private final TextArea text = new TextArea();
     private final Span saved = new Span();
     private final Button done = new Button();
@@ -35,7 +40,10 @@ class Paper extends CardBox {
         void elsewhere(String typed);
     }
 
-    Paper(Writing writing, Listener listener) {
+    /** @param shared whether somebody reads what is finished here */
+    Paper(Writing writing, boolean shared, Clock clock, Listener listener) {
+        this.shared = shared;
+        this.clock = clock;
         name = "journal/" + writing.entryId().map(id -> id.value().toString()).orElse("new");
         text.setAriaLabel(getTranslation("journal.paper"));
         text.setPlaceholder(getTranslation("journal.paper.empty"));
@@ -86,14 +94,21 @@ class Paper extends CardBox {
 
     private void say(Writing writing) {
         var at = writing.savedAt();
-        var here = Formats.here();
         saved.removeAll();
         if (at != null) {
-            saved.add(
-                    Icons.CHECK.small(),
-                    new Span(getTranslation("journal.saved", here.time(LocalTime.ofInstant(at, here.zone())))));
+            String key = shared && writing.unfinished() ? "journal.saved.not-shared" : "journal.saved";
+            saved.add(Icons.CHECK.small(), new Span(getTranslation(key, moment(at))));
         }
         done.setVisible(writing.unfinished());
+    }
+
+    /** Only the time for what was saved today. */
+    private String moment(Instant at) {
+        var here = Formats.here();
+        boolean today = LocalDate.ofInstant(at, here.zone()).equals(LocalDate.ofInstant(clock.instant(), here.zone()));
+        return today
+                ? getTranslation("journal.saved.at", here.time(LocalTime.ofInstant(at, here.zone())))
+                : here.moment(at);
     }
 
     private Div foot() {

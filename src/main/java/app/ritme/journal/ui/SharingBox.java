@@ -4,6 +4,7 @@ import app.ritme.audit.Reading;
 import app.ritme.journal.Reader;
 import app.ritme.journal.Sharing;
 import app.ritme.people.CareId;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
@@ -61,18 +62,26 @@ class SharingBox extends Div {
         segment.addClassName("segment");
         segment.setTestId("who");
         segment.addValueChangeListener(event -> {
-            if (!event.isFromClient()) {
-                return;
+            if (event.isFromClient()) {
+                chosen(event.getValue());
             }
-            if (!event.getValue()) {
+        });
+        return segment;
+    }
+
+    private void chosen(boolean shared) {
+        try {
+            if (!shared) {
                 choice.keepPrivate();
             } else if (sharing.readers().size() == 1) {
                 choice.share(Set.of(sharing.readers().getFirst().careId()), sharing.lastDay());
             } else {
                 choose();
             }
-        });
-        return segment;
+        } catch (Refusal refusal) {
+            segment.setValue(sharing.isShared());
+            throw refusal;
+        }
     }
 
     private Span half(boolean shared) {
