@@ -30,7 +30,9 @@ public class PersonNames {
 
     /** Everybody who works here now, and these as well; by name. */
     public List<PersonName> ofTeamAnd(Collection<PersonId> ids) {
-        return persons.namesOfTeamAnd(values(ids)).stream().map(PersonNames::name).toList();
+        return persons.namesOfTeamAnd(values(ids)).stream()
+                .map(PersonNames::name)
+                .toList();
     }
 
     private static List<UUID> values(Collection<PersonId> ids) {

@@ -79,12 +79,12 @@ public class ClashService {
                 placed.when().startsAt().minus(Duration.ofDays(1)),
                 placed.when().endsAt().plus(Duration.ofDays(DAYS_AHEAD + 1))));
         moving.ifPresent(held::forget);
-        Availability there = availabilities.between(
-                wanted.day(), wanted.day().plusDays(DAYS_AHEAD));
+        Availability there = availabilities.between(wanted.day(), wanted.day().plusDays(DAYS_AHEAD));
 
         Map<UUID, UUID> inTheWay = new HashMap<>();
-        placed.holders().forEach(holder -> held.by(holder, placed.when(), after(holder, placed))
-                .ifPresent(session -> inTheWay.put(holder, session)));
+        placed.holders()
+                .forEach(holder -> held.by(holder, placed.when(), after(holder, placed))
+                        .ifPresent(session -> inTheWay.put(holder, session)));
         var alternatives = new ArrayList<Alternative>();
         alternatives.addAll(otherRooms(wanted, placed, held, inTheWay.keySet()));
         alternatives.addAll(otherPeople(wanted, placed, held, there, inTheWay.keySet()));
@@ -176,9 +176,9 @@ public class ClashService {
     private List<Alternative> otherTimes(SessionData wanted, Placed placed, Held held, Availability there) {
         var found = new ArrayList<When>();
         for (When candidate : candidates(placed.when())) {
-            boolean free = placed.holders().stream()
-                            .allMatch(holder -> held.isFree(holder, candidate, after(holder, placed)))
-                    && wanted.staff().stream().allMatch(person -> works(there, person, candidate));
+            boolean free =
+                    placed.holders().stream().allMatch(holder -> held.isFree(holder, candidate, after(holder, placed)))
+                            && wanted.staff().stream().allMatch(person -> works(there, person, candidate));
             if (free && found.stream().allMatch(other -> apart(other, candidate))) {
                 found.add(candidate);
             }
@@ -237,8 +237,7 @@ public class ClashService {
         }
 
         void forget(SessionId session) {
-            rows.values()
-                    .forEach(held -> held.removeIf(row -> row.session().equals(session.value())));
+            rows.values().forEach(held -> held.removeIf(row -> row.session().equals(session.value())));
         }
 
         boolean isFree(UUID holder, When when, Duration after) {

@@ -23,7 +23,10 @@ public record Origin(
         @Column(name = "edition_id") UUID edition,
         @Column(name = "origin_day") LocalDate day,
         @Column(name = "origin_key") UUID key,
-        @Column(name = "origin_time") @JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime time,
+
+        @Column(name = "origin_time") @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+        LocalTime time,
+
         @Column(name = "origin_guest") @Nullable UUID guest,
         @Column(name = "origin_number") Integer number)
         implements Serializable {}

@@ -90,8 +90,7 @@ class Session {
     }
 
     /** From a program: it remembers where it comes from and how it was. */
-    static Session generated(
-            Origin origin, SessionValues values, ZoneId zone, Duration turnaround, Instant now) {
+    static Session generated(Origin origin, SessionValues values, ZoneId zone, Duration turnaround, Instant now) {
         var session = new Session(values, zone, turnaround, now);
         session.origin = origin;
         session.asGenerated = values;
@@ -152,10 +151,8 @@ class Session {
 
     /** @throws Refusal before the day of the session, or when it was cancelled */
     void mark(PersonId guest, @Nullable Attendance seen, Instant now) {
-        SessionPart part = parts.stream()
-                .filter(one -> one.isGuest(guest))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        SessionPart part =
+                parts.stream().filter(one -> one.isGuest(guest)).findFirst().orElseThrow(NotFoundException::new);
         if (isCancelled()) {
             throw new Refusal("error.session.cancelled");
         }

@@ -35,8 +35,7 @@ public record SessionData(
 
     /** The same in another room. */
     public SessionData in(LocationId otherLocation, RoomId otherRoom) {
-        return new SessionData(
-                kind, title, day, at, minutes, otherLocation, Optional.of(otherRoom), staff, guests);
+        return new SessionData(kind, title, day, at, minutes, otherLocation, Optional.of(otherRoom), staff, guests);
     }
 
     /** The same with another set of staff. */

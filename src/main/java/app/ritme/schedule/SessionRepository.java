@@ -50,8 +50,9 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     List<Session> lockEdition(UUID edition, LocalDate from, LocalDate to);
 
     /** Who and what is held by any session between two moments. */
-    @Query("select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
-            + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from")
+    @Query(
+            "select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
+                    + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from")
     List<HeldRow> held(Instant from, Instant to);
 
     /** As {@link #held}, for these alone. */

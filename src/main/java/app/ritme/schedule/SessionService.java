@@ -138,7 +138,8 @@ public class SessionService {
 
     private static void refuseLate(Session session, long version) {
         if (session.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Session.class, session.id().value());
+            throw new ObjectOptimisticLockingFailureException(
+                    Session.class, session.id().value());
         }
         if (session.isCancelled()) {
             throw new Refusal("error.session.cancelled");

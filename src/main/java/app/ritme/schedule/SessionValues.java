@@ -23,8 +23,7 @@ public record SessionValues(
 
     /** The same without this guest. */
     SessionValues without(UUID guest) {
-        return withGuests(
-                guests.stream().filter(id -> !id.equals(guest)).collect(Collectors.toSet()));
+        return withGuests(guests.stream().filter(id -> !id.equals(guest)).collect(Collectors.toSet()));
     }
 
     /** The same for other guests. */

@@ -40,7 +40,8 @@ class Slots {
             entities.flush();
             jdbc.sql(CONSTRAINTS + "immediate").update();
         } catch (RuntimeException refused) {
-            boolean taken = Violation.constraint(refused).filter(DECIDED_BY::equals).isPresent();
+            boolean taken =
+                    Violation.constraint(refused).filter(DECIDED_BY::equals).isPresent();
             throw taken || Violation.isDeadlock(refused) ? new SlotTaken() : refused;
         }
     }

@@ -65,8 +65,8 @@ public class WeekService {
         return new Week(
                 found.stream().map(drawing::session).toList(),
                 everybody.stream()
-                        .filter(name -> name.worksHere()
-                                || leading.contains(name.id().value()))
+                        .filter(name ->
+                                name.worksHere() || leading.contains(name.id().value()))
                         .toList(),
                 places,
                 availabilities.between(first, last));

@@ -48,8 +48,8 @@ class StatementsPerViewTest extends KaribuTest {
     private record Count(int first, int next, long own) {}
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "my-care", "account"),
-            Role.STAFF, List.of("today", "team", "guests", "account"),
+            Role.GUEST, List.of("today", "training", "training/earlier", "my-care", "account"),
+            Role.STAFF, List.of("today", "exercises", "team", "guests", "account"),
             Role.MANAGER, List.of("today", "team", "guests", "allowance", "settings", "account"));
 
     @Autowired

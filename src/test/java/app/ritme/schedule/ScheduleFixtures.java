@@ -142,7 +142,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         var origin = new Origin(Ids.next(), day, Ids.next(), at, guest.value(), 1);
         doAs(
                 house.manager(),
-                () -> transactions.executeWithoutResult(status -> sessions.save(
-                        Session.generated(origin, values, Houses.ZONE, Duration.ZERO, clock.instant()))));
+                () -> transactions.executeWithoutResult(status ->
+                        sessions.save(Session.generated(origin, values, Houses.ZONE, Duration.ZERO, clock.instant()))));
     }
 }

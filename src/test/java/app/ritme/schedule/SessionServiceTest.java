@@ -248,8 +248,7 @@ class SessionServiceTest extends RitmeTest {
     @Test
     void aSessionGoesByTheClockOfItsPlace() {
         LocationId tokyo = as(
-                house.manager(),
-                () -> locations.addLocation(new LocationData("Tokyo", ZoneId.of("Asia/Tokyo"), "")));
+                house.manager(), () -> locations.addLocation(new LocationData("Tokyo", ZoneId.of("Asia/Tokyo"), "")));
         SessionData here = schedule.talk(house, DAY, TEN, coach.personId(), guest);
         schedule.add(house, here);
         var there = new SessionData(

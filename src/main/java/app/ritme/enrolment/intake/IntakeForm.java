@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param id absent while nothing is filled in
  * @param changedAt absent likewise
  */
-public record IntakeForm(@Nullable UUID id, IntakeData data, @Nullable Instant changedAt, long version) {}
+public record IntakeForm(
+        @Nullable UUID id, IntakeData data, @Nullable Instant changedAt, long version) {}

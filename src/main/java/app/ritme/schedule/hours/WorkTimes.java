@@ -35,7 +35,8 @@ class WorkTimes {
                         .map(WorkingHours::hours)
                         .sorted(Comparator.comparing(DayHours::day))
                         .toList(),
-                leaves.findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(person.value(), LocalDate.now(clock))
+                leaves
+                        .findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(person.value(), LocalDate.now(clock))
                         .stream()
                         .map(Leave::row)
                         .toList());

@@ -1,9 +1,9 @@
 package app.ritme.training.ui;
 
 import app.ritme.shared.ui.ComponentTexts;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.FormRow;
+import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.LocalizedField;
 import app.ritme.shared.ui.Toast;
 import app.ritme.training.exercise.Counting;
@@ -111,8 +111,12 @@ class ExerciseDialog extends FormDialog {
 
     @Override
     protected Optional<Conflict> conflict() {
-        return Optional.ofNullable(changing).map(row -> exercises.exercise(row.id())).map(now -> new Conflict(
-                formats.words(now.name()) + " · " + ExerciseWords.line(now), () -> show(now), () -> changing = now));
+        return Optional.ofNullable(changing)
+                .map(row -> exercises.exercise(row.id()))
+                .map(now -> new Conflict(
+                        formats.words(now.name()) + " · " + ExerciseWords.line(now),
+                        () -> show(now),
+                        () -> changing = now));
     }
 
     private void putAside(ExerciseRow exercise) {

@@ -133,8 +133,7 @@ class PrescriptionRow extends ListItem {
         return button;
     }
 
-    private <T extends Component & HasLabel> T field(
-            T field, String what) {
+    private <T extends Component & HasLabel> T field(T field, String what) {
         var label = getTranslation("training-plan." + what);
         field.setLabel(label);
         field.getElement().setProperty("accessibleName", getTranslation("training-plan.of", label, name));

@@ -104,17 +104,17 @@ class SetScreen extends Div {
 
     private Div title(Formats formats) {
         var heading = new H1(formats.words(exercise.name()));
-        var number = Badges.plain(getTranslation(
-                "workout.set-of", workout.setNumber(), Math.max(exercise.sets(), workout.setNumber())));
+        var number = Badges.plain(
+                getTranslation("workout.set-of", workout.setNumber(), Math.max(exercise.sets(), workout.setNumber())));
         var title = new Div(heading, number);
         title.addClassName("set-title");
         return title;
     }
 
-    /** Open before the first set; later one knows. */
+    /** Open for who does it for the first time. */
     private Details how(Formats formats) {
         var how = new Details(getTranslation("workout.how"), new Paragraph(formats.words(exercise.how())));
-        how.setOpened(done.isEmpty());
+        how.setOpened(done.isEmpty() && workout.setOfLastTime().isEmpty());
         how.setVisible(!exercise.how().isEmpty());
         how.addClassName("how");
         return how;
@@ -127,7 +127,8 @@ class SetScreen extends Div {
                 Icons.HISTORY,
                 before.map(set -> getTranslation(
                                 "workout.last-time",
-                                formats.day(set.loggedAt().atZone(formats.zone()).toLocalDate())))
+                                formats.day(
+                                        set.loggedAt().atZone(formats.zone()).toLocalDate())))
                         .orElse(""),
                 before.map(set -> getTranslation(
                                 "workout.last-time.text", TrainingWords.done(set), TrainingWords.left(set.tank())))

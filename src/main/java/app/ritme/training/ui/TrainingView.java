@@ -71,7 +71,7 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (now.done().isPresent()) {
             return done(now, now.done().get());
         }
-        return now.expected() && !now.workouts().isEmpty() ? overview(now, now.next()) : nothing(now);
+        return now.expected() ? overview(now, now.next()) : nothing(now);
     }
 
     private Component running(RunningWorkout workout) {
@@ -91,10 +91,10 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 workout,
                 formats,
                 new SetScreen.Actions(
-                        set -> act(() -> training.log(
-                                workout.id(), workout.exercise().id(), set)),
-                        () -> act(
-                                () -> training.skip(workout.id(), workout.exercise().id())),
+                        set -> act(() ->
+                                training.log(workout.id(), workout.exercise().id(), set)),
+                        () -> act(() ->
+                                training.skip(workout.id(), workout.exercise().id())),
                         () -> last.ifPresent(set -> act(() -> training.takeBack(set))),
                         () -> finish(workout)));
     }

@@ -24,8 +24,8 @@ class WorkoutRows extends Rows {
     }
 
     private void add(WorkoutRow workout) {
-        var day = new Div(new Span(getTranslation(
-                "workout.done.on", formats.day(workout.day()), TrainingWords.workout(workout.turn()))));
+        var day = new Div(new Span(
+                getTranslation("workout.done.on", formats.day(workout.day()), TrainingWords.workout(workout.turn()))));
         day.addClassName("strong");
         var words = new Div(day);
         workout.exercises().forEach(sets -> words.add(line(sets)));
