@@ -1,11 +1,12 @@
 package app.ritme.training;
 
+import app.ritme.people.CareRow;
 import app.ritme.people.PersonId;
 import app.ritme.shared.StaffMembers;
-import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.plan.GuestPlan;
 import app.ritme.training.plan.InCare;
+import app.ritme.training.plan.Plans;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,17 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestTrainingService {
 
     private final Results results;
+    private final Plans plans;
     private final InCare inCare;
 
-    GuestTrainingService(Results results, InCare inCare) {
+    GuestTrainingService(Results results, Plans plans, InCare inCare) {
         this.results = results;
+        this.plans = plans;
         this.inCare = inCare;
     }
 
-    /** Of each exercise the guest ever did, the sets of the last workout that had it. */
-    public Map<ExerciseId, List<SetRow>> lastTime(PersonId guest) {
-        inCare.guest(guest);
-        return results.lastTime(guest);
+    /** The plan that counts now, with what came of it the last time. */
+    public GuestTraining training(PersonId guest) {
+        CareRow row = inCare.guest(guest);
+        return new GuestTraining(new GuestPlan(row.guestName(), plans.version(guest)), results.lastTime(guest));
     }
 
     /** The newest first. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Where a guest is with training today.
  *
- * @param expected whether training stands on the guest's day
+ * @param expected whether there is a plan and training stands on the guest's day
  * @param workouts those of the plan, A first; none without a plan
  * @param next which of them comes next
  * @param running the one the guest is in

@@ -81,7 +81,6 @@ public class MyTrainingService {
         }
         return Optional.of(training)
                 .filter(MyTraining::expected)
-                .filter(planned -> !planned.workouts().isEmpty())
                 .map(planned -> card(
                         WorkoutCard.State.PLANNED,
                         planned.next(),
@@ -104,7 +103,7 @@ public class MyTrainingService {
         List<List<PlannedRow>> plan = plans.workouts(me);
         OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new MyTraining(
-                trainingDay.isOn(me, today),
+                !plan.isEmpty() && trainingDay.isOn(me, today),
                 plan,
                 plan.isEmpty() ? 0 : NextWorkout.after(before, plan.size()),
                 Optional.empty(),

@@ -2,6 +2,7 @@ package app.ritme.training.plan;
 
 import app.ritme.people.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,10 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
 
+    private final TrainingPlanRepository plans;
     private final PlannedExerciseRepository exercises;
 
-    Plans(PlannedExerciseRepository exercises) {
+    Plans(TrainingPlanRepository plans, PlannedExerciseRepository exercises) {
+        this.plans = plans;
         this.exercises = exercises;
+    }
+
+    /** The version that counts now. */
+    public Optional<PlanVersion> version(PersonId guest) {
+        return plans.newest(guest.value()).map(this::version);
     }
 
     /** The workouts of the version that counts now, A first; none without a plan. */
@@ -27,7 +35,11 @@ public class Plans {
         return exercises.of(version, turn);
     }
 
-    static List<List<PlannedRow>> byTurn(List<PlannedRow> ordered) {
+    PlanVersion version(PlanVersionRow row) {
+        return new PlanVersion(row.number(), row.madeBy(), row.madeAt(), byTurn(exercises.of(row.plan())));
+    }
+
+    private static List<List<PlannedRow>> byTurn(List<PlannedRow> ordered) {
         return List.copyOf(ordered.stream()
                 .collect(Collectors.groupingBy(PlannedRow::turn, TreeMap::new, Collectors.toList()))
                 .values());

@@ -24,7 +24,8 @@ public class TrainingPlanService {
     private static final int MOST_WORKOUTS = 7;
     private static final int MOST_EXERCISES = 20;
 
-    private final TrainingPlanRepository plans;
+    private final Plans plans;
+    private final TrainingPlanRepository versions;
     private final PlannedExerciseRepository exercises;
     private final Library library;
     private final Starters starters;
@@ -33,7 +34,8 @@ public class TrainingPlanService {
     private final Clock clock;
 
     TrainingPlanService(
-            TrainingPlanRepository plans,
+            Plans plans,
+            TrainingPlanRepository versions,
             PlannedExerciseRepository exercises,
             Library library,
             Starters starters,
@@ -41,6 +43,7 @@ public class TrainingPlanService {
             Self self,
             Clock clock) {
         this.plans = plans;
+        this.versions = versions;
         this.exercises = exercises;
         this.library = library;
         this.starters = starters;
@@ -52,19 +55,19 @@ public class TrainingPlanService {
     /** The version that counts now. */
     public GuestPlan plan(PersonId guest) {
         CareRow row = inCare.guest(guest);
-        return new GuestPlan(row.guestName(), plans.newest(guest.value()).map(this::version));
+        return new GuestPlan(row.guestName(), plans.version(guest));
     }
 
     /** All versions, the newest first. */
     public List<PlanVersionRow> versions(PersonId guest) {
         inCare.guest(guest);
-        return plans.versions(guest.value());
+        return versions.versions(guest.value());
     }
 
     /** @throws NotFoundException when the guest's plan has no such version */
     public PlanVersion version(PersonId guest, int number) {
         inCare.guest(guest);
-        return plans.version(guest.value(), number).map(this::version).orElseThrow(NotFoundException::new);
+        return versions.version(guest.value(), number).map(plans::version).orElseThrow(NotFoundException::new);
     }
 
     /** Plans to begin from, written with the exercises of the house. */
@@ -86,13 +89,13 @@ public class TrainingPlanService {
         inCare.guest(guest);
         refuseUnknown(workouts);
         refuseSize(workouts);
-        int newest = plans.newest(guest.value()).map(PlanVersionRow::number).orElse(0);
+        int newest = versions.newest(guest.value()).map(PlanVersionRow::number).orElse(0);
         if (newest != basedOn) {
             throw new ObjectOptimisticLockingFailureException(TrainingPlan.class, guest.value());
         }
         var plan = new TrainingPlan(guest, basedOn + 1, self.person(), clock.instant());
         try {
-            plans.saveAndFlush(plan);
+            versions.saveAndFlush(plan);
         } catch (DataIntegrityViolationException sameNumber) {
             throw new ObjectOptimisticLockingFailureException(TrainingPlan.class, guest.value(), sameNumber);
         }
@@ -103,10 +106,6 @@ public class TrainingPlanService {
             }
         }
         return basedOn + 1;
-    }
-
-    private PlanVersion version(PlanVersionRow row) {
-        return new PlanVersion(row.number(), row.madeBy(), row.madeAt(), Plans.byTurn(exercises.of(row.plan())));
     }
 
     private void refuseUnknown(List<WorkoutPlan> workouts) {

@@ -72,13 +72,7 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         equipment.setItemLabelGenerator(value -> value == null ? equipment.getPlaceholder() : ExerciseWords.of(value));
         aside.setTestId("aside");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(this::line)
-                .setHeader(getTranslation("exercises.name"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::origin)
-                .setHeader(getTranslation("exercises.origin"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::line).setHeader(getTranslation("exercises.name"));
         grid.addClassNames("guest-list", "exercise-list");
         grid.setTestId("exercises");
         var add = new Button(getTranslation("exercises.add"), Icons.PLUS.create(), event -> show(toAdd()));
@@ -145,23 +139,17 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         does.addClassName("does");
         var words = new Div(name, does);
         words.addClassName("grow");
-        var person = new Div(words);
-        person.addClassName("person");
-        var link = new Anchor(TrainingNavigation.exercise(row.id()), person);
-        link.addClassName("row-link");
-        return link;
-    }
-
-    private Component origin(ExerciseRow row) {
-        var badges = new Div();
-        badges.addClassNames("row", "wrap");
+        var line = new Div(words);
+        line.addClassName("person");
         if (row.own()) {
-            badges.add(Badges.accent(getTranslation("exercises.own")));
+            line.add(Badges.accent(getTranslation("exercises.own")));
         }
         if (row.setAside()) {
-            badges.add(Badges.plain(getTranslation("exercises.set-aside")));
+            line.add(Badges.plain(getTranslation("exercises.set-aside")));
         }
-        return badges;
+        var link = new Anchor(TrainingNavigation.exercise(row.id()), line);
+        link.addClassName("row-link");
+        return link;
     }
 
     private Dialog toAdd() {

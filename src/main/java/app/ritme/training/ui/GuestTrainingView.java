@@ -16,14 +16,15 @@ import app.ritme.shared.ui.Toast;
 import app.ritme.shared.ui.UnsavedBar;
 import app.ritme.shell.GuestPage;
 import app.ritme.shell.HouseLayout;
+import app.ritme.training.GuestTraining;
 import app.ritme.training.GuestTrainingService;
 import app.ritme.training.exercise.ExerciseService;
 import app.ritme.training.plan.GuestPlan;
 import app.ritme.training.plan.PlanVersion;
 import app.ritme.training.plan.TrainingPlanService;
 import app.ritme.training.plan.WorkoutPlan;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -86,13 +87,15 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
     private void refresh() {
         removeAll();
         bar.hide();
+        GuestTraining now;
         try {
-            plan = plans.plan(guest);
+            now = results.training(guest);
         } catch (Refusal notInMyCare) {
             add(new PageHeader(getTranslation("training-plan.page")), new CardBox(notMine()));
             return;
         }
-        editor = new PlanEditor(exercises.exercises(), results.lastTime(guest), this::changed);
+        plan = now.plan();
+        editor = new PlanEditor(exercises.exercises(), now.lastTime(), this::changed);
         editor.show(plan.version().map(PlanVersion::prescribed).orElse(List.of(new WorkoutPlan(List.of()))));
         add(header(), editor, done(), bar);
     }
@@ -137,13 +140,18 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
                 event -> new VersionsDialog(plans, guest, plan.guest(), version -> take(version.prescribed())).open());
         versions.setVisible(plan.number() > 0);
         versions.setTestId("versions");
+        var begin = new Button(
+                getTranslation("training-plan.begin"),
+                Icons.COPY.create(),
+                event -> new BeginDialog(plans, care, guest, this::take).open());
+        begin.setTestId("begin-with");
         return new PageHeader(
                         getTranslation("training-plan.title", plan.guest()),
                         plan.version()
                                 .map(version -> VersionsDialog.title(
                                         version.number(), version.madeBy(), version.madeAt(), formats))
                                 .orElse(getTranslation("training-plan.none")))
-                .withActions(new BeginMenu(plans, care, guest, this::take), versions);
+                .withActions(begin, versions);
     }
 
     private void take(List<WorkoutPlan> from) {
@@ -151,17 +159,22 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
         Toast.done("training-plan.begin.done", plan.guest());
     }
 
-    private Component done() {
-        var workouts = results.workouts(guest, 0, LATEST);
-        var none = new Paragraph(getTranslation("training-plan.done.none"));
-        none.addClassName("soft");
-        var card = new CardBox(
-                Icons.HISTORY,
-                getTranslation("training-plan.done"),
-                workouts.isEmpty() ? none : new WorkoutRows(formats).with(workouts));
-        var box = new Div(card);
-        box.addClassName("section");
-        return box;
+    /** Read when it is opened. */
+    private Details done() {
+        var content = new Div();
+        var done = new Details(getTranslation("training-plan.done"), content);
+        done.addClassName("section");
+        done.setTestId("latest-workouts");
+        done.addOpenedChangeListener(event -> {
+            if (event.isOpened() && content.getComponentCount() == 0) {
+                var workouts = results.workouts(guest, 0, LATEST);
+                content.add(new CardBox(
+                        workouts.isEmpty()
+                                ? new Paragraph(getTranslation("training-plan.done.none"))
+                                : new WorkoutRows(formats).with(workouts)));
+            }
+        });
+        return done;
     }
 
     private EmptyState notMine() {

@@ -33,9 +33,8 @@ class PlanEditor extends Div {
                 .sorted(Comparator.comparing(row -> formats.words(row.name()), String.CASE_INSENSITIVE_ORDER))
                 .forEach(row -> exercises.put(row.id(), row));
         var add = new Button(getTranslation("training-plan.workout.add"), Icons.PLUS.create(), event -> {
-            var now = new ArrayList<>(read());
-            now.add(new WorkoutPlan(List.of()));
-            show(now);
+            workouts.add(workout(new WorkoutPlan(List.of())));
+            arrange();
             changed.run();
         });
         add.setTestId("add-workout");
@@ -46,14 +45,8 @@ class PlanEditor extends Div {
 
     void show(List<WorkoutPlan> plans) {
         workouts.clear();
-        cards.removeAll();
-        for (int turn = 0; turn < plans.size(); turn++) {
-            int which = turn;
-            var editor = new WorkoutEditor(
-                    turn, plans.get(turn), exercises, lastTime, formats, changed, () -> remove(which));
-            workouts.add(editor);
-            cards.add(editor);
-        }
+        plans.forEach(plan -> workouts.add(workout(plan)));
+        arrange();
     }
 
     /** Another plan to go on from, with the kilos this guest lifted the last time and no others. */
@@ -75,10 +68,21 @@ class PlanEditor extends Div {
                 before.isEmpty() ? Optional.empty() : before.getLast().load());
     }
 
-    private void remove(int turn) {
-        var now = new ArrayList<>(read());
-        now.remove(turn);
-        show(now);
+    private WorkoutEditor workout(WorkoutPlan plan) {
+        return new WorkoutEditor(plan, exercises, lastTime, formats, changed, this::remove);
+    }
+
+    private void remove(WorkoutEditor workout) {
+        workouts.remove(workout);
+        arrange();
         changed.run();
+    }
+
+    private void arrange() {
+        cards.removeAll();
+        for (int turn = 0; turn < workouts.size(); turn++) {
+            workouts.get(turn).standAt(turn);
+            cards.add(workouts.get(turn));
+        }
     }
 }

@@ -111,10 +111,10 @@ class SetScreen extends Div {
         return title;
     }
 
-    /** Open before the first set; later one knows. */
+    /** Open for who does it for the first time. */
     private Details how(Formats formats) {
         var how = new Details(getTranslation("workout.how"), new Paragraph(formats.words(exercise.how())));
-        how.setOpened(done.isEmpty());
+        how.setOpened(done.isEmpty() && workout.setOfLastTime().isEmpty());
         how.setVisible(!exercise.how().isEmpty());
         how.addClassName("how");
         return how;

@@ -71,7 +71,7 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (now.done().isPresent()) {
             return done(now, now.done().get());
         }
-        return now.expected() && !now.workouts().isEmpty() ? overview(now, now.next()) : nothing(now);
+        return now.expected() ? overview(now, now.next()) : nothing(now);
     }
 
     private Component running(RunningWorkout workout) {

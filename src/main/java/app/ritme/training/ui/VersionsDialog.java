@@ -26,7 +26,7 @@ class VersionsDialog extends Dialog {
         this.guest = guest;
         this.take = take;
         setHeaderTitle(getTranslation("training-plan.versions.title", name));
-        var back = new Button(getTranslation("training-plan.versions.close"), event -> close());
+        var back = new Button(getTranslation("training-plan.close"), event -> close());
         getFooter().add(back);
         plans.versions(guest).forEach(version -> add(line(version)));
     }

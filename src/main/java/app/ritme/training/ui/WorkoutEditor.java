@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One workout of a plan: its exercises in order, others added at the end. */
 class WorkoutEditor extends Div implements PrescriptionRow.Place {
@@ -32,15 +33,16 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
     private final List<PrescriptionRow> rows = new ArrayList<>();
     private final Rows list = new Rows();
     private final Paragraph empty = new Paragraph(getTranslation("training-plan.empty"));
+    private final ComboBox<ExerciseRow> adder = new ComboBox<>();
+    private final Button away = new Button(Icons.TRASH.create());
 
     WorkoutEditor(
-            int turn,
             WorkoutPlan plan,
             Map<ExerciseId, ExerciseRow> exercises,
             Map<ExerciseId, List<SetRow>> lastTime,
             Formats formats,
             Runnable changed,
-            Runnable remove) {
+            Consumer<WorkoutEditor> remove) {
         this.exercises = exercises;
         this.lastTime = lastTime;
         this.formats = formats;
@@ -48,12 +50,26 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
         plan.exercises().forEach(prescribed -> rows.add(row(prescribed)));
         list.addClassName("prescriptions");
         empty.addClassName("soft");
-        var away = new Button(Icons.TRASH.create(), event -> remove.run());
         away.addThemeVariants(ButtonVariant.TERTIARY);
+        away.addClickListener(event -> remove.accept(this));
+        adder.setPlaceholder(getTranslation("training-plan.exercise.add"));
+        adder.setItems(
+                exercises.values().stream().filter(row -> !row.setAside()).toList());
+        adder.setItemLabelGenerator(row -> formats.words(row.name()));
+        adder.addClassName("add-exercise");
+        adder.addValueChangeListener(
+                event -> Optional.ofNullable(event.getValue()).ifPresent(this::add));
+        arrange();
+    }
+
+    /** Its place in the plan, which gives it its letter. */
+    void standAt(int turn) {
         away.setAriaLabel(getTranslation("training-plan.workout.remove", TrainingWords.letter(turn)));
         away.setTestId("remove-workout-" + turn);
-        arrange();
-        add(new CardBox(Icons.TRAINING, TrainingWords.workout(turn), list, empty, adder(turn)).withAction(away));
+        adder.setAriaLabel(getTranslation("training-plan.exercise.add") + ", " + TrainingWords.workout(turn));
+        adder.setTestId("add-exercise-" + turn);
+        removeAll();
+        add(new CardBox(Icons.TRAINING, TrainingWords.workout(turn), list, empty, adder).withAction(away));
     }
 
     WorkoutPlan read() {
@@ -100,22 +116,11 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
                 this);
     }
 
-    private ComboBox<ExerciseRow> adder(int turn) {
-        var box = new ComboBox<ExerciseRow>();
-        box.setPlaceholder(getTranslation("training-plan.exercise.add"));
-        box.setAriaLabel(getTranslation("training-plan.exercise.add") + ", " + TrainingWords.workout(turn));
-        box.setItems(exercises.values().stream().filter(row -> !row.setAside()).toList());
-        box.setItemLabelGenerator(row -> formats.words(row.name()));
-        box.addClassName("add-exercise");
-        box.setTestId("add-exercise-" + turn);
-        box.addValueChangeListener(event -> Optional.ofNullable(event.getValue())
-                .ifPresent(chosen -> {
-                    box.clear();
-                    rows.add(row(first(chosen)));
-                    arrange();
-                    changed.run();
-                }));
-        return box;
+    private void add(ExerciseRow chosen) {
+        adder.clear();
+        rows.add(row(first(chosen)));
+        arrange();
+        changed.run();
     }
 
     /** Where to begin, with the weight of the last time. */
