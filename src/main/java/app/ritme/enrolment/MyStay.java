@@ -1,5 +1,6 @@
 package app.ritme.enrolment;
 
+import app.ritme.program.ProgramVersionId;
 import app.ritme.shared.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 /** A guest's own stay, as that guest sees it. */
 public record MyStay(
         EnrolmentId enrolment,
+        ProgramVersionId version,
         LocalizedText program,
         String edition,
         LocalDate arrival,
@@ -21,6 +23,7 @@ public record MyStay(
     MyStay(Enrolment enrolment, LocalizedText program, String edition, String location, String zone) {
         this(
                 enrolment.id(),
+                enrolment.programVersion(),
                 program,
                 edition,
                 enrolment.arrival(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day template it is about, and {@code block} the block, where it is about one
  * @param better when the block could begin instead
- * @param facts what its sentence names: texts in languages, spans of days, languages and numbers
+ * @param facts what its sentence names: texts in languages, spans of days, languages, minutes and numbers
  */
 public record Finding(
         Rule rule,
@@ -48,6 +48,9 @@ public record Finding(
         }
     }
 
+    /** A length of time among the facts. */
+    public record Minutes(int count) implements Serializable {}
+
     /** Whether the draft cannot be published like this; everything else is a hint. */
     public boolean preventsPublishing() {
         return rule.prevents;
@@ -64,12 +67,7 @@ public record Finding(
 
     /** About a block of a day, both of which its sentence names first. */
     static Finding of(Rule rule, PlannedDay day, PlannedBlock block, Object... facts) {
-        return new Finding(
-                rule,
-                day.id(),
-                block.id(),
-                null,
-                named(day.name(), named(block.title(), facts).toArray()));
+        return new Finding(rule, day.id(), block.id(), null, named(day.name(), named(block.title(), facts).toArray()));
     }
 
     Finding betterAt(@Nullable LocalTime time) {

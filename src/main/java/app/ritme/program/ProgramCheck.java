@@ -1,5 +1,6 @@
 package app.ritme.program;
 
+import app.ritme.program.Finding.Minutes;
 import app.ritme.program.Finding.Rule;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
@@ -47,11 +48,7 @@ final class ProgramCheck {
                 found.add(
                         templates.isEmpty()
                                 ? Finding.of(Rule.NO_TEMPLATE, span)
-                                : Finding.of(
-                                        Rule.TWO_TEMPLATES,
-                                        templates.get(0),
-                                        templates.get(1).name(),
-                                        span));
+                                : Finding.of(Rule.TWO_TEMPLATES, templates.get(0), templates.get(1).name(), span));
             }
         });
     }
@@ -75,7 +72,8 @@ final class ProgramCheck {
             found.add(Finding.of(Rule.EMPTY_DAY, day));
         }
         if (!day.restsEnough()) {
-            found.add(Finding.of(Rule.LITTLE_REST, day, day.restMinutes(), day.restNeeded()));
+            found.add(Finding.of(
+                    Rule.LITTLE_REST, day, new Minutes(day.restMinutes()), new Minutes(day.restNeeded())));
         }
         day.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.TRAINING)
@@ -92,8 +90,8 @@ final class ProgramCheck {
                 .filter(meal -> !meal.endsAt().isAfter(training.startsAt())
                         && ChronoUnit.MINUTES.between(meal.endsAt(), training.startsAt()) < DIGESTING)
                 .findFirst()
-                .ifPresent(meal ->
-                        found.add(Finding.of(Rule.TRAINING_AFTER_MEAL, day, training, meal.title(), DIGESTING)
+                .ifPresent(meal -> found.add(
+                        Finding.of(Rule.TRAINING_AFTER_MEAL, day, training, meal.title(), new Minutes(DIGESTING))
                                 .betterAt(free(day, training, meal.endsAt().plusMinutes(DIGESTING)))));
     }
 
@@ -103,14 +101,15 @@ final class ProgramCheck {
         boolean taken = to.isBefore(from)
                 || day.blocks().stream()
                         .filter(other -> !other.equals(block))
-                        .anyMatch(other -> other.startsAt().isBefore(to) && from.isBefore(other.endsAt()));
+                        .anyMatch(other -> other.startsAt().isBefore(to)
+                                && from.isBefore(other.endsAt()));
         return taken ? null : from;
     }
 
     private void language(Language language) {
-        int missing = (int)
-                texts().filter(text -> !text.isEmpty() && text.exactly(language).isEmpty())
-                        .count();
+        int missing = (int) texts()
+                .filter(text -> !text.isEmpty() && text.exactly(language).isEmpty())
+                .count();
         if (missing > 0) {
             found.add(Finding.of(Rule.UNTRANSLATED, language, missing));
         }

@@ -26,10 +26,6 @@ interface ProgramVersionRepository extends JpaRepository<ProgramVersion, UUID> {
             + " where v.number is not null and v.id = :version")
     Optional<ProgramVersion> publishedWithDays(UUID version);
 
-    @Query("select v from ProgramVersion v join fetch v.program left join fetch v.days"
-            + " where v.number = :number and v.program.id = :program")
-    Optional<ProgramVersion> numbered(UUID program, int number);
-
     @Query("select v from ProgramVersion v join fetch v.program where v.number is not null and v.id in :versions")
     List<ProgramVersion> published(Collection<UUID> versions);
 
@@ -37,8 +33,7 @@ interface ProgramVersionRepository extends JpaRepository<ProgramVersion, UUID> {
     List<ProgramVersion> drafts();
 
     /** The latest version of each program that is offered. */
-    @Query(
-            "select v from ProgramVersion v join fetch v.program p where v.number = p.published and p.archivedAt is null")
+    @Query("select v from ProgramVersion v join fetch v.program p where v.number = p.published and p.archivedAt is null")
     List<ProgramVersion> offered();
 
     @Query("select new app.ritme.program.VersionRow(v.id, v.number, v.publishedAt, p.givenName, p.familyName)"

@@ -39,10 +39,10 @@ public class PublishedPrograms {
     /**
      * All of it.
      *
-     * @throws NotFoundException when the program has no such version
+     * @throws NotFoundException when there is no such published version here
      */
-    public ProgramDetails details(ProgramId program, int number) {
-        return versions.numbered(program.value(), number)
+    public ProgramDetails details(ProgramVersionId id) {
+        return versions.publishedWithDays(id.value())
                 .map(version -> version.details(Set.of()))
                 .orElseThrow(NotFoundException::new);
     }

@@ -9,6 +9,9 @@ import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.SignInService;
 import app.ritme.account.SignUp;
 import app.ritme.account.SignUpService;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
@@ -55,13 +58,16 @@ class EveryViewIT extends BrowserTest {
     private InvitationService invitations;
 
     @Autowired
+    private EnrolmentFixtures enrolments;
+
+    @Autowired
     private ServletContext server;
 
     private static List<String> pages(Role role) {
         return switch (role) {
-            case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "my-care", "account");
-            case STAFF -> List.of("today", "team", "guests", "account");
-            case MANAGER -> List.of("today", "team", "guests", "allowance", "settings", "account");
+            case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "intake", "my-care", "account");
+            case STAFF -> List.of("today", "editions", "team", "guests", "account");
+            case MANAGER -> List.of("today", "editions", "team", "guests", "allowance", "settings", "account");
         };
     }
 
@@ -134,10 +140,21 @@ class EveryViewIT extends BrowserTest {
         signIn(tab, manager, "/");
         var look = new Inspection(tab, language, "over");
         String guest = houses.aVisitor(house, "Piet").value().toString();
+        enrolments.enrol(house, anEdition(house), Beginning.INTRODUCTION, houses.aVisitor(house, "Quinten"));
 
         look.over(manager.page("today"), Tab::me, "me");
         look.over(manager.page("today"), opened -> opened.drawer("houses").click("houses"), "houses");
         look.over(manager.page("today"), opened -> search(opened, "pi"), "search");
+        look.over(manager.page("editions"), opened -> opened.click("enrol").click("add-newcomer"), "enrol");
+        look.over(manager.page("editions"), opened -> opened.click("open-edition"), "open-edition");
+        look.over(manager.page("editions"), opened -> opened.choose("more-Full house", "change-edition"), "edition");
+        look.over(manager.page("editions"), opened -> opened.click("tab-list"), "enrolments");
+        look.over(manager.page("editions"), opened -> opened.click("lead-Quinten Test"), "enrolment");
+        look.over(
+                manager.page("editions"),
+                opened -> opened.click("lead-Quinten Test").click("introduction"),
+                "introduction");
+        look.over(manager.page("editions"), opened -> opened.click("lead-Quinten Test").click("cancel"), "cancel");
         look.over(manager.page("team"), opened -> opened.click("invite"), "invite");
         look.over(manager.page("team"), opened -> opened.click("manage-skills"), "skills");
         look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
@@ -152,6 +169,11 @@ class EveryViewIT extends BrowserTest {
         assertThat(look.problems()).isEmpty();
     }
 
+    private EditionId anEdition(House house) {
+        return enrolments.anEdition(
+                house, "Herfstweek", EnrolmentFixtures.today().plusDays(20), 12, 8);
+    }
+
     private static void search(Tab tab, String text) {
         tab.drawer("search").click("search").type("search-text", text).sees("Piet");
     }
@@ -163,6 +185,11 @@ class EveryViewIT extends BrowserTest {
         }
         houses.aStaffMember(house, "Marieke");
         houses.aStaffMember(house, LONG_NAME);
+        EditionId full = enrolments.anEdition(
+                house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
+        enrolments.enrol(house, full, Beginning.CONFIRMATION, houses.aVisitor(house, "Eva"));
+        enrolments.enrol(
+                house, full, Beginning.WAITING_LIST, houses.aVisitor(house, LONG_NAME), houses.aVisitor(house, "Fien"));
         return house;
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.people.SkillId;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.util.HashSet;
@@ -48,15 +51,21 @@ class StatementsPerViewTest extends KaribuTest {
     private record Count(int first, int next, long own) {}
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "my-care", "account"),
-            Role.STAFF, List.of("today", "team", "guests", "account"),
-            Role.MANAGER, List.of("today", "team", "guests", "allowance", "settings", "account"));
+            Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "intake", "my-care", "account"),
+            Role.STAFF, List.of("today", "editions", "team", "guests", "account"),
+            Role.MANAGER, List.of("today", "editions", "team", "guests", "allowance", "settings", "account"));
 
     @Autowired
     private StatementCounter counter;
 
     @Autowired
     private InvitationService invitations;
+
+    @Autowired
+    private ProgramFixtures programs;
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
 
     @TestConfiguration
     static class Counting {
@@ -127,10 +136,14 @@ class StatementsPerViewTest extends KaribuTest {
 
     private void fill(House house, int rows, String mark) {
         var location = houses.aLocation(house, "Location " + mark);
+        var program = programs.aPublishedProgram(house, "Program " + mark);
         for (int row = 0; row < rows; row++) {
             String name = mark + row;
             SkillId skill = houses.aSkill(house, "Skill " + name);
-            houses.aVisitor(house, "Visitor " + name);
+            var visitor = houses.aVisitor(house, "Visitor " + name);
+            var edition = enrolments.anEdition(
+                    house, program, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
+            enrolments.enrol(house, edition, Beginning.INTRODUCTION, visitor);
             houses.aRoom(house, location, "Room " + name);
             var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));
             as(house.manager(), () -> invitations.inviteToTeam(colleague, Role.STAFF, Set.of(skill)));

@@ -1,6 +1,8 @@
 package app.ritme.shared.ui;
 
 import app.ritme.shared.Language;
+import app.ritme.shared.LocalizedText;
+import app.ritme.shared.Money;
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -64,6 +66,28 @@ public record Formats(Locale locale, ZoneId zone) {
         var format = NumberFormat.getCurrencyInstance(regional());
         format.setCurrency(Currency.getInstance(currency));
         return format.format(amount);
+    }
+
+    /** {@code € 37,42} or {@code €37.42}. */
+    public String money(Money money) {
+        return money(money.amount(), money.currency().getCurrencyCode());
+    }
+
+    /** What an organisation wrote, in the reader's language where it did. */
+    public String words(LocalizedText text) {
+        var reader = Language.of(locale);
+        return text.in(reader, reader);
+    }
+
+    /** {@code 45 min}, {@code 1 u}, {@code 1 u 30}. */
+    public String minutes(int minutes) {
+        var ui = UI.getCurrent();
+        if (minutes < 60) {
+            return ui.getTranslation("format.minutes", minutes);
+        }
+        return minutes % 60 == 0
+                ? ui.getTranslation("format.hours", minutes / 60)
+                : ui.getTranslation("format.hours-minutes", minutes / 60, minutes % 60);
     }
 
     private String format(String pattern, TemporalAccessor value) {
