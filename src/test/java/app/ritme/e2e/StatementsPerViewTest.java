@@ -51,7 +51,16 @@ class StatementsPerViewTest extends KaribuTest {
     private record Count(int first, int next, long own) {}
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "intake", "my-care", "account"),
+            Role.GUEST,
+                    List.of(
+                            "today",
+                            "check-in",
+                            "journal",
+                            "journal/earlier",
+                            "progress",
+                            "intake",
+                            "my-care",
+                            "account"),
             Role.STAFF, List.of("today", "editions", "team", "guests", "account"),
             Role.MANAGER, List.of("today", "editions", "team", "guests", "allowance", "settings", "account"));
 
