@@ -7,6 +7,7 @@ import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
@@ -16,6 +17,7 @@ import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
+import app.ritme.training.TrainingFixtures;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -56,7 +58,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     AuditFixtures.class,
     ProgramFixtures.class,
     EnrolmentFixtures.class,
-    ScheduleFixtures.class
+    ScheduleFixtures.class,
+    TrainingFixtures.class,
+    JournalFixtures.class
 })
 public abstract class RitmeTest {
 

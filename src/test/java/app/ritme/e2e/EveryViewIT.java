@@ -65,33 +65,14 @@ class EveryViewIT extends BrowserTest {
 
     private static List<String> pages(Role role) {
         return switch (role) {
-            case GUEST -> List.of("today", "intake", "my-care", "account");
-            case STAFF ->
-                List.of(
-                        "today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs",
-                        "account");
-            case MANAGER ->
-                List.of(
-                        "today",
-                        "schedule",
-                        "daylist",
-                        "plan",
-                        "hours",
-                        "editions",
-                        "team",
-                        "guests",
-                        "programs",
-                        "allowance",
-                        "settings",
-                        "account");
+            case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account");
+            case STAFF -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account");
+            case MANAGER -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "allowance", "settings", "account");
         };
     }
 
     /** Pages about one guest, for those who work here. */
-    private static final List<String> ABOUT_A_GUEST = List.of("care");
-
-    /** A program, for those who work here: its draft, and behind a number a version. */
-    private static final String A_PROGRAM = "programs/:program/:version?";
+    private static final List<String> ABOUT_A_GUEST = List.of("care", "journal", "training");
 
     @Test
     void everyRouteIsLookedAt() {
@@ -102,13 +83,13 @@ class EveryViewIT extends BrowserTest {
             pages(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
         ABOUT_A_GUEST.forEach(page -> lookedAt.add("o/:org/guests/:person/" + page));
-        lookedAt.add("o/:org/" + A_PROGRAM);
+        lookedAt.add("o/:org/" + "programs/:program");
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
 
-        // aliases, such as "houses", are the same view; a list names one person after its own address, which opens
-        // their card
+        // aliases, such as "houses", are the same view; a list names one of its things after its own address,
+        // which opens it
         assertThat(routes.stream()
                         .map(RouteBaseData::getTemplate)
                         .map(template -> template.replaceAll("/:\\w+\\?", ""))
@@ -178,7 +159,10 @@ class EveryViewIT extends BrowserTest {
                 manager.page("editions"),
                 opened -> opened.click("lead-Quinten Test").click("introduction"),
                 "introduction");
-        look.over(manager.page("editions"), opened -> opened.click("lead-Quinten Test").click("cancel"), "cancel");
+        look.over(
+                manager.page("editions"),
+                opened -> opened.click("lead-Quinten Test").click("cancel"),
+                "cancel");
         look.over(manager.page("team"), opened -> opened.click("invite"), "invite");
         look.over(manager.page("team"), opened -> opened.click("manage-skills"), "skills");
         look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
@@ -214,8 +198,8 @@ class EveryViewIT extends BrowserTest {
         }
         houses.aStaffMember(house, "Marieke");
         houses.aStaffMember(house, LONG_NAME);
-        EditionId full = enrolments.anEdition(
-                house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
+        EditionId full =
+                enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
         enrolments.enrol(house, full, Beginning.CONFIRMATION, houses.aVisitor(house, "Eva"));
         enrolments.enrol(
                 house, full, Beginning.WAITING_LIST, houses.aVisitor(house, LONG_NAME), houses.aVisitor(house, "Fien"));
