@@ -31,6 +31,7 @@ class MoveSessionDialog extends SessionFormDialog {
         seen = details;
         day.setTestId("move-day");
         start.setStep(Duration.ofMinutes(15));
+        start.setAutoOpen(false);
         start.setLocale(Language.of(getLocale()).locale());
         start.setTestId("move-start");
         show(details);

@@ -54,6 +54,7 @@ class SessionFields extends Div {
                 .keptAs(draft + "-title");
         day.setTestId("session-day");
         start.setStep(STEP);
+        start.setAutoOpen(false);
         start.setLocale(Language.of(getLocale()).locale());
         start.setTestId("session-start");
         minutes.setStepButtonsVisible(true);

@@ -98,6 +98,7 @@ class WeekCard extends CardBox {
         private static void prepare(TimePicker picker, LocalTime value, String label, Locale locale) {
             picker.setLocale(locale);
             picker.setStep(Duration.ofMinutes(15));
+            picker.setAutoOpen(false);
             picker.setValue(value);
             picker.setAriaLabel(label);
         }
