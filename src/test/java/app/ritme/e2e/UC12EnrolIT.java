@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
 import app.ritme.Houses;
+import app.ritme.account.ColorSchemeChoice;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
@@ -45,6 +46,7 @@ class UC12EnrolIT extends BrowserTest {
     void aGuestGoesFromTheFirstTalkToTheFirstDay(Device device) {
         enrolments.anEdition(house, "Today", EnrolmentFixtures.today(), 4, null);
         houses.aVisitor(house, "Merel");
+        prefers(coach, Language.NL, ColorSchemeChoice.SYSTEM);
         Tab tab = today(coach, device, Language.NL).go(coach.page("editions"));
 
         tab.click("enrol").sees("Nieuwe inschrijving").axe();

@@ -3,6 +3,7 @@ package app.ritme.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.account.ColorSchemeChoice;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
@@ -39,6 +40,7 @@ class UC13IntakeIT extends BrowserTest {
             steps.beginIntake(enrolment);
         });
 
+        prefers(guest, Language.NL, ColorSchemeChoice.SYSTEM);
         Tab phone = today(guest, Device.PHONE, Language.NL)
                 .go(guest.page("intake"))
                 .sees("Mijn intake")
