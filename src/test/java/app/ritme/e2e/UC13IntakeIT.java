@@ -53,7 +53,9 @@ class UC13IntakeIT extends BrowserTest {
                 .go(coach.page("editions"))
                 .click("lead-Merel Test")
                 .sees("Asked on");
-        desk.click("intake-Merel Test").sees("Merel Test sees that you open this.").axe();
+        desk.click("intake-Merel Test")
+                .sees("Merel Test sees that you open this.")
+                .axe();
         assertThat(desk.field("intake-goals")).hasValue("Weer slapen");
         desk.fill("intake-medication", "None").click("form-save").sees("Saved.");
 

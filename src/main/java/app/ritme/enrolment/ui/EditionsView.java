@@ -11,8 +11,6 @@ import app.ritme.enrolment.EnrolmentState;
 import app.ritme.shared.Role;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PageTabs;
 import app.ritme.shell.HouseLayout;
@@ -124,15 +122,15 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(row -> row.state() == EnrolmentState.WAITLISTED)
                 .count();
         header.setSubtitle(getTranslation("enrolment.count", way.size() - waiting, waiting));
-        header.withActions(
-                isManager() ? desk.actions(rows, chosen) : new Component[] {desk.enrolButton(rows, chosen)});
+        header.withActions(isManager() ? desk.actions(rows, chosen) : new Component[] {desk.enrolButton(rows, chosen)});
     }
 
     private void showCards(List<EditionRow> rows) {
         cards.removeAll();
         rows.forEach(row -> {
             boolean isChosen = address.edition().filter(row.id()::equals).isPresent();
-            var card = new EditionCard(row, (isChosen ? address.withoutEdition() : address.with(row.id())).path(), isChosen);
+            var card = new EditionCard(
+                    row, (isChosen ? address.withoutEdition() : address.with(row.id())).path(), isChosen);
             cards.add(isManager() ? card.withMenu(desk.menu(row)) : card);
         });
         if (rows.isEmpty() && past.getValue()) {
