@@ -232,8 +232,7 @@ class ProgramVersion {
     }
 
     ProgramData data() {
-        return new ProgramData(
-                name, summary, outcomes, lengthDays, price(), capacityPersons, capacityRooms);
+        return new ProgramData(name, summary, outcomes, lengthDays, price(), capacityPersons, capacityRooms);
     }
 
     List<Finding> findings(Set<Language> languages) {
@@ -331,8 +330,10 @@ class ProgramVersion {
             }
             return key;
         }
-        boolean keeps = block != null && (!data.together() || isAlone(block));
-        return keeps ? block.groupKey() : Ids.next();
+        if (block != null && (!data.together() || isAlone(block))) {
+            return block.groupKey();
+        }
+        return Ids.next();
     }
 
     private boolean isAlone(Block block) {

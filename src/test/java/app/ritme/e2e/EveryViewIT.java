@@ -66,13 +66,17 @@ class EveryViewIT extends BrowserTest {
     private static List<String> pages(Role role) {
         return switch (role) {
             case GUEST -> List.of("today", "intake", "my-care", "account");
-            case STAFF -> List.of("today", "editions", "team", "guests", "account");
-            case MANAGER -> List.of("today", "editions", "team", "guests", "allowance", "settings", "account");
+            case STAFF -> List.of("today", "editions", "team", "guests", "programs", "account");
+            case MANAGER ->
+                List.of("today", "editions", "team", "guests", "programs", "allowance", "settings", "account");
         };
     }
 
     /** Pages about one guest, for those who work here. */
     private static final List<String> ABOUT_A_GUEST = List.of("care");
+
+    /** A program, for those who work here: its draft, and behind a number a version. */
+    private static final String A_PROGRAM = "programs/:program/:version?";
 
     @Test
     void everyRouteIsLookedAt() {
@@ -83,6 +87,7 @@ class EveryViewIT extends BrowserTest {
             pages(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
         ABOUT_A_GUEST.forEach(page -> lookedAt.add("o/:org/guests/:person/" + page));
+        lookedAt.add("o/:org/" + A_PROGRAM);
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
@@ -119,6 +124,9 @@ class EveryViewIT extends BrowserTest {
             if (role.worksHere()) {
                 String guest = "guests/" + houses.guestOf(house).person() + "/";
                 ABOUT_A_GUEST.forEach(page -> look.at(someone.page(guest + page)));
+                String program = "programs/" + houses.idsOf(house).get("ProgramId");
+                look.at(someone.page(program));
+                look.at(someone.page(program + "/1"));
             }
             look.at("/houses");
             assertThat(look.problems()).isEmpty();
@@ -164,6 +172,11 @@ class EveryViewIT extends BrowserTest {
         look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
         look.over(manager.page("guests"), opened -> opened.click("add-guest"), "add-guest");
         look.over(manager.page("guests") + "/" + guest, opened -> {}, "guest");
+        String program = manager.page("programs/" + houses.idsOf(house).get("ProgramId"));
+        look.over(manager.page("programs"), opened -> opened.click("add-program"), "add-program");
+        look.over(program, opened -> opened.click("put-nature"), "put-block");
+        look.over(program, opened -> opened.click("add-day"), "add-day");
+        look.over(program, opened -> opened.click("history"), "history");
         look.over(manager.page("settings"), opened -> opened.click("add-location"), "add-location");
         look.over(manager.page("settings"), opened -> opened.click("change-address"), "address");
         look.over(manager.page("settings"), opened -> opened.choose("more-House", "add-room"), "add-room");

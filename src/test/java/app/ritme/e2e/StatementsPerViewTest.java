@@ -50,10 +50,23 @@ class StatementsPerViewTest extends KaribuTest {
     /** The three figures of a line in the table. */
     private record Count(int first, int next, long own) {}
 
+    /** Stands for the id of the house's first program. */
+    private static final String A_PROGRAM = ":program";
+
     private static final Map<Role, List<String>> VIEWS = Map.of(
             Role.GUEST, List.of("today", "intake", "my-care", "account"),
-            Role.STAFF, List.of("today", "editions", "team", "guests", "account"),
-            Role.MANAGER, List.of("today", "editions", "team", "guests", "allowance", "settings", "account"));
+            Role.STAFF, List.of("today", "editions", "team", "guests", "programs", "account"),
+            Role.MANAGER,
+                    List.of(
+                            "today",
+                            "editions",
+                            "team",
+                            "guests",
+                            "programs",
+                            "programs/" + A_PROGRAM,
+                            "allowance",
+                            "settings",
+                            "account"));
 
     @Autowired
     private StatementCounter counter;
@@ -67,6 +80,8 @@ class StatementsPerViewTest extends KaribuTest {
     @Autowired
     private EnrolmentFixtures enrolments;
 
+    private String program = "";
+
     @TestConfiguration
     static class Counting {
 
@@ -79,6 +94,7 @@ class StatementsPerViewTest extends KaribuTest {
     @Test
     void opensEveryViewWithFewStatementsHoweverMuchThereIsToShow() throws Exception {
         House house = houses.aFullHouse("Statements");
+        program = String.valueOf(houses.idsOf(house).get("ProgramId"));
         Map<Role, House.Person> people = Map.of(
                 Role.GUEST, houses.aGuest(house, "Gus"),
                 Role.STAFF, houses.aStaffMember(house, "Stan"),
@@ -125,7 +141,7 @@ class StatementsPerViewTest extends KaribuTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
             return counter.during(() -> {
-                open(who.house().path(view));
+                open(who.house().path(view.replace(A_PROGRAM, program)));
                 MockVaadin.clientRoundtrip(true);
                 return true;
             });
@@ -136,15 +152,16 @@ class StatementsPerViewTest extends KaribuTest {
 
     private void fill(House house, int rows, String mark) {
         var location = houses.aLocation(house, "Location " + mark);
-        var program = programs.aPublishedProgram(house, "Program " + mark);
+        var offered = programs.aPublishedProgram(house, "Program " + mark);
         for (int row = 0; row < rows; row++) {
             String name = mark + row;
             SkillId skill = houses.aSkill(house, "Skill " + name);
             var visitor = houses.aVisitor(house, "Visitor " + name);
             var edition = enrolments.anEdition(
-                    house, program, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
+                    house, offered, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
             enrolments.enrol(house, edition, Beginning.INTRODUCTION, visitor);
             houses.aRoom(house, location, "Room " + name);
+            programs.aPublishedProgram(house, "Program " + name);
             var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));
             as(house.manager(), () -> invitations.inviteToTeam(colleague, Role.STAFF, Set.of(skill)));
         }
