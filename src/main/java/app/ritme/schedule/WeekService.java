@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -136,20 +137,24 @@ public class WeekService {
                     session.kind(),
                     session.title(),
                     session.when(),
-                    places.get(session.location()).name(),
+                    Objects.requireNonNull(places.get(session.location())).name(),
                     room,
                     room == null ? "" : rooms.getOrDefault(room, ""),
                     session.holders(PartKind.STAFF).stream()
-                            .map(people::get)
+                            .map(this::name)
                             .sorted(WeekService::byName)
                             .toList(),
                     session.parts().stream()
                             .filter(part -> part.is(PartKind.GUEST))
-                            .map(part -> new DaySession.Guest(people.get(part.holder()), part.attendance()))
+                            .map(part -> new DaySession.Guest(name(part.holder()), part.attendance()))
                             .sorted((one, other) -> byName(one.name(), other.name()))
                             .toList(),
                     session.isPinned(),
                     session.cancelReason());
+        }
+
+        private PersonName name(UUID person) {
+            return Objects.requireNonNull(people.get(person));
         }
     }
 

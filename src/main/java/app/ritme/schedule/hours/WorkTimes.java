@@ -1,6 +1,7 @@
 package app.ritme.schedule.hours;
 
 import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.shared.NotFoundException;
 import java.time.Clock;
@@ -72,7 +73,7 @@ class WorkTimes {
 
     /** @throws NotFoundException when nobody who works here is meant */
     void requireColleague(PersonId person) {
-        if (!names.of(Set.of(person)).get(person).worksHere()) {
+        if (names.of(Set.of(person)).values().stream().noneMatch(PersonName::worksHere)) {
             throw new NotFoundException();
         }
     }
