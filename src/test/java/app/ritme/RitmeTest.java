@@ -6,14 +6,18 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
+import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
+import app.ritme.training.TrainingFixtures;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -52,7 +56,11 @@ import org.springframework.web.context.request.RequestContextHolder;
     OrganisationFixtures.class,
     PeopleFixtures.class,
     AuditFixtures.class,
-    ProgramFixtures.class
+    ProgramFixtures.class,
+    EnrolmentFixtures.class,
+    ScheduleFixtures.class,
+    TrainingFixtures.class,
+    JournalFixtures.class
 })
 public abstract class RitmeTest {
 

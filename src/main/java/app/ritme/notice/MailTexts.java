@@ -5,14 +5,14 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /** The words of mails, from the same files as the words of screens. */
-final class MailTexts {
+public final class MailTexts {
 
     private static final String BUNDLE = "vaadin-i18n.translations";
 
     private final ResourceBundle bundle;
     private final Language language;
 
-    MailTexts(Language language) {
+    public MailTexts(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
@@ -20,7 +20,7 @@ final class MailTexts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 }

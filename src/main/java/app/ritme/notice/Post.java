@@ -1,7 +1,7 @@
 package app.ritme.notice;
 
 /** Where mails leave the house: a mail server, or in the demo without one, a page. */
-interface Post {
+public interface Post {
 
     /** @throws org.springframework.mail.MailException when it could not be handed over; the task tries again later */
     void send(Mail mail);

@@ -42,6 +42,11 @@ public class Care {
                 .id();
     }
 
+    /** Ends then what was to end at {@code planned}; what lasts for another time, or for ever, goes on. */
+    public void endSooner(PersonId guest, PersonId carer, Instant planned, Instant then) {
+        relations.open(guest.value(), carer.value(), clock.instant()).ifPresent(care -> care.endSooner(planned, then));
+    }
+
     /** Those who look after this guest now. */
     public List<CareRow> carersOf(PersonId guest) {
         return relations.carersOf(guest.value(), clock.instant());

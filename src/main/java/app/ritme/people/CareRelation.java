@@ -53,6 +53,13 @@ class CareRelation {
         }
     }
 
+    /** Lets it end then, if it was to end at {@code planned}. */
+    void endSooner(Instant planned, Instant then) {
+        if (planned.equals(endsAt)) {
+            this.endsAt = then.isBefore(beginsAt) ? beginsAt : then;
+        }
+    }
+
     /** Ends it now; one that is over stays as it was. */
     void end(Instant now, PersonId by) {
         if (isOverAt(now)) {

@@ -9,6 +9,9 @@ import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.SignInService;
 import app.ritme.account.SignUp;
 import app.ritme.account.SignUpService;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
@@ -55,21 +58,21 @@ class EveryViewIT extends BrowserTest {
     private InvitationService invitations;
 
     @Autowired
+    private EnrolmentFixtures enrolments;
+
+    @Autowired
     private ServletContext server;
 
     private static List<String> pages(Role role) {
         return switch (role) {
-            case GUEST -> List.of("today", "my-care", "account");
-            case STAFF -> List.of("today", "team", "guests", "programs", "account");
-            case MANAGER -> List.of("today", "team", "guests", "programs", "allowance", "settings", "account");
+            case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account");
+            case STAFF -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account");
+            case MANAGER -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "allowance", "settings", "account");
         };
     }
 
     /** Pages about one guest, for those who work here. */
-    private static final List<String> ABOUT_A_GUEST = List.of("care");
-
-    /** A program, for those who work here: its draft, and behind a number a version. */
-    private static final String A_PROGRAM = "programs/:program/:version?";
+    private static final List<String> ABOUT_A_GUEST = List.of("care", "journal", "training");
 
     @Test
     void everyRouteIsLookedAt() {
@@ -80,16 +83,16 @@ class EveryViewIT extends BrowserTest {
             pages(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
         ABOUT_A_GUEST.forEach(page -> lookedAt.add("o/:org/guests/:person/" + page));
-        lookedAt.add("o/:org/" + A_PROGRAM);
+        lookedAt.add("o/:org/" + "programs/:program");
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
 
-        // aliases, such as "houses", are the same view; a list names one person after its own address, which opens
-        // their card
+        // aliases, such as "houses", are the same view; a list names one of its things after its own address,
+        // which opens it
         assertThat(routes.stream()
                         .map(RouteBaseData::getTemplate)
-                        .map(template -> template.replace("/:person?", ""))
+                        .map(template -> template.replaceAll("/:\\w+\\?", ""))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(lookedAt);
     }
@@ -142,10 +145,24 @@ class EveryViewIT extends BrowserTest {
         signIn(tab, manager, "/");
         var look = new Inspection(tab, language, "over");
         String guest = houses.aVisitor(house, "Piet").value().toString();
+        enrolments.enrol(house, anEdition(house), Beginning.INTRODUCTION, houses.aVisitor(house, "Quinten"));
 
         look.over(manager.page("today"), Tab::me, "me");
         look.over(manager.page("today"), opened -> opened.drawer("houses").click("houses"), "houses");
         look.over(manager.page("today"), opened -> search(opened, "pi"), "search");
+        look.over(manager.page("editions"), opened -> opened.click("enrol").click("add-newcomer"), "enrol");
+        look.over(manager.page("editions"), opened -> opened.click("open-edition"), "open-edition");
+        look.over(manager.page("editions"), opened -> opened.choose("more-Full house", "change-edition"), "edition");
+        look.over(manager.page("editions"), opened -> opened.click("tab-list"), "enrolments");
+        look.over(manager.page("editions"), opened -> opened.click("lead-Quinten Test"), "enrolment");
+        look.over(
+                manager.page("editions"),
+                opened -> opened.click("lead-Quinten Test").click("introduction"),
+                "introduction");
+        look.over(
+                manager.page("editions"),
+                opened -> opened.click("lead-Quinten Test").click("cancel"),
+                "cancel");
         look.over(manager.page("team"), opened -> opened.click("invite"), "invite");
         look.over(manager.page("team"), opened -> opened.click("manage-skills"), "skills");
         look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
@@ -165,6 +182,11 @@ class EveryViewIT extends BrowserTest {
         assertThat(look.problems()).isEmpty();
     }
 
+    private EditionId anEdition(House house) {
+        return enrolments.anEdition(
+                house, "Herfstweek", EnrolmentFixtures.today().plusDays(20), 12, 8);
+    }
+
     private static void search(Tab tab, String text) {
         tab.drawer("search").click("search").type("search-text", text).sees("Piet");
     }
@@ -176,6 +198,11 @@ class EveryViewIT extends BrowserTest {
         }
         houses.aStaffMember(house, "Marieke");
         houses.aStaffMember(house, LONG_NAME);
+        EditionId full =
+                enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
+        enrolments.enrol(house, full, Beginning.CONFIRMATION, houses.aVisitor(house, "Eva"));
+        enrolments.enrol(
+                house, full, Beginning.WAITING_LIST, houses.aVisitor(house, LONG_NAME), houses.aVisitor(house, "Fien"));
         return house;
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.people.SkillId;
 import app.ritme.program.ProgramFixtures;
+import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.util.HashSet;
@@ -52,18 +55,9 @@ class StatementsPerViewTest extends KaribuTest {
     private static final String A_PROGRAM = ":program";
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "my-care", "account"),
-            Role.STAFF, List.of("today", "team", "guests", "programs", "account"),
-            Role.MANAGER,
-                    List.of(
-                            "today",
-                            "team",
-                            "guests",
-                            "programs",
-                            "programs/" + A_PROGRAM,
-                            "allowance",
-                            "settings",
-                            "account"));
+            Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account"),
+            Role.STAFF, List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account"),
+            Role.MANAGER, List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "programs/" + A_PROGRAM, "exercises", "allowance", "settings", "account"));
 
     @Autowired
     private StatementCounter counter;
@@ -75,6 +69,12 @@ class StatementsPerViewTest extends KaribuTest {
     private ProgramFixtures programs;
 
     private String program = "";
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
+
+    @Autowired
+    private ScheduleFixtures schedule;
 
     @TestConfiguration
     static class Counting {
@@ -146,10 +146,15 @@ class StatementsPerViewTest extends KaribuTest {
 
     private void fill(House house, int rows, String mark) {
         var location = houses.aLocation(house, "Location " + mark);
+        var sold = programs.aPublishedProgram(house, "Program " + mark);
         for (int row = 0; row < rows; row++) {
             String name = mark + row;
             SkillId skill = houses.aSkill(house, "Skill " + name);
-            houses.aVisitor(house, "Visitor " + name);
+            var visitor = houses.aVisitor(house, "Visitor " + name);
+            var edition = enrolments.anEdition(
+                    house, sold, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
+            enrolments.enrol(house, edition, Beginning.INTRODUCTION, visitor);
+            schedule.add(house, schedule.alone(house, EnrolmentFixtures.today(), visitor));
             houses.aRoom(house, location, "Room " + name);
             programs.aPublishedProgram(house, "Program " + name);
             var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));

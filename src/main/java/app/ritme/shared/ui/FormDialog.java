@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -62,6 +63,11 @@ public abstract class FormDialog extends Dialog {
     /** What others saved meanwhile, after a save that came too late. */
     protected Optional<Conflict> conflict() {
         return Optional.empty();
+    }
+
+    /** Buttons beside what a rule refused: other ways on. */
+    protected List<Button> waysOn(Refusal refusal) {
+        return List.of();
     }
 
     protected final void fields(Component... content) {
@@ -122,7 +128,9 @@ public abstract class FormDialog extends Dialog {
     private void say(Refusal refusal) {
         var field = places.get(refusal.key());
         if (field == null) {
-            said.add(problem(refusal.key(), refusal.arguments()));
+            var note = problem(refusal.key(), refusal.arguments());
+            var waysOn = waysOn(refusal);
+            said.add(waysOn.isEmpty() ? note : note.withActions(waysOn.toArray(Button[]::new)));
             return;
         }
         field.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));

@@ -34,9 +34,14 @@ public record Formats(Locale locale, ZoneId zone) {
         return format("d MMM uuuu", date).replace(".", "");
     }
 
+    /** {@code donderdag 15 oktober}, {@code Thursday 15 October}: within a sentence. */
+    public String fullDay(LocalDate date) {
+        return format("EEEE d MMMM", date);
+    }
+
     /** {@code Donderdag 15 oktober}, {@code Thursday 15 October}: to begin a line with. */
     public String longDay(LocalDate date) {
-        var text = format("EEEE d MMMM", date);
+        var text = fullDay(date);
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
@@ -54,6 +59,11 @@ public record Formats(Locale locale, ZoneId zone) {
     /** {@code 1.234} or {@code 1,234}. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(regional()).format(value);
+    }
+
+    /** {@code 16}, {@code 16,5} or {@code 16.5}. */
+    public String number(BigDecimal value) {
+        return NumberFormat.getNumberInstance(regional()).format(value);
     }
 
     /** {@code € 37,42} or {@code €37.42}. */

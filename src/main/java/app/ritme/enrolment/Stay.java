@@ -1,0 +1,46 @@
+package app.ritme.enrolment;
+
+import app.ritme.people.PersonId;
+import app.ritme.program.ProgramVersionId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * That a guest is here, or will be: confirmed or active. Arrival is day 1, departure the last day.
+ *
+ * @param version what was sold; later versions of the program do not change it
+ */
+public record Stay(
+        EnrolmentId enrolment,
+        EditionId edition,
+        PersonId guest,
+        String guestName,
+        ProgramVersionId version,
+        LocalDate arrival,
+        LocalDate departure,
+        EnrolmentState state)
+        implements Serializable {
+
+    /** As a query finds it. */
+    Stay(Enrolment enrolment, EnrolmentGuest guest, String guestName) {
+        this(
+                enrolment.id(),
+                enrolment.edition(),
+                guest.person(),
+                guestName,
+                enrolment.programVersion(),
+                enrolment.arrival(),
+                enrolment.departure(),
+                enrolment.state());
+    }
+
+    /** The arrival day is 1. */
+    public int dayOfStay(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(arrival, day) + 1;
+    }
+
+    public int lengthOfStay() {
+        return dayOfStay(departure);
+    }
+}

@@ -1,0 +1,60 @@
+package app.ritme.enrolment;
+
+import app.ritme.people.PersonId;
+import app.ritme.shared.NotFoundException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Who is here when: confirmed or active, for services of features that build on it. Both days of a stay count. */
+@Component
+public class Stays {
+
+    private final EditionRepository editions;
+    private final EnrolmentRepository enrolments;
+
+    Stays(EditionRepository editions, EnrolmentRepository enrolments) {
+        this.editions = editions;
+        this.enrolments = enrolments;
+    }
+
+    /**
+     * Of an edition, with at least one day from the first to the last of these, by name.
+     *
+     * @throws NotFoundException when there is no such edition
+     */
+    public List<Stay> stays(EditionId edition, LocalDate from, LocalDate to) {
+        if (!editions.existsById(edition.value())) {
+            throw new NotFoundException();
+        }
+        return enrolments.stays(edition.value(), from, to);
+    }
+
+    /** Of all editions, on that day, by name. */
+    public List<Stay> inHouse(LocalDate day) {
+        return enrolments.inHouse(day);
+    }
+
+    public List<Stay> arrivals(LocalDate day) {
+        return enrolments.arrivals(day);
+    }
+
+    public List<Stay> departures(LocalDate day) {
+        return enrolments.departures(day);
+    }
+
+    /** The stay of this guest that has this day; of two that meet on it, the one that begins. */
+    public Optional<Stay> stayOf(PersonId guest, LocalDate day) {
+        return enrolments.stayOf(guest.value(), day, Limit.of(1)).stream().findFirst();
+    }
+
+    /** The zone of the place where this guest is now; empty for who is not here. */
+    public Optional<ZoneId> zoneOf(PersonId guest) {
+        return enrolments.zoneOf(guest.value(), Limit.of(1)).stream()
+                .findFirst()
+                .map(ZoneId::of);
+    }
+}

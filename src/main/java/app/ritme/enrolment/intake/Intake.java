@@ -1,0 +1,87 @@
+package app.ritme.enrolment.intake;
+
+import app.ritme.people.PersonId;
+import app.ritme.people.Seal;
+import app.ritme.shared.Ids;
+import app.ritme.shared.Language;
+import app.ritme.shared.Sealed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** What a guest told before a stay. Health: sealed with the guest's key, and shown to the guest and whoever cares for them. */
+@Entity
+class Intake {
+
+    private static final String TABLE = "intake";
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    @SuppressWarnings("unused") // queries and row security ask for it
+    private UUID personId;
+
+    private @Nullable Sealed goals;
+    private @Nullable Sealed contraIndications;
+    private @Nullable Sealed medication;
+    private @Nullable Sealed emergencyContact;
+    private @Nullable Sealed diet;
+    private String language;
+    private Instant changedAt;
+
+    @SuppressWarnings("unused") // kept for whoever asks later
+    private UUID changedBy;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Intake() {}
+
+    @SuppressWarnings("NullAway.Init") // fill sets the rest
+    Intake(PersonId guest) {
+        this.personId = guest.value();
+    }
+
+    void fill(IntakeData data, Seal seal, PersonId by, Instant now) {
+        this.goals = seal(data.goals(), seal);
+        this.contraIndications = seal(data.contraIndications(), seal);
+        this.medication = seal(data.medication(), seal);
+        this.emergencyContact = seal(data.emergencyContact(), seal);
+        this.diet = seal(data.diet(), seal);
+        this.language = data.language().code();
+        this.changedBy = by.value();
+        this.changedAt = now;
+    }
+
+    IntakeForm form(Seal seal) {
+        var data = new IntakeData(
+                open(goals, seal),
+                open(contraIndications, seal),
+                open(medication, seal),
+                open(emergencyContact, seal),
+                open(diet, seal),
+                Language.ofCode(language));
+        return new IntakeForm(id, data, changedAt, version());
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    private @Nullable Sealed seal(String text, Seal seal) {
+        return text.isBlank() ? null : seal.seal(TABLE, id, text.strip());
+    }
+
+    private String open(@Nullable Sealed text, Seal seal) {
+        return text == null ? "" : seal.open(TABLE, id, text);
+    }
+}

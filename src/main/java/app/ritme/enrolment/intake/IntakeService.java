@@ -1,0 +1,60 @@
+package app.ritme.enrolment.intake;
+
+import app.ritme.audit.AccessLog;
+import app.ritme.people.Care;
+import app.ritme.people.GuestService;
+import app.ritme.people.PersonDetails;
+import app.ritme.people.PersonId;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.StaffMembers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The intake of a guest, for those who care for that guest. */
+@Service
+@StaffMembers
+@Transactional
+public class IntakeService {
+
+    /** How the access log calls an intake. */
+    static final String WHAT = "intake";
+
+    private final Intakes intakes;
+    private final GuestService guests;
+    private final Care care;
+    private final AccessLog log;
+
+    IntakeService(Intakes intakes, GuestService guests, Care care, AccessLog log) {
+        this.intakes = intakes;
+        this.guests = guests;
+        this.care = care;
+        this.log = log;
+    }
+
+    /**
+     * Opens it; the guest sees who did and when.
+     *
+     * @throws Refusal for who does not care for this guest now
+     */
+    public IntakeForm open(PersonId guest) {
+        IntakeForm form = intakes.of(guest, caredFor(guest).data().language());
+        if (form.id() != null) {
+            log.opened(guest, WHAT, form.id());
+        }
+        return form;
+    }
+
+    /** @throws Refusal for who does not care for this guest now */
+    public void save(PersonId guest, IntakeData data, long version) {
+        caredFor(guest);
+        intakes.save(guest, data, version);
+    }
+
+    private PersonDetails caredFor(PersonId guest) {
+        PersonDetails details = guests.details(guest);
+        if (!care.caresNow(guest)) {
+            throw new Refusal("error.intake.care", details.fullName());
+        }
+        return details;
+    }
+}

@@ -1,0 +1,39 @@
+package app.ritme.enrolment.intake;
+
+import app.ritme.audit.MyReadersService;
+import app.ritme.people.Self;
+import app.ritme.shared.Guests;
+import app.ritme.shared.Language;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A guest's own intake. */
+@Service
+@Guests
+@Transactional(readOnly = true)
+public class MyIntakeService {
+
+    private final Intakes intakes;
+    private final MyReadersService readers;
+    private final Self self;
+
+    MyIntakeService(Intakes intakes, MyReadersService readers, Self self) {
+        this.intakes = intakes;
+        this.readers = readers;
+        this.self = self;
+    }
+
+    /** @param reading the language they read in now, while nothing is filled in */
+    public MyIntake mine(Language reading) {
+        IntakeForm form = intakes.of(self.person(), reading);
+        Set<UUID> opened = form.id() == null ? Set.of() : Set.of(form.id());
+        return new MyIntake(form, readers.readings(IntakeService.WHAT, opened));
+    }
+
+    @Transactional
+    public void save(IntakeData data, long version) {
+        intakes.save(self.person(), data, version);
+    }
+}
