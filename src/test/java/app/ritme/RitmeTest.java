@@ -12,10 +12,12 @@ import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
+import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
+import app.ritme.training.TrainingFixtures;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -56,6 +58,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     AuditFixtures.class,
     ProgramFixtures.class,
     EnrolmentFixtures.class,
+    ScheduleFixtures.class,
+    TrainingFixtures.class,
     JournalFixtures.class
 })
 public abstract class RitmeTest {

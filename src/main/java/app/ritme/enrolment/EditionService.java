@@ -70,10 +70,22 @@ public class EditionService {
 
     /** How full every edition is on each of these nights, the first and the last too; by edition and night. */
     public List<NightFigures> nights(LocalDate from, LocalDate to) {
+        return occupancy(from, to).stream()
+                .flatMap(edition -> edition.nights().stream())
+                .toList();
+    }
+
+    /** The editions that run on any of these nights, the first to begin first, and how full they are then. */
+    public List<Occupancy> occupancy(LocalDate from, LocalDate to) {
         Map<Edition, List<CountedNight>> counted = editions.counted(from, to).stream()
                 .collect(Collectors.groupingBy(CountedNight::edition, LinkedHashMap::new, Collectors.toList()));
         return counted.entrySet().stream()
-                .flatMap(edition -> figures(edition.getKey(), edition.getValue(), from, to))
+                .map(edition -> new Occupancy(
+                        edition.getKey().id(),
+                        edition.getKey().name(),
+                        edition.getKey().capacityPersons(),
+                        figures(edition.getKey(), edition.getValue(), from, to)
+                                .toList()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import app.ritme.shared.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** A guest's own stay, as that guest sees it. */
 public record MyStay(
@@ -31,5 +32,19 @@ public record MyStay(
                 enrolment.state(),
                 location,
                 ZoneId.of(zone));
+    }
+
+    /** The arrival day is 1. */
+    public int dayOfStay(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(arrival, day) + 1;
+    }
+
+    public int lengthOfStay() {
+        return dayOfStay(departure);
+    }
+
+    /** Whether this day is one of the stay's. */
+    public boolean has(LocalDate day) {
+        return !day.isBefore(arrival) && !day.isAfter(departure);
     }
 }

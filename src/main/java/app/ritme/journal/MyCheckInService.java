@@ -35,6 +35,11 @@ public class MyCheckInService {
         return start().today();
     }
 
+    /** What I said on that day, if I did. */
+    public Optional<CheckInAnswers> on(LocalDate day) {
+        return on(day, between(day, day)).map(CheckIn::said);
+    }
+
     /** What I said today and what stands ready from yesterday. */
     public CheckInStart start() {
         LocalDate today = days.now().date();

@@ -1,6 +1,7 @@
 package app.ritme.people;
 
 import app.ritme.shared.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,4 +40,19 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
             + " where m.state = app.ritme.people.MemberState.ACTIVE and m.role <> :guest"
             + " order by lower(p.givenName), p.id")
     List<Host> hosts(Role guest);
+
+    /** How somebody is called, and whether they work here now. */
+    record NameRow(UUID id, String givenName, String familyName, boolean worksHere) {}
+
+    String NAME_ROW = "select new app.ritme.people.PersonRepository$NameRow(p.id, p.givenName, p.familyName,"
+            + " case when m.role <> app.ritme.shared.Role.GUEST and m.state = app.ritme.people.MemberState.ACTIVE"
+            + " then true else false end) from Person p left join Member m on m.personId = p.id where ";
+
+    @Query(NAME_ROW + "p.id in :ids")
+    List<NameRow> names(Collection<UUID> ids);
+
+    @Query(NAME_ROW + "p.id in :ids or (m.role <> app.ritme.shared.Role.GUEST"
+            + " and m.state = app.ritme.people.MemberState.ACTIVE)"
+            + " order by lower(p.givenName), lower(p.familyName), p.id")
+    List<NameRow> namesOfTeamAnd(Collection<UUID> ids);
 }

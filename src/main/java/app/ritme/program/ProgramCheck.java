@@ -72,8 +72,7 @@ final class ProgramCheck {
             found.add(Finding.of(Rule.EMPTY_DAY, day));
         }
         if (!day.restsEnough()) {
-            found.add(Finding.of(
-                    Rule.LITTLE_REST, day, new Minutes(day.restMinutes()), new Minutes(day.restNeeded())));
+            found.add(Finding.of(Rule.LITTLE_REST, day, new Minutes(day.restMinutes()), new Minutes(day.restNeeded())));
         }
         day.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.TRAINING)

@@ -65,15 +65,14 @@ class EveryViewIT extends BrowserTest {
 
     private static List<String> pages(Role role) {
         return switch (role) {
-            case GUEST ->
-                List.of("today", "check-in", "journal", "journal/earlier", "progress", "intake", "my-care", "account");
-            case STAFF -> List.of("today", "editions", "team", "guests", "account");
-            case MANAGER -> List.of("today", "editions", "team", "guests", "allowance", "settings", "account");
+            case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account");
+            case STAFF -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account");
+            case MANAGER -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "allowance", "settings", "account");
         };
     }
 
     /** Pages about one guest, for those who work here. */
-    private static final List<String> ABOUT_A_GUEST = List.of("care", "journal");
+    private static final List<String> ABOUT_A_GUEST = List.of("care", "journal", "training");
 
     @Test
     void everyRouteIsLookedAt() {
@@ -84,14 +83,16 @@ class EveryViewIT extends BrowserTest {
             pages(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
         ABOUT_A_GUEST.forEach(page -> lookedAt.add("o/:org/guests/:person/" + page));
+        lookedAt.add("o/:org/" + "programs/:program");
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
 
-        // aliases, such as "houses", are the same view; an address may go on with what is open on its page
+        // aliases, such as "houses", are the same view; a list names one of its things after its own address,
+        // which opens it
         assertThat(routes.stream()
                         .map(RouteBaseData::getTemplate)
-                        .map(template -> template.replaceAll("/:\\w+\\?$", ""))
+                        .map(template -> template.replaceAll("/:\\w+\\?", ""))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(lookedAt);
     }
@@ -119,6 +120,9 @@ class EveryViewIT extends BrowserTest {
             if (role.worksHere()) {
                 String guest = "guests/" + houses.guestOf(house).person() + "/";
                 ABOUT_A_GUEST.forEach(page -> look.at(someone.page(guest + page)));
+                String program = "programs/" + houses.idsOf(house).get("ProgramId");
+                look.at(someone.page(program));
+                look.at(someone.page(program + "/1"));
             }
             look.at("/houses");
             assertThat(look.problems()).isEmpty();
@@ -164,6 +168,11 @@ class EveryViewIT extends BrowserTest {
         look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
         look.over(manager.page("guests"), opened -> opened.click("add-guest"), "add-guest");
         look.over(manager.page("guests") + "/" + guest, opened -> {}, "guest");
+        String program = manager.page("programs/" + houses.idsOf(house).get("ProgramId"));
+        look.over(manager.page("programs"), opened -> opened.click("add-program"), "add-program");
+        look.over(program, opened -> opened.click("put-nature"), "put-block");
+        look.over(program, opened -> opened.click("add-day"), "add-day");
+        look.over(program, opened -> opened.click("history"), "history");
         look.over(manager.page("settings"), opened -> opened.click("add-location"), "add-location");
         look.over(manager.page("settings"), opened -> opened.click("change-address"), "address");
         look.over(manager.page("settings"), opened -> opened.choose("more-House", "add-room"), "add-room");

@@ -30,16 +30,16 @@ class CoverageTest {
                 .hasSize(1)
                 .containsEntry(
                         List.of(),
-                        List.of(
-                                new DaySpan(3, 7, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
-                                DaySpan.days(8, 8)));
+                        List.of(new DaySpan(3, 7, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)), DaySpan.days(8, 8)));
     }
 
     @Test
     void departureGoesBeforeArrivalHoweverShortTheStay() {
         var days = List.of(day("Day", DaySpan.days(1, 6)), day("Last", DaySpan.days(-2, -1)));
 
-        assertThat(Coverage.wrong(7, days)).as("the seventh day is always one of the last two").isEmpty();
+        assertThat(Coverage.wrong(7, days))
+                .as("the seventh day is always one of the last two")
+                .isEmpty();
         assertThat(Coverage.wrong(8, days)).isEmpty();
         assertThat(Coverage.wrong(9, days)).containsEntry(List.of(), List.of(DaySpan.days(7, 7)));
     }
@@ -52,8 +52,7 @@ class CoverageTest {
         var farewell = day("Farewell", DaySpan.days(-2, -1));
 
         assertThat(Coverage.wrong(7, List.of(day, monday, last, farewell)))
-                .containsEntry(
-                        List.of(day.day(), monday.day()), List.of(new DaySpan(2, 3, Set.of(DayOfWeek.MONDAY))))
+                .containsEntry(List.of(day.day(), monday.day()), List.of(new DaySpan(2, 3, Set.of(DayOfWeek.MONDAY))))
                 .containsEntry(List.of(last.day(), farewell.day()), List.of(DaySpan.days(-1, -1)))
                 .hasSize(2);
     }
@@ -116,7 +115,9 @@ class CoverageTest {
             days.add(day("a", DaySpan.days(1, split)));
         }
         if (split < length) {
-            days.add(day("b", DaySpan.days(split + 1, length - (random.nextInt(4) == 0 ? random.nextInt(length - split) : 0))));
+            days.add(day(
+                    "b",
+                    DaySpan.days(split + 1, length - (random.nextInt(4) == 0 ? random.nextInt(length - split) : 0))));
         }
         if (random.nextBoolean()) {
             int last = 1 + random.nextInt(length);

@@ -61,8 +61,10 @@ class ProgramCheckTest {
         var earlierRest = block(BlockKind.REST, "15:00", 60, 0);
         assertThat(findings(meal, training, earlierRest))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.better()).as("that hour is taken").isNull());
-        assertThat(findings(meal, block(BlockKind.TRAINING, "14:30", 60, 1), rest)).isEmpty();
+                .satisfies(finding ->
+                        assertThat(finding.better()).as("that hour is taken").isNull());
+        assertThat(findings(meal, block(BlockKind.TRAINING, "14:30", 60, 1), rest))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +114,10 @@ class ProgramCheckTest {
 
     private static PlannedDay day(PlannedBlock... blocks) {
         return new PlannedDay(
-                new DayTemplateId(UUID.randomUUID()), text("Day"), Arc.BUILD, Stream.of(blocks).toList());
+                new DayTemplateId(UUID.randomUUID()),
+                text("Day"),
+                Arc.BUILD,
+                Stream.of(blocks).toList());
     }
 
     private static PlannedBlock block(BlockKind kind, String start, int minutes, int intensity) {

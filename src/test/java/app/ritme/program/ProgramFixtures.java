@@ -29,8 +29,7 @@ public class ProgramFixtures implements Houses.Furnishing {
     private final PublishedPrograms published;
     private final SkillService skills;
 
-    ProgramFixtures(
-            ProgramService programs, DraftService drafts, PublishedPrograms published, SkillService skills) {
+    ProgramFixtures(ProgramService programs, DraftService drafts, PublishedPrograms published, SkillService skills) {
         this.programs = programs;
         this.drafts = drafts;
         this.published = published;

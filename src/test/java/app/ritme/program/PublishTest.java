@@ -58,15 +58,18 @@ class PublishTest extends RitmeTest {
         fixtures.addBlock(
                 house, first.program(), build.id(), group(BlockKind.MEAL, "Dinner", LocalTime.of(18, 0), 60, 20));
 
-        assertThat(as(house.manager(), () -> published.version(first.version()))).isEqualTo(first);
+        assertThat(as(house.manager(), () -> published.version(first.version())))
+                .isEqualTo(first);
         assertThat(plan(first)).isEqualTo(planBefore);
         assertThat(first.number()).isOne();
         assertThat(first.name().exactly(Language.EN)).isEqualTo("Rhythm");
 
-        doAs(house.manager(), () -> drafts.changeDay(
-                build.id(),
-                new DayData(build.name(), build.arc(), List.of(DaySpan.days(2, 14))),
-                fixtures.draft(house, first.program()).version()));
+        doAs(
+                house.manager(),
+                () -> drafts.changeDay(
+                        build.id(),
+                        new DayData(build.name(), build.arc(), List.of(DaySpan.days(2, 14))),
+                        fixtures.draft(house, first.program()).version()));
         var second = fixtures.publish(house, first.program());
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.lengthDays()).isEqualTo(14);
@@ -77,8 +80,12 @@ class PublishTest extends RitmeTest {
     @Test
     void aGroupIsTheSameInEveryVersion() {
         var first = fixtures.aPublishedProgram(house, "Rhythm");
-        doAs(house.manager(), () -> drafts.change(
-                first.program(), data("Rhythm", 6), fixtures.draft(house, first.program()).version()));
+        doAs(
+                house.manager(),
+                () -> drafts.change(
+                        first.program(),
+                        data("Rhythm", 6),
+                        fixtures.draft(house, first.program()).version()));
         var second = fixtures.publish(house, first.program());
 
         assertThat(keys(second)).isNotEmpty().isEqualTo(keys(first));
@@ -130,15 +137,22 @@ class PublishTest extends RitmeTest {
     @Test
     void theHistorySaysWhoPublishedWhat() {
         var first = fixtures.aPublishedProgram(house, "Rhythm");
-        doAs(house.manager(), () -> drafts.change(
-                first.program(), data("Calm", 5), fixtures.draft(house, first.program()).version()));
+        doAs(
+                house.manager(),
+                () -> drafts.change(
+                        first.program(),
+                        data("Calm", 5),
+                        fixtures.draft(house, first.program()).version()));
         var second = fixtures.publish(house, first.program());
 
         var history = as(house.manager(), () -> published.history(first.program()));
 
         assertThat(history).extracting(VersionRow::id).containsExactly(second.version(), first.version());
         assertThat(history).extracting(VersionRow::publishedBy).containsOnly("Hanna Manager");
-        assertThat(as(house.manager(), () -> published.details(first.version())).data().name().exactly(Language.EN))
+        assertThat(as(house.manager(), () -> published.details(first.version()))
+                        .data()
+                        .name()
+                        .exactly(Language.EN))
                 .isEqualTo("Rhythm");
     }
 
@@ -151,7 +165,9 @@ class PublishTest extends RitmeTest {
         assertThat(name(plan, 7, 7)).isEqualTo("Departure");
         assertThat(name(plan, 4, 4)).as("who leaves earlier goes home as well").isEqualTo("Departure");
         assertThat(name(plan, 1, 1)).isEqualTo("Departure");
-        assertThat(plan.on(8, 9, DayOfWeek.MONDAY)).as("longer than the program").isEmpty();
+        assertThat(plan.on(8, 9, DayOfWeek.MONDAY))
+                .as("longer than the program")
+                .isEmpty();
     }
 
     @Test
@@ -164,7 +180,8 @@ class PublishTest extends RitmeTest {
             try (var threads = Executors.newFixedThreadPool(2)) {
                 var results = threads.invokeAll(
                         List.of(publishes(program, version, barrier), publishes(program, version, barrier)));
-                assertThat(results.stream().filter(result -> result.resultNow())).hasSize(1);
+                assertThat(results.stream().filter(result -> result.resultNow()))
+                        .hasSize(1);
             }
             assertThat(as(house.manager(), () -> published.history(program))).hasSize(1);
         }

@@ -28,6 +28,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -39,7 +41,7 @@ import java.time.Clock;
 @Route(value = "guests/:person?", layout = HouseLayout.class)
 @Menu(title = "nav.guests", order = 30, icon = "people")
 @RolesAllowed({"MANAGER", "STAFF"})
-class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class GuestsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final String QUERY = "q";
     private static final int PAGE = 50;
@@ -99,6 +101,11 @@ class GuestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         event.getLocation().getQueryParameters().getSingleParameter(QUERY).ifPresent(search::setValue);
         refresh();
         card.show(PeopleNavigation.person(event), this::dialog);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        card.leave();
     }
 
     @Override

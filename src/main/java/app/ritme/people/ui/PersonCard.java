@@ -29,6 +29,11 @@ class PersonCard {
         person.map(card).ifPresent(this::open);
     }
 
+    /** Closes without a word: the page is left for another, perhaps by a link on the card. */
+    void leave() {
+        show(Optional.empty(), person -> new Dialog());
+    }
+
     private void open(Dialog dialog) {
         shown = dialog;
         dialog.addOpenedChangeListener(event -> {

@@ -72,10 +72,8 @@ class BlockCard extends CardBox {
         var change = new Button(
                 getTranslation("program.block.change"),
                 event -> BlockDialog.toChange(desk, skills, day, block).open());
-        var move = new Button(
-                getTranslation("program.move"), event -> new MoveDialog(desk, day, block).open());
-        var also = new Button(
-                getTranslation("program.also"), event -> new AlsoDialog(desk, block).open());
+        var move = new Button(getTranslation("program.move"), event -> new MoveDialog(desk, day, block).open());
+        var also = new Button(getTranslation("program.also"), event -> new AlsoDialog(desk, block).open());
         var remove = new Button(getTranslation("program.block.remove"), event -> remove(chosen, desk));
         change.setTestId("change-block");
         move.setTestId("move-block");

@@ -35,7 +35,12 @@ class BlockDialog extends DraftDialog {
     private final Select<PlannedDay> day = new Select<>();
 
     private BlockDialog(
-            Desk desk, SkillService skills, PlannedDay day, @Nullable PlannedBlock changing, String title, String verb) {
+            Desk desk,
+            SkillService skills,
+            PlannedDay day,
+            @Nullable PlannedBlock changing,
+            String title,
+            String verb) {
         super(desk, title, verb);
         this.changing = changing;
         this.fields = new BlockFields(skills.skills());
@@ -46,7 +51,8 @@ class BlockDialog extends DraftDialog {
         this.day.setValue(day);
         this.day.setVisible(changing == null);
         this.day.setTestId("block-day");
-        fields.title.keptAs("block-" + (changing == null ? day.id().value() : changing.id().value()) + "-title");
+        fields.title.keptAs(
+                "block-" + (changing == null ? day.id().value() : changing.id().value()) + "-title");
         says("error.block.title", fields.title);
         says("error.block.minutes", fields.minutes);
         says("error.block.midnight", fields.start);

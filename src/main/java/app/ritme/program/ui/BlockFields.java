@@ -25,7 +25,8 @@ class BlockFields extends Div {
     private static final int LONGEST_TITLE = 60;
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    final LocalizedField title = LocalizedField.line(getTranslation("program.block.title"), "block-title", LONGEST_TITLE);
+    final LocalizedField title =
+            LocalizedField.line(getTranslation("program.block.title"), "block-title", LONGEST_TITLE);
     final TimePicker start = new TimePicker(getTranslation("program.block.start"));
     final IntegerField minutes = new IntegerField(getTranslation("program.block.minutes"));
     final IntegerField groupMin = new IntegerField(getTranslation("program.block.group-min"));
@@ -43,6 +44,7 @@ class BlockFields extends Div {
         kind.setItems(BlockKind.values());
         kind.setItemLabelGenerator(Kinds::word);
         kind.setTestId("block-kind");
+        start.setAutoOpen(false);
         start.setStep(QUARTER);
         start.setTestId("block-start");
         minutes.setStepButtonsVisible(true);
@@ -50,8 +52,7 @@ class BlockFields extends Div {
         minutes.setTestId("block-minutes");
         together.setLabel(getTranslation("program.block.who"));
         together.setItems(true, false);
-        together.setItemLabelGenerator(
-                yes -> getTranslation(yes ? "program.block.together" : "program.block.each"));
+        together.setItemLabelGenerator(yes -> getTranslation(yes ? "program.block.together" : "program.block.each"));
         together.addClassName("choices-row");
         together.setTestId("block-together");
         groupMin.setTestId("block-group-min");

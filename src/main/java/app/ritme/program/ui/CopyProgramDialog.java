@@ -21,8 +21,7 @@ class CopyProgramDialog extends FormDialog {
     CopyProgramDialog(ProgramService programs, ProgramRow original) {
         super(
                 UI.getCurrent()
-                        .getTranslation(
-                                "programs.copy.title", Formats.here().words(original.name())),
+                        .getTranslation("programs.copy.title", Formats.here().words(original.name())),
                 UI.getCurrent().getTranslation("programs.copy.go"));
         this.programs = programs;
         this.original = original;
@@ -39,8 +38,9 @@ class CopyProgramDialog extends FormDialog {
 
     private LocalizedText copyOf(LocalizedText text) {
         var names = new EnumMap<Language, String>(Language.class);
-        text.texts().forEach((language, words) ->
-                names.put(language, getTranslation("programs.copy.name", language.locale(), words)));
+        text.texts()
+                .forEach((language, words) ->
+                        names.put(language, getTranslation("programs.copy.name", language.locale(), words)));
         return new LocalizedText(names);
     }
 }

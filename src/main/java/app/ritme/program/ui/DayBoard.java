@@ -52,7 +52,9 @@ class DayBoard extends Div {
     }
 
     private Section part(Arc arc, Optional<DaySpan> reach, List<DayDetails> days, @Nullable PlannedBlock selected) {
-        var title = new Div(new H2(ProgramWords.arc(arc)), new Span(reach.map(ProgramWords::span).orElse("")));
+        var title = new Div(
+                new H2(ProgramWords.arc(arc)),
+                new Span(reach.map(ProgramWords::span).orElse("")));
         title.addClassNames("row", "between");
         var head = new Div(title, new Paragraph(getTranslation("program.arc.text." + ProgramWords.lower(arc))));
         head.addClassNames("phase", "phase-" + ProgramWords.lower(arc));

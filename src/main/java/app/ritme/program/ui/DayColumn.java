@@ -26,7 +26,11 @@ class DayColumn extends Div {
     private static final int THIN = 45;
 
     /** @param menu what can be done with the day; null for who only reads */
-    DayColumn(DayDetails template, @Nullable PlannedBlock selected, Consumer<PlannedBlock> onSelect, @Nullable Component menu) {
+    DayColumn(
+            DayDetails template,
+            @Nullable PlannedBlock selected,
+            Consumer<PlannedBlock> onSelect,
+            @Nullable Component menu) {
         var day = template.day();
         var title = new H3(Formats.here().words(day.name()));
         var when = new Span(ProgramWords.when(template));

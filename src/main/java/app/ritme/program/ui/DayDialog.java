@@ -42,7 +42,9 @@ class DayDialog extends DraftDialog {
         arc.addClassName("choices-row");
         arc.setTestId("day-arc");
         var more = new Button(
-                text("program.span.add"), Icons.PLUS.create(), event -> add(DaySpan.days(1, seen().data().lengthDays())));
+                text("program.span.add"),
+                Icons.PLUS.create(),
+                event -> add(DaySpan.days(1, seen().data().lengthDays())));
         more.setTestId("span-add");
         list.addClassName("stack");
         var help = new Paragraph(text("program.span.help"));
@@ -54,7 +56,8 @@ class DayDialog extends DraftDialog {
     static DayDialog toAdd(Desk desk) {
         var dialog = new DayDialog(desk, null, text("program.day.add.title"), text("program.day.add.go"));
         dialog.arc.setValue(dialog.seen().days().isEmpty() ? Arc.SETTLE : Arc.BUILD);
-        dialog.add(DaySpan.days(1, dialog.seen().days().isEmpty() ? 1 : dialog.seen().data().lengthDays()));
+        dialog.add(DaySpan.days(
+                1, dialog.seen().days().isEmpty() ? 1 : dialog.seen().data().lengthDays()));
         return dialog;
     }
 
@@ -71,7 +74,10 @@ class DayDialog extends DraftDialog {
     @Override
     void change(long version) {
         spans.stream().flatMap(row -> row.missing().stream()).findFirst().ifPresent(field -> require(field, false));
-        var data = new DayData(name.getValue(), arc.getValue(), spans.stream().map(SpanRow::read).toList());
+        var data = new DayData(
+                name.getValue(),
+                arc.getValue(),
+                spans.stream().map(SpanRow::read).toList());
         if (changing == null) {
             desk.drafts().addDay(seen().program(), data, version);
         } else {
@@ -83,13 +89,13 @@ class DayDialog extends DraftDialog {
     @Override
     Optional<String> theirs(ProgramDetails now) {
         var before = in(seen());
-        return in(now)
-                .filter(day -> before.filter(one -> one.day().name().equals(day.day().name())
-                                && one.spans().equals(day.spans())
-                                && one.day().arc() == day.day().arc())
+        return in(now).filter(day -> before.filter(
+                                one -> one.day().name().equals(day.day().name())
+                                        && one.spans().equals(day.spans())
+                                        && one.day().arc() == day.day().arc())
                         .isEmpty())
-                .map(day -> Formats.here().words(day.day().name()) + " · " + ProgramWords.arc(day.day().arc()) + " · "
-                        + ProgramWords.when(day));
+                .map(day -> Formats.here().words(day.day().name()) + " · "
+                        + ProgramWords.arc(day.day().arc()) + " · " + ProgramWords.when(day));
     }
 
     @Override

@@ -15,7 +15,10 @@ class DayMenu extends MoreMenu {
     DayMenu(DayDetails day, Desk desk, SkillService skills) {
         super(text("program.day.more", Formats.here().words(day.day().name())));
         var name = Formats.here().words(day.day().name());
-        line(text("program.day.change"), "change-day", () -> DayDialog.toChange(desk, day).open());
+        line(
+                text("program.day.change"),
+                "change-day",
+                () -> DayDialog.toChange(desk, day).open());
         line(
                 text("program.day.put"),
                 "put-block",

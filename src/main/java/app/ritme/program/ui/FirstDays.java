@@ -34,7 +34,9 @@ class FirstDays extends CardBox {
         three.addThemeVariants(ButtonVariant.PRIMARY);
         three.setVisible(desk.seen().get().data().lengthDays() >= SHORTEST);
         three.setTestId("begin-days");
-        var own = new Button(ui.getTranslation("program.empty.own"), event -> DayDialog.toAdd(desk).open());
+        var own = new Button(
+                ui.getTranslation("program.empty.own"),
+                event -> DayDialog.toAdd(desk).open());
         own.setTestId("add-day");
         return new Component[] {three, own};
     }

@@ -4,8 +4,8 @@ import app.ritme.program.DayDetails;
 import app.ritme.program.PlannedBlock;
 import app.ritme.program.PlannedDay;
 import app.ritme.program.ProgramDetails;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.FormRow;
+import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -27,6 +27,7 @@ class MoveDialog extends DraftDialog {
         day.setItemLabelGenerator(one -> Formats.here().words(one.name()));
         day.setValue(from);
         day.setTestId("move-day");
+        start.setAutoOpen(false);
         start.setStep(Duration.ofMinutes(15));
         start.setValue(block.startsAt());
         start.setTestId("move-start");

@@ -25,7 +25,11 @@ class ProgramActions {
     private final List<Component> buttons = new ArrayList<>();
 
     ProgramActions(
-            ProgramDetails program, Desk desk, ProgramService programs, PublishedPrograms published, boolean mayChange) {
+            ProgramDetails program,
+            Desk desk,
+            ProgramService programs,
+            PublishedPrograms published,
+            boolean mayChange) {
         this.program = program;
         this.desk = desk;
         this.programs = programs;

@@ -22,7 +22,8 @@ class ProgramFields extends Div {
     private static final int LONGEST_TEXT = 1_000;
     private static final int WEEK = 7;
 
-    private final LocalizedField name = LocalizedField.line(getTranslation("program.name"), "program-name", LONGEST_NAME);
+    private final LocalizedField name =
+            LocalizedField.line(getTranslation("program.name"), "program-name", LONGEST_NAME);
     private final IntegerField length = new IntegerField(getTranslation("program.length"));
     private final BigDecimalField price = new BigDecimalField(getTranslation("program.price"));
     private final IntegerField persons = new IntegerField(getTranslation("program.capacity.persons"));

@@ -20,11 +20,8 @@ import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
-import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -80,7 +77,8 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Formats.here().words(program().data().name()) + " · " + CurrentHouse.get().name();
+        return Formats.here().words(program().data().name()) + " · "
+                + CurrentHouse.get().name();
     }
 
     private ProgramDetails version(ProgramId id, int number) {
@@ -97,7 +95,9 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean mayChange() {
-        return CurrentHouse.get().role() == Role.MANAGER && program().isDraft() && !program().archived();
+        return CurrentHouse.get().role() == Role.MANAGER
+                && program().isDraft()
+                && !program().archived();
     }
 
     private void refresh() {
@@ -108,7 +108,10 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void changedElsewhere() {
         refresh();
         var note = new Note(
-                Note.Tone.CARE, Icons.PEOPLE, getTranslation("form.conflict.title"), getTranslation("program.conflict.text"));
+                Note.Tone.CARE,
+                Icons.PEOPLE,
+                getTranslation("form.conflict.title"),
+                getTranslation("program.conflict.text"));
         note.setTestId("conflict");
         notes.add(note.announced());
     }
@@ -127,7 +130,8 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             content.add(new CardBox(board));
             content.add(below);
             if (mayChange()) {
-                content.addComponentAsFirst(new Palette(this::put, () -> DayDialog.toAdd(desk).open()));
+                content.addComponentAsFirst(
+                        new Palette(this::put, () -> DayDialog.toAdd(desk).open()));
             }
             showBlocks();
         }

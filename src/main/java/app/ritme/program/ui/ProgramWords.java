@@ -62,7 +62,8 @@ final class ProgramWords {
     }
 
     static String weekday(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.SHORT, UI.getCurrent().getLocale()).replace(".", "");
+        return weekday.getDisplayName(TextStyle.SHORT, UI.getCurrent().getLocale())
+                .replace(".", "");
     }
 
     /** {@code 09:30–10:45}. */
@@ -113,7 +114,9 @@ final class ProgramWords {
     }
 
     static List<Finding> hints(List<Finding> findings) {
-        return findings.stream().filter(finding -> !finding.preventsPublishing()).toList();
+        return findings.stream()
+                .filter(finding -> !finding.preventsPublishing())
+                .toList();
     }
 
     private static Object fact(Object fact) {

@@ -85,9 +85,7 @@ class ProgramsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private Button addButton(String testId) {
         var add = new Button(
-                getTranslation("programs.add"),
-                Icons.PLUS.create(),
-                event -> new AddProgramDialog(programs).open());
+                getTranslation("programs.add"), Icons.PLUS.create(), event -> new AddProgramDialog(programs).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setTestId(testId);
         return add;

@@ -70,7 +70,8 @@ class PublishDialog extends DraftDialog {
         int before = seen().published();
         var lines = new Div(new H3(text("program.publish.means")), new Paragraph(text("program.publish.new")));
         if (before > 0) {
-            lines.add(new Paragraph(text("program.publish.booked", before)), new Paragraph(text("program.publish.days")));
+            lines.add(
+                    new Paragraph(text("program.publish.booked", before)), new Paragraph(text("program.publish.days")));
         }
         lines.addClassName("publish-means");
         return lines;

@@ -55,7 +55,9 @@ class SpanRow extends Div {
         int one = from.getValue();
         int other = to.getValue();
         Set<DayOfWeek> on = weekdays.getValue();
-        return side.getValue() ? new DaySpan(-Math.max(one, other), -Math.min(one, other), on) : new DaySpan(one, other, on);
+        return side.getValue()
+                ? new DaySpan(-Math.max(one, other), -Math.min(one, other), on)
+                : new DaySpan(one, other, on);
     }
 
     Optional<IntegerField> missing() {

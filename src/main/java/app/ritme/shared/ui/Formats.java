@@ -61,6 +61,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return NumberFormat.getIntegerInstance(regional()).format(value);
     }
 
+    /** {@code 16}, {@code 16,5} or {@code 16.5}. */
+    public String number(BigDecimal value) {
+        return NumberFormat.getNumberInstance(regional()).format(value);
+    }
+
     /** {@code € 37,42} or {@code €37.42}. */
     public String money(BigDecimal amount, String currency) {
         var format = NumberFormat.getCurrencyInstance(regional());

@@ -27,8 +27,7 @@ public class LocalizedField extends CustomField<LocalizedText> {
         addClassName("localized");
         var languages = languages();
         for (var language : languages) {
-            var field = make.apply(
-                    languages.size() == 1 ? label : getTranslation("form.in." + language.code(), label));
+            var field = make.apply(languages.size() == 1 ? label : getTranslation("form.in." + language.code(), label));
             field.setTestId(testId + "-" + language.code());
             field.getElement().setAttribute("lang", language.code());
             field.addValueChangeListener(event -> updateValue());

@@ -94,14 +94,16 @@ class ProgramViewTest extends KaribuTest {
         click("move-block");
         move("Tuesday", LocalTime.of(16, 0));
         assertThat(blocks(program, 0)).isEmpty();
-        assertThat(blocks(program, 1)).singleElement().satisfies(block -> assertThat(block.startsAt())
-                .isEqualTo("16:00"));
+        assertThat(blocks(program, 1))
+                .singleElement()
+                .satisfies(block -> assertThat(block.startsAt()).isEqualTo("16:00"));
 
         click("remove-block");
         assertThat(blocks(program, 1)).isEmpty();
         click("undo");
-        assertThat(blocks(program, 1)).singleElement().satisfies(block -> assertThat(block.startsAt())
-                .isEqualTo("16:00"));
+        assertThat(blocks(program, 1))
+                .singleElement()
+                .satisfies(block -> assertThat(block.startsAt()).isEqualTo("16:00"));
     }
 
     @Test
@@ -133,11 +135,13 @@ class ProgramViewTest extends KaribuTest {
         _click(part(NativeButton.class, "block-Strength"));
         click("change-block");
         var strength = block(program, "Strength");
-        doAs(house.manager(), () -> drafts.moveBlock(
-                strength.id(),
-                day(program, "Build").id(),
-                LocalTime.of(17, 0),
-                fixtures.draft(house, program).version()));
+        doAs(
+                house.manager(),
+                () -> drafts.moveBlock(
+                        strength.id(),
+                        day(program, "Build").id(),
+                        LocalTime.of(17, 0),
+                        fixtures.draft(house, program).version()));
 
         enter(TextField.class, "block-title-en", "Power");
         click("form-save");
@@ -155,11 +159,13 @@ class ProgramViewTest extends KaribuTest {
     @Test
     void aHintOffersABetterHour() {
         var program = fixtures.aPublishedProgram(house, "Rhythm").program();
-        doAs(house.manager(), () -> drafts.moveBlock(
-                block(program, "Strength").id(),
-                day(program, "Build").id(),
-                LocalTime.of(9, 15),
-                fixtures.draft(house, program).version()));
+        doAs(
+                house.manager(),
+                () -> drafts.moveBlock(
+                        block(program, "Strength").id(),
+                        day(program, "Build").id(),
+                        LocalTime.of(9, 15),
+                        fixtures.draft(house, program).version()));
         fixtures.addBlock(
                 house,
                 program,
@@ -175,8 +181,11 @@ class ProgramViewTest extends KaribuTest {
                 .as("at ten rest has not begun yet")
                 .hasSize(2);
 
-        doAs(house.manager(), () -> drafts.removeBlock(
-                block(program, "Strength").id(), fixtures.draft(house, program).version()));
+        doAs(
+                house.manager(),
+                () -> drafts.removeBlock(
+                        block(program, "Strength").id(),
+                        fixtures.draft(house, program).version()));
         open(house.path("programs"));
         open(house.path(page(program)));
         click("finding-move");

@@ -45,8 +45,7 @@ class ProgramsViewTest extends KaribuTest {
         enter(BigDecimalField.class, "program-price", new BigDecimal("6450"));
         enter(IntegerField.class, "program-persons", 24);
         click("form-save");
-        assertThat(part(LocalizedField.class, "program-name").isInvalid())
-                .isTrue();
+        assertThat(part(LocalizedField.class, "program-name").isInvalid()).isTrue();
         assertThat(only(house)).as("nothing is begun without a name").isNull();
 
         enter(TextField.class, "program-name-nl", "Terug in ritme");

@@ -1,0 +1,7 @@
+package app.ritme.schedule;
+
+/** Whether a guest was there. */
+public enum Attendance {
+    CAME,
+    ABSENT
+}

@@ -1,0 +1,137 @@
+package app.ritme.schedule;
+
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.RoomId;
+import app.ritme.organisation.RoomRow;
+import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
+import app.ritme.people.PersonNames;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Proves what somebody fills in about a session: all of it is of this house, and fits. */
+@Component
+class Placing {
+
+    private final LocationService locations;
+    private final PersonNames names;
+
+    Placing(LocationService locations, PersonNames names) {
+        this.locations = locations;
+        this.names = names;
+    }
+
+    /** A session that may be written. */
+    record Placed(
+            SessionValues values, ZoneId zone, @Nullable RoomRow room, Map<PersonId, PersonName> names) {
+
+        Duration turnaround() {
+            return room == null ? Duration.ZERO : Duration.ofMinutes(room.turnaroundMinutes());
+        }
+
+        When when() {
+            return new When(values.day(), values.at(), values.minutes(), zone);
+        }
+
+        /** Everybody and everything it holds. */
+        Set<UUID> holders() {
+            return values.holders();
+        }
+    }
+
+    /**
+     * @throws NotFoundException when a place or a person is not of this house
+     * @throws Refusal when they do not fit each other
+     */
+    Placed place(SessionData data) {
+        LocationRow location = locations.locations().stream()
+                .filter(row -> row.id().equals(data.location()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        RoomRow room = data.room().map(id -> room(id, location)).orElse(null);
+        Set<PersonId> everybody = new HashSet<>(data.staff());
+        everybody.addAll(data.guests());
+        Map<PersonId, PersonName> known = names.of(everybody);
+
+        refuseTwice(data, known);
+        refuseStrangers(data, known);
+        refuseClosed(location.name(), location.closedFrom(), data.day());
+        if (room != null) {
+            refuseClosed(room.name(), room.closedFrom(), data.day());
+            refuseSmall(room, data.guests().size());
+        }
+        new When(data.day(), data.at(), data.minutes(), location.zone());
+        return new Placed(
+                new SessionValues(
+                        data.kind(),
+                        data.title(),
+                        data.day(),
+                        data.at(),
+                        data.minutes(),
+                        data.location().value(),
+                        data.room().map(RoomId::value).orElse(null),
+                        ids(data.staff()),
+                        ids(data.guests())),
+                location.zone(),
+                room,
+                known);
+    }
+
+    List<LocationRow> locations() {
+        return locations.locations();
+    }
+
+    private RoomRow room(RoomId id, LocationRow location) {
+        return location.rooms().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static void refuseTwice(SessionData data, Map<PersonId, PersonName> known) {
+        Optional<PersonId> both =
+                data.staff().stream().filter(data.guests()::contains).findFirst();
+        both.map(known::get).ifPresent(name -> {
+            throw new Refusal("error.session.twice", name.full());
+        });
+    }
+
+    private static void refuseStrangers(SessionData data, Map<PersonId, PersonName> known) {
+        data.staff().stream()
+                .map(known::get)
+                .filter(name -> !name.worksHere())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refusal("error.session.not-staff", name.full());
+                });
+    }
+
+    private static void refuseClosed(String name, @Nullable LocalDate closedFrom, LocalDate day) {
+        if (closedFrom != null && !day.isBefore(closedFrom)) {
+            throw new Refusal("error.session.closed", name);
+        }
+    }
+
+    private static void refuseSmall(RoomRow room, int guests) {
+        if (guests > room.capacity()) {
+            throw new Refusal("error.session.small", room.name(), room.capacity());
+        }
+    }
+
+    private static Set<UUID> ids(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,277 @@
+package app.ritme.schedule;
+
+import app.ritme.organisation.LocationId;
+import app.ritme.people.PersonId;
+import app.ritme.program.BlockKind;
+import app.ritme.shared.Ids;
+import app.ritme.shared.LocalizedText;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One planned thing at a time: what, when by the clock of its place, with whom and where. */
+@Entity
+class Session {
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    private UUID locationId;
+
+    @Enumerated(EnumType.STRING)
+    private BlockKind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    private LocalDate day;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    private LocalTime startTime;
+
+    private int minutes;
+    private String zone;
+    private Instant startsAt;
+    private Instant endsAt;
+    private boolean pinned;
+    private @Nullable Instant cancelledAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CancelReason cancelReason;
+
+    @Embedded
+    private @Nullable Origin origin;
+
+    @Convert(converter = SessionValuesConverter.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SessionValues asGenerated;
+
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<SessionPart> parts = new ArrayList<>();
+
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Session() {}
+
+    /** @param turnaround of the room, where there is one */
+    Session(SessionValues values, ZoneId zone, Duration turnaround, Instant now) {
+        become(values, zone, turnaround, now);
+    }
+
+    /** From a program: it remembers where it comes from and how it was. */
+    static Session generated(Origin origin, SessionValues values, ZoneId zone, Duration turnaround, Instant now) {
+        var session = new Session(values, zone, turnaround, now);
+        session.origin = origin;
+        session.asGenerated = values;
+        return session;
+    }
+
+    /** Takes other values, by hand; what stays the same stays the same row. */
+    @SuppressWarnings("NullAway.Init")
+    final void become(SessionValues values, ZoneId there, Duration turnaround, Instant now) {
+        this.kind = values.kind();
+        this.title = values.title();
+        this.day = values.day();
+        this.startTime = values.at();
+        this.minutes = values.minutes();
+        this.locationId = values.location();
+        this.zone = there.getId();
+        this.startsAt = when().startsAt();
+        this.endsAt = when().endsAt();
+        keepOnly(values);
+        addMissing(values);
+        this.changedAt = now;
+        parts.forEach(part -> part.hold(when(), part.is(PartKind.ROOM) ? turnaround : Duration.ZERO, holds()));
+    }
+
+    /** Takes other values from its program. */
+    void regenerate(Origin now, SessionValues values, ZoneId there, Duration turnaround, Instant moment) {
+        become(values, there, turnaround, moment);
+        this.origin = now;
+        this.asGenerated = values;
+    }
+
+    /** The guest does not come any more: not a change by hand. */
+    void leave(PersonId guest, Instant now) {
+        parts.removeIf(part -> part.isGuest(guest));
+        SessionValues generated = asGenerated;
+        this.asGenerated = generated == null ? null : generated.without(guest.value());
+        this.changedAt = now;
+    }
+
+    void pin(boolean stays, Instant now) {
+        this.pinned = stays;
+        this.changedAt = now;
+    }
+
+    /** It does not take place; whom and what it held is free again. */
+    void cancel(CancelReason reason, Instant now) {
+        this.cancelledAt = now;
+        this.cancelReason = reason;
+        holdAnew(now);
+    }
+
+    /** Takes {@link #cancel} back. */
+    void restore(Instant now) {
+        this.cancelledAt = null;
+        this.cancelReason = null;
+        holdAnew(now);
+    }
+
+    /** @throws Refusal before the day of the session, or when it was cancelled */
+    void mark(PersonId guest, @Nullable Attendance seen, Instant now) {
+        SessionPart part =
+                parts.stream().filter(one -> one.isGuest(guest)).findFirst().orElseThrow(NotFoundException::new);
+        if (isCancelled()) {
+            throw new Refusal("error.session.cancelled");
+        }
+        if (seen != null && now.isBefore(day.atStartOfDay(ZoneId.of(zone)).toInstant())) {
+            throw new Refusal("error.attendance.early");
+        }
+        part.mark(seen);
+    }
+
+    private void holdAnew(Instant now) {
+        parts.forEach(part -> part.hold(when(), part.after(), holds()));
+        this.changedAt = now;
+    }
+
+    private void keepOnly(SessionValues values) {
+        parts.removeIf(part -> !wanted(values, part));
+    }
+
+    private static boolean wanted(SessionValues values, SessionPart part) {
+        if (part.is(PartKind.ROOM)) {
+            return part.holder().equals(values.room());
+        }
+        return (part.is(PartKind.STAFF) ? values.staff() : values.guests()).contains(part.holder());
+    }
+
+    private void addMissing(SessionValues values) {
+        Set<UUID> here = parts.stream().map(SessionPart::holder).collect(Collectors.toSet());
+        values.staff().stream()
+                .filter(person -> !here.contains(person))
+                .forEach(person -> parts.add(SessionPart.person(this, PartKind.STAFF, person)));
+        values.guests().stream()
+                .filter(person -> !here.contains(person))
+                .forEach(person -> parts.add(SessionPart.person(this, PartKind.GUEST, person)));
+        UUID room = values.room();
+        if (room != null && !here.contains(room)) {
+            parts.add(SessionPart.room(this, room));
+        }
+    }
+
+    /** Free time holds nobody, and what is cancelled neither. */
+    private boolean holds() {
+        return kind != BlockKind.FREE && !isCancelled();
+    }
+
+    SessionId id() {
+        return new SessionId(id);
+    }
+
+    LocationId location() {
+        return new LocationId(locationId);
+    }
+
+    BlockKind kind() {
+        return kind;
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    final When when() {
+        return new When(day, startTime, minutes, ZoneId.of(zone));
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
+    final boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    Optional<CancelReason> cancelReason() {
+        return Optional.ofNullable(cancelReason);
+    }
+
+    Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    Optional<SessionValues> asGenerated() {
+        return Optional.ofNullable(asGenerated);
+    }
+
+    boolean isAttended() {
+        return parts.stream().anyMatch(part -> part.attendance().isPresent());
+    }
+
+    List<SessionPart> parts() {
+        return parts;
+    }
+
+    Set<UUID> holders(PartKind wanted) {
+        return parts.stream()
+                .filter(part -> part.is(wanted))
+                .map(SessionPart::holder)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Nullable
+    UUID room() {
+        return holders(PartKind.ROOM).stream().findFirst().orElse(null);
+    }
+
+    /** As it is now. */
+    SessionValues values() {
+        return new SessionValues(
+                kind,
+                title,
+                day,
+                startTime,
+                minutes,
+                locationId,
+                room(),
+                holders(PartKind.STAFF),
+                holders(PartKind.GUEST));
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

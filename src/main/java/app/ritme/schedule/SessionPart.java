@@ -1,0 +1,118 @@
+package app.ritme.schedule;
+
+import app.ritme.people.PersonId;
+import app.ritme.shared.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that takes part in a session. While it holds, the database lets the same holder be nowhere else;
+ * times and holding follow the session's.
+ */
+@Entity
+class SessionPart {
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id")
+    private Session session;
+
+    @Enumerated(EnumType.STRING)
+    private PartKind kind;
+
+    private @Nullable UUID personId;
+    private @Nullable UUID roomId;
+    private Instant startsAt;
+    private Instant endsAt;
+    private Instant heldFrom;
+    private Instant heldTo;
+    private boolean holds;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Attendance attendance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionPart() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private SessionPart(Session session, PartKind kind) {
+        this.session = session;
+        this.kind = kind;
+    }
+
+    static SessionPart person(Session session, PartKind kind, UUID person) {
+        var part = new SessionPart(session, kind);
+        part.personId = person;
+        return part;
+    }
+
+    static SessionPart room(Session session, UUID room) {
+        var part = new SessionPart(session, PartKind.ROOM);
+        part.roomId = room;
+        return part;
+    }
+
+    /** @param after how long it is still held when the session has ended, to clean or to heat */
+    void hold(When when, Duration after, boolean held) {
+        this.startsAt = when.startsAt();
+        this.endsAt = when.endsAt();
+        this.heldFrom = startsAt;
+        this.heldTo = endsAt.plus(after);
+        this.holds = held;
+    }
+
+    void mark(@Nullable Attendance seen) {
+        this.attendance = seen;
+    }
+
+    boolean is(PartKind wanted) {
+        return kind == wanted;
+    }
+
+    boolean isGuest(PersonId person) {
+        return kind == PartKind.GUEST && person.value().equals(personId);
+    }
+
+    /** Whom or what it is about. */
+    UUID holder() {
+        UUID person = personId;
+        UUID room = roomId;
+        if (person != null) {
+            return person;
+        }
+        if (room != null) {
+            return room;
+        }
+        throw new IllegalStateException("a part of nobody");
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** What is still held when the session has ended. */
+    Duration after() {
+        return Duration.between(endsAt, heldTo);
+    }
+
+    Optional<Attendance> attendance() {
+        return Optional.ofNullable(attendance);
+    }
+}

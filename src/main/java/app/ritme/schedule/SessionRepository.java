@@ -1,0 +1,93 @@
+package app.ritme.schedule;
+
+import app.ritme.program.BlockKind;
+import app.ritme.shared.LocalizedText;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface SessionRepository extends JpaRepository<Session, UUID> {
+
+    String WITH_PARTS = "select distinct s from Session s left join fetch s.parts where ";
+    String IN_ORDER = " order by s.startsAt, s.id";
+
+    /** Somebody or something that is held from a moment until another. */
+    record HeldRow(UUID holder, UUID session, Instant from, Instant until) {}
+
+    /** A session beside one of its staff, where it has any. */
+    record MyRow(
+            UUID id,
+            BlockKind kind,
+            LocalizedText title,
+            Instant startsAt,
+            Instant endsAt,
+            String zone,
+            @Nullable String room,
+            String location,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            long guests,
+            @Nullable Instant cancelledAt) {}
+
+    /** What somebody takes part in on a day, with all one wants to know of it, in one statement. */
+    @Query("select new app.ritme.schedule.SessionRepository$MyRow(s.id, s.kind, s.title, s.startsAt, s.endsAt, s.zone,"
+            + " r.name, l.name, p.givenName, p.familyName, (select count(g) from SessionPart g where g.session = s"
+            + " and g.kind = app.ritme.schedule.PartKind.GUEST), s.cancelledAt)"
+            + " from SessionPart mine join mine.session s join Location l on l.id = s.locationId"
+            + " left join SessionPart rp on rp.session = s and rp.kind = app.ritme.schedule.PartKind.ROOM"
+            + " left join Room r on r.id = rp.roomId"
+            + " left join SessionPart sp on sp.session = s and sp.kind = app.ritme.schedule.PartKind.STAFF"
+            + " left join Person p on p.id = sp.personId where mine.personId = :person and s.day = :day"
+            + " order by s.startsAt, s.id, lower(p.givenName), lower(p.familyName)")
+    List<MyRow> mine(UUID person, LocalDate day);
+
+    @Query(WITH_PARTS + "s.id = :id")
+    Optional<Session> withParts(UUID id);
+
+    /** Whoever writes a session holds it until the end of the transaction, before any of its people and rooms. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id = :id")
+    Optional<Session> lock(UUID id);
+
+    @Query(WITH_PARTS + "s.day between :from and :to" + IN_ORDER)
+    List<Session> between(LocalDate from, LocalDate to);
+
+    @Query(WITH_PARTS + "s.day between :from and :to and s.id in"
+            + " (select p.session.id from SessionPart p where p.personId = :person)" + IN_ORDER)
+    List<Session> of(UUID person, LocalDate from, LocalDate to);
+
+    /** What this guest takes part in that has not begun, locked, in one order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.startsAt > :now and s.day >= :from and exists"
+            + " (select 1 from SessionPart p where p.session = s and p.kind = app.ritme.schedule.PartKind.GUEST"
+            + " and p.personId = :guest) order by s.id")
+    List<Session> lockComing(UUID guest, LocalDate from, Instant now);
+
+    @Query(WITH_PARTS + "s.origin.edition = :edition and s.origin.day between :from and :to" + IN_ORDER)
+    List<Session> ofEdition(UUID edition, LocalDate from, LocalDate to);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.origin.edition = :edition and s.origin.day between :from and :to"
+            + " order by s.id")
+    List<Session> lockEdition(UUID edition, LocalDate from, LocalDate to);
+
+    /** Who and what is held by any session between two moments. */
+    @Query(
+            "select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
+                    + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from")
+    List<HeldRow> held(Instant from, Instant to);
+
+    /** As {@link #held}, for these alone. */
+    @Query("select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
+            + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from"
+            + " and (p.personId in :holders or p.roomId in :holders)")
+    List<HeldRow> heldOf(Collection<UUID> holders, Instant from, Instant to);
+}

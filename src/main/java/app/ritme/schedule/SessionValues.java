@@ -1,0 +1,44 @@
+package app.ritme.schedule;
+
+import app.ritme.program.BlockKind;
+import app.ritme.shared.LocalizedText;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All that planning decides about a session: as it is now, as it was generated, or as it is wanted. */
+public record SessionValues(
+        BlockKind kind,
+        LocalizedText title,
+        LocalDate day,
+        LocalTime at,
+        int minutes,
+        UUID location,
+        @Nullable UUID room,
+        Set<UUID> staff,
+        Set<UUID> guests) {
+
+    /** Everybody and everything it holds. */
+    public Set<UUID> holders() {
+        Set<UUID> holders = new HashSet<>(staff);
+        holders.addAll(guests);
+        if (room != null) {
+            holders.add(room);
+        }
+        return holders;
+    }
+
+    /** The same without this guest. */
+    SessionValues without(UUID guest) {
+        return withGuests(guests.stream().filter(id -> !id.equals(guest)).collect(Collectors.toSet()));
+    }
+
+    /** The same for other guests. */
+    public SessionValues withGuests(Set<UUID> others) {
+        return new SessionValues(kind, title, day, at, minutes, location, room, staff, others);
+    }
+}

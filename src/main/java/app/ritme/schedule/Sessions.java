@@ -1,0 +1,46 @@
+package app.ritme.schedule;
+
+import app.ritme.people.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What features to the right ask about sessions, in their own transaction; who may ask, they decide. */
+@Component
+public class Sessions {
+
+    private final SessionRepository sessions;
+
+    Sessions(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Empty when there is no such session here. */
+    public Optional<SessionInfo> session(SessionId id) {
+        return sessions.withParts(id.value()).map(Sessions::info);
+    }
+
+    /** What this person, guest or staff, takes part in on this local day, in order; also what was cancelled. */
+    public List<SessionInfo> day(PersonId person, LocalDate day) {
+        return sessions.of(person.value(), day, day).stream()
+                .map(Sessions::info)
+                .toList();
+    }
+
+    public boolean isGuestOf(PersonId person, SessionId id) {
+        return session(id).filter(session -> session.isGuest(person)).isPresent();
+    }
+
+    private static SessionInfo info(Session session) {
+        return new SessionInfo(
+                session.id(),
+                session.kind(),
+                session.title(),
+                session.when(),
+                session.holders(PartKind.STAFF).stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
+                session.holders(PartKind.GUEST).stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
+                session.isCancelled());
+    }
+}

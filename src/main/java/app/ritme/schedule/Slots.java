@@ -1,0 +1,61 @@
+package app.ritme.schedule;
+
+import app.ritme.shared.Violation;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets nobody and nothing be in two places. The constraint of the database decides; here it is asked in an order in
+ * which those who come at the same time wait for each other in line, and not in a circle.
+ */
+@Component
+class Slots {
+
+    private static final String DECIDED_BY = "nobody_in_two_places";
+    private static final String CONSTRAINTS = "set constraints app.nobody_in_two_places, app.session_part_once ";
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    Slots(EntityManager entities, JdbcClient jdbc) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Writes sessions that will hold these people and rooms, as one: they may swap places on the way. Call it with the
+     * sessions that are there already locked.
+     *
+     * @throws SlotTaken when one of them is elsewhere at that time; the transaction is lost then
+     */
+    void claim(Collection<UUID> holders, Runnable change) {
+        try {
+            standInLine(holders);
+            jdbc.sql(CONSTRAINTS + "deferred").update();
+            change.run();
+            entities.flush();
+            jdbc.sql(CONSTRAINTS + "immediate").update();
+        } catch (RuntimeException refused) {
+            boolean taken =
+                    Violation.constraint(refused).filter(DECIDED_BY::equals).isPresent();
+            throw taken || Violation.isDeadlock(refused) ? new SlotTaken() : refused;
+        }
+    }
+
+    /** One after the other for each of these ids, until the end of the transaction. */
+    void standInLine(Collection<UUID> ids) {
+        String keys = ids.stream()
+                .mapToLong(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                .distinct()
+                .sorted()
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(",", "{", "}"));
+        jdbc.sql("select pg_advisory_xact_lock(key) from unnest(cast(:keys as bigint[])) as key")
+                .param("keys", keys)
+                .query(row -> {});
+    }
+}

@@ -1,0 +1,159 @@
+package app.ritme.schedule;
+
+import app.ritme.organisation.LocationId;
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.RoomRow;
+import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
+import app.ritme.people.PersonNames;
+import app.ritme.schedule.hours.Availabilities;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.StaffMembers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is planned, for those who plan: some days at once, and who came. */
+@Service
+@StaffMembers
+@Transactional(readOnly = true)
+public class WeekService {
+
+    private final SessionRepository sessions;
+    private final PersonNames names;
+    private final LocationService locations;
+    private final Availabilities availabilities;
+    private final Clock clock;
+
+    WeekService(
+            SessionRepository sessions,
+            PersonNames names,
+            LocationService locations,
+            Availabilities availabilities,
+            Clock clock) {
+        this.sessions = sessions;
+        this.names = names;
+        this.locations = locations;
+        this.availabilities = availabilities;
+        this.clock = clock;
+    }
+
+    /** From the first to the last local day, both included; in as many statements for a week as for a day. */
+    public Week between(LocalDate first, LocalDate last) {
+        List<Session> found = sessions.between(first, last);
+        List<PersonName> everybody = names.ofTeamAnd(found.stream()
+                .flatMap(session -> session.parts().stream())
+                .filter(part -> !part.is(PartKind.ROOM))
+                .map(part -> new PersonId(part.holder()))
+                .collect(Collectors.toSet()));
+        List<LocationRow> places = locations.locations();
+        var drawing = new Drawing(everybody, places);
+        Set<UUID> leading = new HashSet<>();
+        found.forEach(session -> leading.addAll(session.holders(PartKind.STAFF)));
+        return new Week(
+                found.stream().map(drawing::session).toList(),
+                everybody.stream()
+                        .filter(name ->
+                                name.worksHere() || leading.contains(name.id().value()))
+                        .toList(),
+                places,
+                availabilities.between(first, last));
+    }
+
+    /** One day, in order. */
+    public List<DaySession> day(LocalDate day) {
+        List<Session> found = sessions.between(day, day);
+        var drawing = new Drawing(
+                names.of(found.stream()
+                                .flatMap(session -> session.parts().stream())
+                                .filter(part -> !part.is(PartKind.ROOM))
+                                .map(part -> new PersonId(part.holder()))
+                                .collect(Collectors.toSet()))
+                        .values(),
+                locations.locations());
+        return found.stream().map(drawing::session).toList();
+    }
+
+    /**
+     * Says whether a guest was there, or with nothing that nobody knows.
+     *
+     * @throws NotFoundException when this is no guest of this session
+     * @throws Refusal before the day of the session, or when it was cancelled
+     */
+    @Transactional
+    public void mark(SessionId id, PersonId guest, Optional<Attendance> seen) {
+        sessions.withParts(id.value())
+                .orElseThrow(NotFoundException::new)
+                .mark(guest, seen.orElse(null), clock.instant());
+    }
+
+    /**
+     * Says of every guest of whom nobody said anything yet that they were there.
+     *
+     * @throws Refusal before the day of the session, or when it was cancelled
+     */
+    @Transactional
+    public void markTheRest(SessionId id) {
+        Session session = sessions.withParts(id.value()).orElseThrow(NotFoundException::new);
+        session.parts().stream()
+                .filter(part -> part.is(PartKind.GUEST) && part.attendance().isEmpty())
+                .map(part -> new PersonId(part.holder()))
+                .forEach(guest -> session.mark(guest, Attendance.CAME, clock.instant()));
+    }
+
+    /** Puts names to what sessions only know by id. */
+    private static final class Drawing {
+
+        private final Map<UUID, PersonName> people;
+        private final Map<LocationId, LocationRow> places;
+        private final Map<UUID, String> rooms;
+
+        Drawing(Collection<PersonName> everybody, List<LocationRow> locations) {
+            people = everybody.stream()
+                    .collect(Collectors.toMap(name -> name.id().value(), Function.identity()));
+            places = locations.stream().collect(Collectors.toMap(LocationRow::id, Function.identity()));
+            rooms = locations.stream()
+                    .flatMap(location -> location.rooms().stream())
+                    .collect(Collectors.toMap(room -> room.id().value(), RoomRow::name));
+        }
+
+        DaySession session(Session session) {
+            UUID room = session.room();
+            return new DaySession(
+                    session.id(),
+                    session.kind(),
+                    session.title(),
+                    session.when(),
+                    places.get(session.location()).name(),
+                    room,
+                    room == null ? "" : rooms.getOrDefault(room, ""),
+                    session.holders(PartKind.STAFF).stream()
+                            .map(people::get)
+                            .sorted(WeekService::byName)
+                            .toList(),
+                    session.parts().stream()
+                            .filter(part -> part.is(PartKind.GUEST))
+                            .map(part -> new DaySession.Guest(people.get(part.holder()), part.attendance()))
+                            .sorted((one, other) -> byName(one.name(), other.name()))
+                            .toList(),
+                    session.isPinned(),
+                    session.cancelReason());
+        }
+    }
+
+    private static int byName(PersonName one, PersonName other) {
+        return one.full().compareToIgnoreCase(other.full());
+    }
+}

@@ -1,0 +1,46 @@
+package app.ritme.schedule.hours;
+
+import app.ritme.people.PersonId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** When those who work here are there, over the days it was asked for. */
+public final class Availability {
+
+    /** From the first to the last day away, both included. */
+    record Away(LocalDate first, LocalDate last) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+
+    private final Map<PersonId, Map<DayOfWeek, DayHours>> weeks;
+    private final Map<PersonId, List<Away>> away;
+
+    Availability(Map<PersonId, Map<DayOfWeek, DayHours>> weeks, Map<PersonId, List<Away>> away) {
+        this.weeks = weeks;
+        this.away = away;
+    }
+
+    /** Whether the house knows this person's week at all. */
+    public boolean knows(PersonId person) {
+        return weeks.containsKey(person);
+    }
+
+    /** The working time of that day; empty for a free day, a day of leave and a week nobody filled in. */
+    public Optional<DayHours> on(LocalDate day, PersonId person) {
+        return away.getOrDefault(person, List.of()).stream().anyMatch(leave -> leave.on(day))
+                ? Optional.empty()
+                : Optional.ofNullable(weeks.getOrDefault(person, Map.of()).get(day.getDayOfWeek()));
+    }
+
+    /** Whether this person works all of that time; who has no week filled in works at none. */
+    public boolean works(PersonId person, LocalDate day, LocalTime from, LocalTime until) {
+        return on(day, person).filter(hours -> hours.cover(from, until)).isPresent();
+    }
+}

@@ -1,0 +1,246 @@
+package app.ritme.training;
+
+import app.ritme.people.PersonId;
+import app.ritme.people.Self;
+import app.ritme.shared.Guests;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.training.plan.PlannedExerciseId;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Plans;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A guest's own training: today's workout, one set after the other, and what was done before. */
+@Service
+@Guests
+@Transactional(readOnly = true)
+public class MyTrainingService {
+
+    private final WorkoutRepository workouts;
+    private final SetLogRepository sets;
+    private final Plans plans;
+    private final Results results;
+    private final TrainingDay trainingDay;
+    private final Self self;
+    private final Clock clock;
+
+    MyTrainingService(
+            WorkoutRepository workouts,
+            SetLogRepository sets,
+            Plans plans,
+            Results results,
+            TrainingDay trainingDay,
+            Self self,
+            Clock clock) {
+        this.workouts = workouts;
+        this.sets = sets;
+        this.plans = plans;
+        this.results = results;
+        this.trainingDay = trainingDay;
+        this.self = self;
+        this.clock = clock;
+    }
+
+    /** @see #today(LocalDate) */
+    public Optional<WorkoutCard> today() {
+        return today(trainingDay.today(self.person()));
+    }
+
+    /**
+     * Today's workout: the one begun today, else the next of the plan when training stands on the day.
+     *
+     * @param today the guest's own local day, for who knows it already
+     */
+    public Optional<WorkoutCard> today(LocalDate today) {
+        MyTraining training = training(today);
+        if (training.running().isPresent()) {
+            RunningWorkout running = training.running().get();
+            return Optional.of(card(
+                    WorkoutCard.State.RUNNING,
+                    running.turn(),
+                    running.exercises(),
+                    running.sets().size()));
+        }
+        if (training.done().isPresent()) {
+            WorkoutRow done = training.done().get();
+            return Optional.of(new WorkoutCard(
+                    WorkoutCard.State.DONE,
+                    done.turn(),
+                    done.exercises().stream()
+                            .map(sets -> sets.getFirst().name())
+                            .toList(),
+                    done.sets().size(),
+                    done.sets().size()));
+        }
+        return Optional.of(training)
+                .filter(MyTraining::expected)
+                .map(planned -> card(
+                        WorkoutCard.State.PLANNED,
+                        planned.next(),
+                        planned.workouts().get(planned.next()),
+                        0));
+    }
+
+    /** All the page of training shows. */
+    public MyTraining training() {
+        return training(trainingDay.today(self.person()));
+    }
+
+    private MyTraining training(LocalDate today) {
+        PersonId me = self.person();
+        Optional<Workout> latest = workouts.latest(me.value(), today);
+        Optional<Workout> open = latest.filter(workout -> workout.isOpenOn(today));
+        if (open.isPresent()) {
+            return new MyTraining(true, List.of(), 0, open.map(this::running), Optional.empty());
+        }
+        List<List<PlannedRow>> plan = plans.workouts(me);
+        OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new MyTraining(
+                !plan.isEmpty() && trainingDay.isOn(me, today),
+                plan,
+                plan.isEmpty() ? 0 : NextWorkout.after(before, plan.size()),
+                Optional.empty(),
+                latest.filter(workout -> workout.day().equals(today)).map(results::row));
+    }
+
+    /** What I did, the newest first. */
+    public List<WorkoutRow> workouts(int page, int size) {
+        return results.done(self.person(), page, size);
+    }
+
+    /**
+     * Begins a workout of the plan; where one is open today, that one goes on. One left open earlier is over.
+     *
+     * @param turn which of the plan's: 0 is A
+     * @throws NotFoundException when the plan has no such workout
+     */
+    @Transactional
+    public WorkoutId begin(int turn) {
+        PersonId me = self.person();
+        LocalDate today = trainingDay.today(self.person());
+        Optional<Workout> open = workouts.findByPersonIdAndFinishedAtIsNull(me.value());
+        if (open.filter(workout -> workout.isOpenOn(today)).isPresent()) {
+            return open.get().id();
+        }
+        open.ifPresent(this::close);
+        workouts.flush();
+        PlannedRow first = plans.workouts(me).stream()
+                .map(List::getFirst)
+                .filter(planned -> planned.turn() == turn)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return workouts.save(new Workout(me, first.plan(), turn, today, clock.instant()))
+                .id();
+    }
+
+    /**
+     * Keeps a set and begins the rest after it. A set whose client id is here already is here once.
+     *
+     * @throws Refusal when the workout is finished, or nobody does so many repetitions
+     */
+    @Transactional
+    public void log(WorkoutId id, PlannedExerciseId exercise, SetData set) {
+        Workout workout = lock(id);
+        List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
+        int at = position(planned, exercise);
+        List<SetLog> done = sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(id.value());
+        if (done.stream().anyMatch(log -> log.clientId().equals(set.clientId()))) {
+            return;
+        }
+        workout.refuseFinished();
+        int number = 1
+                + (int) done.stream()
+                        .filter(log -> log.plannedExerciseId().equals(exercise.value()))
+                        .count();
+        sets.save(new SetLog(workout, planned.get(at), number, set, clock.instant()));
+        workout.did(at, planned.size(), planned.get(at), number, clock.instant());
+    }
+
+    /**
+     * Takes the last set of a workout of today back; the workout goes on from there.
+     *
+     * @throws NotFoundException when it is not the last one
+     */
+    @Transactional
+    public void takeBack(SetLogId id) {
+        PersonId me = self.person();
+        SetLog set = sets.findByIdAndPersonId(id.value(), me.value()).orElseThrow(NotFoundException::new);
+        Workout workout = lock(set.workout());
+        boolean last = sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value())
+                .getLast()
+                .getId()
+                .equals(id.value());
+        boolean another = workouts.findByPersonIdAndFinishedAtIsNull(me.value())
+                .filter(open -> !open.id().equals(workout.id()))
+                .isPresent();
+        if (!last || another || !workout.day().equals(trainingDay.today(self.person()))) {
+            throw new NotFoundException();
+        }
+        sets.remove(id.value());
+        workout.reopen();
+        workout.moveTo(position(
+                plans.workout(workout.planId(), workout.turn()), new PlannedExerciseId(set.plannedExerciseId())));
+    }
+
+    /** The guest is back from the rest. */
+    @Transactional
+    public void goOn(WorkoutId id) {
+        lock(id).goOn();
+    }
+
+    /** Leaves this exercise as it is and goes on to the next. */
+    @Transactional
+    public void skip(WorkoutId id, PlannedExerciseId exercise) {
+        Workout workout = lock(id);
+        List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
+        workout.skip(position(planned, exercise), planned.size(), clock.instant());
+        if (workout.isFinished()) {
+            close(workout);
+        }
+    }
+
+    /** That was enough for today; a workout without a set leaves no trace. */
+    @Transactional
+    public void finish(WorkoutId id) {
+        close(lock(id));
+    }
+
+    private void close(Workout workout) {
+        if (sets.existsByWorkoutId(workout.id().value())) {
+            workout.finish(clock.instant());
+        } else {
+            workouts.delete(workout);
+        }
+    }
+
+    private RunningWorkout running(Workout workout) {
+        return results.running(workout, plans.workout(workout.planId(), workout.turn()));
+    }
+
+    private Workout lock(WorkoutId id) {
+        return workouts.lock(id.value(), self.person().value()).orElseThrow(NotFoundException::new);
+    }
+
+    private static int position(List<PlannedRow> planned, PlannedExerciseId exercise) {
+        return IntStream.range(0, planned.size())
+                .filter(index -> planned.get(index).id().equals(exercise))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static WorkoutCard card(WorkoutCard.State state, int turn, List<PlannedRow> exercises, int setsDone) {
+        return new WorkoutCard(
+                state,
+                turn,
+                exercises.stream().map(PlannedRow::name).toList(),
+                setsDone,
+                exercises.stream().mapToInt(PlannedRow::sets).sum());
+    }
+}

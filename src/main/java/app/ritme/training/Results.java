@@ -1,0 +1,74 @@
+package app.ritme.training;
+
+import app.ritme.people.PersonId;
+import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.plan.PlannedRow;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** What somebody did before, for the guest and for who looks after the guest alike. */
+@Component
+class Results {
+
+    private final WorkoutRepository workouts;
+    private final SetLogRepository sets;
+
+    Results(WorkoutRepository workouts, SetLogRepository sets) {
+        this.workouts = workouts;
+        this.sets = sets;
+    }
+
+    /** The newest first. */
+    List<WorkoutRow> done(PersonId guest, int page, int size) {
+        List<Workout> found = workouts.done(guest.value(), PageRequest.of(page, size));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<SetRow>> byWorkout =
+                sets.of(found.stream().map(workout -> workout.id().value()).toList()).stream()
+                        .collect(Collectors.groupingBy(SetRow::workout));
+        return found.stream()
+                .map(workout -> row(workout, byWorkout.getOrDefault(workout.id().value(), List.of())))
+                .toList();
+    }
+
+    WorkoutRow row(Workout workout) {
+        return row(workout, sets.of(List.of(workout.id().value())));
+    }
+
+    /** Of each exercise somebody ever did, the sets of the last workout that had it. */
+    Map<ExerciseId, List<SetRow>> lastTime(PersonId guest) {
+        return byExercise(sets.lastTime(guest.value()));
+    }
+
+    /** The workout somebody is in, with its sets and those of the last time. */
+    RunningWorkout running(Workout workout, List<PlannedRow> exercises) {
+        UUID id = workout.id().value();
+        Map<Boolean, List<SetRow>> now = sets.nowAndBefore(workout.personId(), ids(exercises), id).stream()
+                .collect(Collectors.partitioningBy(set -> set.workout().equals(id)));
+        return new RunningWorkout(
+                workout.id(),
+                workout.turn(),
+                exercises,
+                workout.position(),
+                now.getOrDefault(true, List.of()),
+                byExercise(now.getOrDefault(false, List.of())),
+                workout.restUntil());
+    }
+
+    private static WorkoutRow row(Workout workout, List<SetRow> sets) {
+        return new WorkoutRow(workout.id().value(), workout.day(), workout.turn(), sets);
+    }
+
+    private static List<UUID> ids(List<PlannedRow> exercises) {
+        return exercises.stream().map(PlannedRow::exercise).distinct().toList();
+    }
+
+    private static Map<ExerciseId, List<SetRow>> byExercise(List<SetRow> sets) {
+        return sets.stream().collect(Collectors.groupingBy(SetRow::exerciseId));
+    }
+}

@@ -1,0 +1,82 @@
+package app.ritme.training;
+
+import app.ritme.shared.Ids;
+import app.ritme.shared.Refusal;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedRow;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A set a guest did in a workout. */
+@Entity
+class SetLog implements Persistable<UUID> {
+
+    private static final int MOST_REPS = 999;
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    private UUID personId;
+    private UUID workoutId;
+    private UUID plannedExerciseId;
+    private UUID exerciseId;
+    private String clientId;
+    private int number;
+    private int reps;
+    private @Nullable BigDecimal load;
+    private int effort;
+    private Instant loggedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SetLog() {}
+
+    /** @throws Refusal when there are more repetitions than anybody does */
+    SetLog(Workout workout, PlannedRow planned, int number, SetData data, Instant now) {
+        if (data.reps() < 0 || data.reps() > MOST_REPS) {
+            throw new Refusal("error.workout.reps", MOST_REPS);
+        }
+        this.personId = workout.personId();
+        this.workoutId = workout.id().value();
+        this.plannedExerciseId = planned.planned();
+        this.exerciseId = planned.exercise();
+        this.clientId = data.clientId();
+        this.number = number;
+        this.reps = data.reps();
+        this.load = data.load().map(Load::kilos).orElse(null);
+        this.effort = data.tank().effort();
+        this.loggedAt = now;
+    }
+
+    WorkoutId workout() {
+        return new WorkoutId(workoutId);
+    }
+
+    UUID plannedExerciseId() {
+        return plannedExerciseId;
+    }
+
+    String clientId() {
+        return clientId;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Rows are only ever added and taken back, never changed. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,7 @@
+package app.ritme.training;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a set a guest did. */
+public record SetLogId(UUID value) implements Serializable {}

@@ -1,0 +1,46 @@
+package app.ritme.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface SetLogRepository extends JpaRepository<SetLog, UUID> {
+
+    String ROW = "select new app.ritme.training.SetRow(s.id, s.workoutId, s.plannedExerciseId, s.exerciseId, e.name,"
+            + " e.counting, s.number, s.reps, s.load, s.effort, s.loggedAt)"
+            + " from SetLog s join Exercise e on e.id = s.exerciseId";
+
+    /** Whether a set is of the last workout that had its exercise. */
+    String LAST_TIME = "s.workoutId = (select o.workoutId from SetLog o where o.personId = :guest"
+            + " and o.exerciseId = s.exerciseId order by o.loggedAt desc limit 1)";
+
+    /** Likewise, of those before this workout. */
+    String TIME_BEFORE = "s.workoutId = (select o.workoutId from SetLog o where o.personId = :guest"
+            + " and o.exerciseId = s.exerciseId and o.workoutId <> :workout order by o.loggedAt desc limit 1)";
+
+    /** In the order they were done. */
+    @Query(ROW + " where s.workoutId in :workouts order by s.loggedAt, s.id")
+    List<SetRow> of(Collection<UUID> workouts);
+
+    @Query(ROW + " where s.personId = :guest and " + LAST_TIME + " order by s.loggedAt, s.id")
+    List<SetRow> lastTime(UUID guest);
+
+    /** Those of this workout, and of each exercise those of the last workout before. */
+    @Query(ROW + " where s.personId = :guest and s.exerciseId in :exercises and (s.workoutId = :workout or "
+            + TIME_BEFORE + ") order by s.loggedAt, s.id")
+    List<SetRow> nowAndBefore(UUID guest, Collection<UUID> exercises, UUID workout);
+
+    List<SetLog> findByWorkoutIdOrderByLoggedAtAscIdAsc(UUID workout);
+
+    boolean existsByWorkoutId(UUID workout);
+
+    Optional<SetLog> findByIdAndPersonId(UUID id, UUID guest);
+
+    @Modifying
+    @Query("delete from SetLog s where s.id = :id")
+    void remove(UUID id);
+}

@@ -1,0 +1,55 @@
+package app.ritme.training;
+
+import app.ritme.shared.LocalizedText;
+import app.ritme.training.exercise.Counting;
+import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedExerciseId;
+import app.ritme.training.plan.Tank;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set somebody did.
+ *
+ * @param number within its exercise, from 1
+ * @param reps repetitions, or seconds for what is held
+ */
+public record SetRow(
+        UUID set,
+        UUID workout,
+        UUID planned,
+        UUID exercise,
+        LocalizedText name,
+        Counting counting,
+        int number,
+        int reps,
+        @Nullable BigDecimal kilos,
+        int effort,
+        Instant loggedAt)
+        implements Serializable {
+
+    public SetLogId id() {
+        return new SetLogId(set);
+    }
+
+    public PlannedExerciseId plannedId() {
+        return new PlannedExerciseId(planned);
+    }
+
+    public ExerciseId exerciseId() {
+        return new ExerciseId(exercise);
+    }
+
+    public Optional<Load> load() {
+        return Optional.ofNullable(kilos).map(Load::new);
+    }
+
+    public Tank tank() {
+        return Tank.of(effort);
+    }
+}

@@ -1,0 +1,142 @@
+package app.ritme.training;
+
+import app.ritme.people.PersonId;
+import app.ritme.shared.Ids;
+import app.ritme.shared.Refusal;
+import app.ritme.training.plan.PlannedRow;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A workout a guest began: which of the plan's, at which exercise the guest is, and until when a rest lasts. */
+@Entity
+class Workout {
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    private UUID personId;
+    private UUID planId;
+    private int turn;
+    private LocalDate day;
+    private Instant beganAt;
+    private @Nullable Instant finishedAt;
+    private int position;
+    private @Nullable Instant restUntil;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Workout() {}
+
+    Workout(PersonId guest, UUID plan, int turn, LocalDate day, Instant now) {
+        this.personId = guest.value();
+        this.planId = plan;
+        this.turn = turn;
+        this.day = day;
+        this.beganAt = now;
+    }
+
+    /** @throws Refusal when it is finished */
+    void refuseFinished() {
+        if (isFinished()) {
+            throw new Refusal("error.workout.finished");
+        }
+    }
+
+    /**
+     * A set is done: rests, at the next exercise when this one has all its sets; finished after the last of all.
+     *
+     * @param at the exercise, of so many
+     * @param sets how many of it are done now
+     */
+    void did(int at, int exercises, PlannedRow planned, int sets, Instant now) {
+        boolean all = sets >= planned.sets();
+        if (all && at + 1 == exercises) {
+            finish(now);
+            return;
+        }
+        this.position = all ? at + 1 : at;
+        this.restUntil = planned.restSeconds() == 0 ? null : now.plusSeconds(planned.restSeconds());
+    }
+
+    /** Leaves an exercise as it is; asked again about one that was left already, it does nothing. */
+    void skip(int at, int exercises, Instant now) {
+        if (at != position) {
+            return;
+        }
+        if (at + 1 == exercises) {
+            finish(now);
+        } else {
+            moveTo(at + 1);
+        }
+    }
+
+    /** Back from the rest, early or late. */
+    void goOn() {
+        this.restUntil = null;
+    }
+
+    /** At this exercise now, without a rest. */
+    void moveTo(int exercise) {
+        this.position = exercise;
+        this.restUntil = null;
+    }
+
+    void finish(Instant now) {
+        this.finishedAt = now;
+        this.restUntil = null;
+    }
+
+    /** Takes {@link #finish} back. */
+    void reopen() {
+        this.finishedAt = null;
+    }
+
+    boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    boolean isOpenOn(LocalDate today) {
+        return !isFinished() && day.equals(today);
+    }
+
+    WorkoutId id() {
+        return new WorkoutId(id);
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    int turn() {
+        return turn;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Optional<Instant> restUntil() {
+        return Optional.ofNullable(restUntil);
+    }
+}

@@ -1,0 +1,31 @@
+package app.ritme.training;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkoutRepository extends JpaRepository<Workout, UUID> {
+
+    /** The last one that counts: with a set in it, or begun today. */
+    @Query("select w from Workout w where w.personId = :guest and (w.day = :today"
+            + " or exists (select s.id from SetLog s where s.workoutId = w.id)) order by w.beganAt desc limit 1")
+    Optional<Workout> latest(UUID guest, LocalDate today);
+
+    Optional<Workout> findByPersonIdAndFinishedAtIsNull(UUID guest);
+
+    /** Locked, so that a set sent twice at once is looked at one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Workout w where w.id = :id and w.personId = :guest")
+    Optional<Workout> lock(UUID id, UUID guest);
+
+    /** Those with a set in them, the newest first. */
+    @Query("select w from Workout w where w.personId = :guest"
+            + " and exists (select s.id from SetLog s where s.workoutId = w.id) order by w.beganAt desc")
+    List<Workout> done(UUID guest, Pageable page);
+}

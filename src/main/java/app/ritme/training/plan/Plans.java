@@ -1,0 +1,47 @@
+package app.ritme.training.plan;
+
+import app.ritme.people.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a guest shall do, for the workouts that are made of it. */
+@Component
+public class Plans {
+
+    private final TrainingPlanRepository plans;
+    private final PlannedExerciseRepository exercises;
+
+    Plans(TrainingPlanRepository plans, PlannedExerciseRepository exercises) {
+        this.plans = plans;
+        this.exercises = exercises;
+    }
+
+    /** The version that counts now. */
+    public Optional<PlanVersion> version(PersonId guest) {
+        return plans.newest(guest.value()).map(this::version);
+    }
+
+    /** The workouts of the version that counts now, A first; none without a plan. */
+    public List<List<PlannedRow>> workouts(PersonId guest) {
+        return byTurn(exercises.now(guest.value()));
+    }
+
+    /** The exercises of one workout of a version, in order. */
+    public List<PlannedRow> workout(UUID version, int turn) {
+        return exercises.of(version, turn);
+    }
+
+    PlanVersion version(PlanVersionRow row) {
+        return new PlanVersion(row.number(), row.madeBy(), row.madeAt(), byTurn(exercises.of(row.plan())));
+    }
+
+    private static List<List<PlannedRow>> byTurn(List<PlannedRow> ordered) {
+        return List.copyOf(ordered.stream()
+                .collect(Collectors.groupingBy(PlannedRow::turn, TreeMap::new, Collectors.toList()))
+                .values());
+    }
+}

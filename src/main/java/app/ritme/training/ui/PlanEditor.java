@@ -1,0 +1,88 @@
+package app.ritme.training.ui;
+
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Icons;
+import app.ritme.training.SetRow;
+import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.exercise.ExerciseRow;
+import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.WorkoutPlan;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All workouts of a plan as they are being written; nothing is saved here. */
+class PlanEditor extends Div {
+
+    private final Map<ExerciseId, ExerciseRow> exercises = new LinkedHashMap<>();
+    private final Map<ExerciseId, List<SetRow>> lastTime;
+    private final Formats formats = Formats.here();
+    private final Runnable changed;
+    private final Div cards = new Div();
+    private final List<WorkoutEditor> workouts = new ArrayList<>();
+
+    PlanEditor(List<ExerciseRow> library, Map<ExerciseId, List<SetRow>> lastTime, Runnable changed) {
+        this.lastTime = lastTime;
+        this.changed = changed;
+        library.stream()
+                .sorted(Comparator.comparing(row -> formats.words(row.name()), String.CASE_INSENSITIVE_ORDER))
+                .forEach(row -> exercises.put(row.id(), row));
+        var add = new Button(getTranslation("training-plan.workout.add"), Icons.PLUS.create(), event -> {
+            workouts.add(workout(new WorkoutPlan(List.of())));
+            arrange();
+            changed.run();
+        });
+        add.setTestId("add-workout");
+        cards.addClassName("plan-editor");
+        addClassName("plan-editor");
+        add(cards, new Div(add));
+    }
+
+    void show(List<WorkoutPlan> plans) {
+        workouts.clear();
+        plans.forEach(plan -> workouts.add(workout(plan)));
+        arrange();
+    }
+
+    /** Another plan to go on from, with the kilos this guest lifted the last time and no others. */
+    void take(List<WorkoutPlan> plans) {
+        show(plans.stream()
+                .map(plan -> new WorkoutPlan(
+                        plan.exercises().stream().map(this::withOwnLoad).toList()))
+                .toList());
+        changed.run();
+    }
+
+    List<WorkoutPlan> read() {
+        return workouts.stream().map(WorkoutEditor::read).toList();
+    }
+
+    private Prescription withOwnLoad(Prescription prescribed) {
+        List<SetRow> before = lastTime.getOrDefault(prescribed.exercise(), List.of());
+        return prescribed.with(
+                before.isEmpty() ? Optional.empty() : before.getLast().load());
+    }
+
+    private WorkoutEditor workout(WorkoutPlan plan) {
+        return new WorkoutEditor(plan, exercises, lastTime, formats, changed, this::remove);
+    }
+
+    private void remove(WorkoutEditor workout) {
+        workouts.remove(workout);
+        arrange();
+        changed.run();
+    }
+
+    private void arrange() {
+        cards.removeAll();
+        for (int turn = 0; turn < workouts.size(); turn++) {
+            workouts.get(turn).standAt(turn);
+            cards.add(workouts.get(turn));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package app.ritme.training.ui;
+
+import app.ritme.shared.Refusal;
+import app.ritme.shared.ui.Icons;
+import app.ritme.training.SetRow;
+import app.ritme.training.exercise.Counting;
+import app.ritme.training.exercise.ExerciseRow;
+import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.Tank;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One exercise of a plan: how much of it, with what came of it the last time. */
+class PrescriptionRow extends ListItem {
+
+    private static final List<Integer> RESTS = List.of(0, 30, 45, 60, 90, 120, 150, 180, 240, 300);
+
+    private final ExerciseRow exercise;
+    private final String name;
+    private final IntegerField sets = new IntegerField();
+    private final IntegerField from = new IntegerField();
+    private final IntegerField to = new IntegerField();
+    private final NumberField load = new NumberField();
+    private final Select<Integer> rest = new Select<>();
+    private final Select<Tank> target = new Select<>();
+
+    /** What the row asks of the list it stands in. */
+    interface Place {
+
+        void changed();
+
+        void move(PrescriptionRow row, int by);
+
+        void remove(PrescriptionRow row);
+    }
+
+    PrescriptionRow(ExerciseRow exercise, String name, Prescription prescribed, List<SetRow> lastTime, Place place) {
+        this.exercise = exercise;
+        this.name = name;
+        sets.setValue(prescribed.sets());
+        from.setValue(prescribed.repsFrom());
+        to.setValue(prescribed.repsTo());
+        prescribed.load().ifPresent(planned -> load.setValue(planned.kilos().doubleValue()));
+        rest.setItems(Stream.concat(RESTS.stream(), Stream.of(prescribed.restSeconds()))
+                .distinct()
+                .sorted()
+                .toList());
+        rest.setItemLabelGenerator(
+                seconds -> seconds == 0 ? getTranslation("training-plan.rest.none") : TrainingWords.clock(seconds));
+        rest.setValue(prescribed.restSeconds());
+        target.setItems(Tank.values());
+        target.setItemLabelGenerator(TrainingWords::tank);
+        target.setValue(prescribed.target());
+
+        var fields = new Div(
+                field(sets, "sets"),
+                field(from, "from"),
+                field(to, "to"),
+                field(load, "load"),
+                field(rest, "rest"),
+                field(target, "target"),
+                moves(place));
+        fields.addClassName("prescription-fields");
+        Stream.<HasValue<?, ?>>of(sets, from, to, load, rest, target)
+                .forEach(field -> field.addValueChangeListener(event -> place.changed()));
+        add(words(lastTime), fields);
+    }
+
+    /** @throws Refusal when something is not filled in, or a weight nobody lifts */
+    Prescription read() {
+        if (sets.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            throw new Refusal("training-plan.fill");
+        }
+        return new Prescription(
+                exercise.id(),
+                Objects.requireNonNull(sets.getValue()),
+                Objects.requireNonNull(from.getValue()),
+                Objects.requireNonNull(to.getValue()),
+                Optional.ofNullable(load.getValue()).flatMap(Stepper::read),
+                rest.getValue(),
+                target.getValue());
+    }
+
+    private Div words(List<SetRow> lastTime) {
+        var title = new Div(new Span(name));
+        title.addClassName("strong");
+        var last = new Div(new Span(
+                lastTime.isEmpty()
+                        ? getTranslation("training-plan.last.none")
+                        : getTranslation("training-plan.last", TrainingWords.brief(lastTime))));
+        last.addClassNames("soft", "small");
+        var words = new Div(title, last);
+        if (exercise.counting() == Counting.SECONDS) {
+            title.add(new Span(" "), soft(getTranslation("training-plan.seconds")));
+        }
+        words.addClassName("prescription-name");
+        return words;
+    }
+
+    private static Span soft(String text) {
+        var soft = new Span(text);
+        soft.addClassNames("soft", "small");
+        return soft;
+    }
+
+    private Div moves(Place place) {
+        var moves = new Div(
+                move(Icons.CHEVRON_UP, "up", () -> place.move(this, -1)),
+                move(Icons.CHEVRON_DOWN, "down", () -> place.move(this, 1)),
+                move(Icons.CLOSE, "remove", () -> place.remove(this)));
+        moves.addClassName("prescription-moves");
+        return moves;
+    }
+
+    private Button move(Icons icon, String what, Runnable action) {
+        var button = new Button(icon.create(), event -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("training-plan." + what, name));
+        button.setTestId(what + "-" + name);
+        return button;
+    }
+
+    private <T extends Component & HasLabel> T field(T field, String what) {
+        var label = getTranslation("training-plan." + what);
+        field.setLabel(label);
+        field.getElement().setProperty("accessibleName", getTranslation("training-plan.of", label, name));
+        field.setTestId(what + "-" + name);
+        return field;
+    }
+}

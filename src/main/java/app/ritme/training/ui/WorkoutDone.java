@@ -1,0 +1,33 @@
+package app.ritme.training.ui;
+
+import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.PageHeader;
+import app.ritme.training.WorkoutRow;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** After the last set: one calm sentence and what was done. */
+class WorkoutDone extends Div {
+
+    WorkoutDone(WorkoutRow done, Formats formats, Runnable takeBack, Runnable another) {
+        var today = new Anchor(TrainingNavigation.today(), getTranslation("workout.done.today"));
+        today.addClassNames("button", "button-primary", "wide");
+        today.setTestId("to-today");
+        var more = new Div(
+                SetScreen.quiet("workout.take-back", "take-back", takeBack),
+                SetScreen.quiet("workout.another", "another", another));
+        more.addClassName("quiet-row");
+
+        addClassName("stack");
+        setTestId("workout-done");
+        add(
+                new PageHeader(
+                        getTranslation("workout.done.title"),
+                        getTranslation("workout.done.text", done.sets().size())),
+                new CardBox(new WorkoutRows(formats).with(List.of(done))),
+                today,
+                more);
+    }
+}

@@ -1,0 +1,191 @@
+package app.ritme.schedule;
+
+import static app.ritme.RitmeTest.as;
+import static app.ritme.RitmeTest.doAs;
+
+import app.ritme.House;
+import app.ritme.Houses;
+import app.ritme.enrolment.EditionData;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EditionService;
+import app.ritme.organisation.LocationId;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.RoomData;
+import app.ritme.organisation.RoomId;
+import app.ritme.organisation.RoomKind;
+import app.ritme.people.PersonId;
+import app.ritme.program.BlockKind;
+import app.ritme.program.ProgramFixtures;
+import app.ritme.program.PublishedProgram;
+import app.ritme.schedule.hours.DayHours;
+import app.ritme.schedule.hours.TeamTimesService;
+import app.ritme.shared.Ids;
+import app.ritme.shared.LocalizedText;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sessions, working hours and leave for tests. */
+@TestComponent
+@Order(40)
+public class ScheduleFixtures implements Houses.Furnishing {
+
+    /** A Tuesday, long ago enough to say who came. */
+    public static final LocalDate PAST_DAY = LocalDate.of(2026, 3, 3);
+
+    private final SessionService service;
+    private final SessionRepository sessions;
+    private final LocationService locations;
+    private final TeamTimesService times;
+    private final EditionService editions;
+    private final ProgramFixtures programs;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    ScheduleFixtures(
+            SessionService service,
+            SessionRepository sessions,
+            LocationService locations,
+            TeamTimesService times,
+            EditionService editions,
+            ProgramFixtures programs,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.service = service;
+        this.sessions = sessions;
+        this.locations = locations;
+        this.times = times;
+        this.editions = editions;
+        this.programs = programs;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public void fill(House house, House.Person guest) {
+        var manager = house.manager();
+        doAs(manager, () -> {
+            times.setWeek(manager.personId(), everyDay());
+            times.addLeave(manager.personId(), LocalDate.of(2040, 8, 1), LocalDate.of(2040, 8, 14));
+        });
+        generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
+        RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
+        add(
+                house,
+                new SessionData(
+                        BlockKind.TRAINING,
+                        LocalizedText.of("Kracht", "Strength"),
+                        PAST_DAY,
+                        LocalTime.of(14, 0),
+                        60,
+                        location(house),
+                        Optional.of(room),
+                        Set.of(manager.personId()),
+                        Set.of(guest.personId())));
+    }
+
+    public SessionId add(House house, SessionData data) {
+        return as(house.manager(), () -> service.add(data));
+    }
+
+    /** A talk of 45 minutes without a room. */
+    public SessionId aTalk(House house, LocalDate day, LocalTime at, PersonId coach, PersonId guest) {
+        return add(house, talk(house, day, at, coach, guest));
+    }
+
+    public SessionData talk(House house, LocalDate day, LocalTime at, PersonId coach, PersonId guest) {
+        return new SessionData(
+                BlockKind.COACHING,
+                LocalizedText.of("Gesprek", "Talk"),
+                day,
+                at,
+                45,
+                location(house),
+                Optional.empty(),
+                Set.of(coach),
+                Set.of(guest));
+    }
+
+    /** An hour of rest that nobody leads. */
+    public SessionData alone(House house, LocalDate day, PersonId guest) {
+        return new SessionData(
+                BlockKind.REST,
+                LocalizedText.EMPTY,
+                day,
+                LocalTime.of(13, 0),
+                60,
+                location(house),
+                Optional.empty(),
+                Set.of(),
+                Set.of(guest));
+    }
+
+    /** The first location of the house. */
+    public LocationId location(House house) {
+        return as(house.manager(), locations::locations).getFirst().id();
+    }
+
+    public RoomId aRoom(House house, String name, RoomKind kind, int capacity, int turnaround) {
+        LocationId location = location(house);
+        return as(house.manager(), () -> locations.addRoom(location, new RoomData(name, kind, capacity, turnaround)));
+    }
+
+    /** Every day from eight to six. */
+    public void alwaysThere(House house, PersonId staff) {
+        doAs(house.manager(), () -> times.setWeek(staff, everyDay()));
+    }
+
+    private static List<DayHours> everyDay() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new DayHours(day, LocalTime.of(8, 0), LocalTime.of(18, 0)))
+                .toList();
+    }
+
+    /** Of a program of a week, from that day on. */
+    public EditionId anEdition(House house, LocalDate startsOn) {
+        PublishedProgram program = programs.aPublishedProgram(house, "Week " + Ids.next());
+        LocationId location = location(house);
+        return as(
+                house.manager(),
+                () -> editions.open(new EditionData(
+                        "Edition",
+                        program.version(),
+                        location,
+                        false,
+                        startsOn,
+                        startsOn.plusDays(program.lengthDays() - 1L),
+                        Set.of(),
+                        12,
+                        null)));
+    }
+
+    private void generated(House house, PersonId guest, LocalDate day, LocalTime at) {
+        UUID location = location(house).value();
+        var values = new SessionValues(
+                BlockKind.COACHING,
+                LocalizedText.of("Gesprek", "Talk"),
+                day,
+                at,
+                45,
+                location,
+                null,
+                Set.of(),
+                Set.of(guest.value()));
+        var origin = new Origin(anEdition(house, day).value(), day, Ids.next(), at, guest.value(), 1);
+        doAs(
+                house.manager(),
+                () -> transactions.executeWithoutResult(status ->
+                        sessions.save(Session.generated(origin, values, Houses.ZONE, Duration.ZERO, clock.instant()))));
+    }
+}

@@ -1,0 +1,235 @@
+package app.ritme.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.ritme.House;
+import app.ritme.RitmeTest;
+import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.NotFoundException;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.Tank;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MyTrainingServiceTest extends RitmeTest {
+
+    @Autowired
+    private MyTrainingService training;
+
+    @Autowired
+    private TrainingFixtures fixtures;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    private House house;
+    private House.Person coach;
+    private House.Person guest;
+
+    @BeforeEach
+    void begin() {
+        house = houses.aHouse("Gym");
+        coach = houses.aStaffMember(house, "Fenna");
+        guest = houses.aGuest(house, "Loes");
+        people.aCare(house, guest, coach);
+    }
+
+    @Test
+    void withoutAPlanThereIsNothingToDo() {
+        MyTraining now = as(guest, training::training);
+
+        assertThat(now.workouts()).isEmpty();
+        assertThat(now.running()).isEmpty();
+        assertThat(as(guest, () -> training.today())).isEmpty();
+        assertThatThrownBy(() -> doAs(guest, () -> training.begin(0))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void walksThroughAWorkoutAndFinishesItWithTheLastSet() {
+        fixtures.aPlan(guest, coach);
+
+        fixtures.aSet(guest, 10);
+        assertThat(running().position()).isZero();
+        assertThat(running().setNumber()).isEqualTo(2);
+        assertThat(running().restUntil()).isPresent();
+
+        fixtures.aSet(guest, 9);
+        assertThat(running().position()).isEqualTo(1);
+        assertThat(running().restUntil()).as("also before the next exercise").isPresent();
+
+        fixtures.aSet(guest, 30);
+        MyTraining after = as(guest, training::training);
+        assertThat(after.running()).isEmpty();
+        assertThat(after.done().orElseThrow().sets()).extracting(SetRow::reps).containsExactly(10, 9, 30);
+        assertThat(after.next()).as("B comes after A").isEqualTo(1);
+    }
+
+    @Test
+    void aSetSentTwiceIsSavedOnce() {
+        fixtures.aPlan(guest, coach);
+        RunningWorkout running = fixtures.running(guest);
+        var set = new SetData("tap-1", 10, Optional.of(Load.of(16)), Tank.TWO);
+
+        doAs(guest, () -> training.log(running.id(), running.exercise().id(), set));
+        doAs(guest, () -> training.log(running.id(), running.exercise().id(), set));
+        assertThat(running().sets()).hasSize(1);
+
+        var another = new SetData("tap-2", 10, Optional.of(Load.of(16)), Tank.TWO);
+        doAs(guest, () -> training.log(running.id(), running.exercise().id(), another));
+        assertThat(running().sets()).hasSize(2);
+    }
+
+    @Test
+    void aSetSentTwiceAtOnceIsSavedOnce() throws Exception {
+        fixtures.aPlan(guest, coach);
+        RunningWorkout running = fixtures.running(guest);
+        var set = new SetData("tap", 10, Optional.empty(), Tank.ONE);
+        int senders = 4;
+        var together = new CyclicBarrier(senders);
+        try (var threads = Executors.newFixedThreadPool(senders)) {
+            var sent = IntStream.range(0, senders)
+                    .mapToObj(sender -> threads.submit(() -> as(guest, () -> {
+                        together.await();
+                        training.log(running.id(), running.exercise().id(), set);
+                        return true;
+                    })))
+                    .toList();
+            for (var one : sent) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+
+        assertThat(running().sets()).hasSize(1);
+    }
+
+    @Test
+    void takesTheLastSetBackAlsoWhenItEndedTheWorkout() {
+        fixtures.aPlan(guest, coach);
+        List.of(10, 9, 30).forEach(reps -> fixtures.aSet(guest, reps));
+        List<SetRow> sets = as(guest, training::training).done().orElseThrow().sets();
+
+        assertThatThrownBy(() ->
+                        doAs(guest, () -> training.takeBack(sets.getFirst().id())))
+                .as("not the last one")
+                .isInstanceOf(NotFoundException.class);
+        doAs(guest, () -> training.takeBack(sets.getLast().id()));
+
+        assertThat(running().sets()).extracting(SetRow::reps).containsExactly(10, 9);
+        assertThat(running().position()).isEqualTo(1);
+        assertThat(running().restUntil()).isEmpty();
+    }
+
+    @Test
+    void skipsAnExerciseOnceHoweverOftenItIsAsked() {
+        fixtures.aPlan(guest, coach);
+        RunningWorkout running = fixtures.running(guest);
+        var first = running.exercise().id();
+
+        doAs(guest, () -> training.skip(running.id(), first));
+        doAs(guest, () -> training.skip(running.id(), first));
+
+        assertThat(running().position()).isEqualTo(1);
+        assertThat(running().exercise().id()).isNotEqualTo(first);
+    }
+
+    @Test
+    void aWorkoutWithoutASetLeavesNoTrace() {
+        fixtures.aPlan(guest, coach);
+        RunningWorkout running = fixtures.running(guest);
+
+        doAs(guest, () -> training.finish(running.id()));
+
+        MyTraining after = as(guest, training::training);
+        assertThat(after.running()).isEmpty();
+        assertThat(after.done()).isEmpty();
+        assertThat(after.next()).as("A is still to be done").isZero();
+    }
+
+    @Test
+    void aWorkoutLeftOpenYesterdayIsOver() {
+        fixtures.aPlan(guest, coach);
+        fixtures.aSet(guest, 10);
+        superuser()
+                .sql("update app.workout set day = day - 1, began_at = began_at - interval '1 day' where person_id = ?")
+                .param(guest.person())
+                .update();
+
+        MyTraining now = as(guest, training::training);
+        assertThat(now.running()).isEmpty();
+        assertThat(now.next()).isEqualTo(1);
+
+        doAs(guest, () -> training.begin(1));
+        assertThat(running().turn()).isEqualTo(1);
+        assertThat(as(guest, () -> training.workouts(0, 10))).hasSize(1);
+    }
+
+    @Test
+    void goesOnWithThePlanItWasBegunWith() {
+        fixtures.aPlan(guest, coach);
+        fixtures.aSet(guest, 10);
+        fixtures.aPlan(
+                guest,
+                coach,
+                List.of(new Prescription(
+                        fixtures.exercise(house, "Push-up"), 3, 5, 8, Optional.empty(), 90, Tank.TWO)));
+
+        assertThat(running().exercises())
+                .extracting(PlannedRow::exerciseId)
+                .doesNotContain(fixtures.exercise(house, "Push-up"));
+
+        doAs(guest, () -> training.finish(running().id()));
+        assertThat(as(guest, training::training).workouts())
+                .singleElement()
+                .satisfies(workout -> assertThat(workout)
+                        .extracting(PlannedRow::exerciseId)
+                        .containsExactly(fixtures.exercise(house, "Push-up")));
+    }
+
+    @Test
+    void showsWhatTheSameExerciseBroughtTheLastTime() {
+        fixtures.aPlan(guest, coach);
+        List.of(10, 9, 30).forEach(reps -> fixtures.aSet(guest, reps));
+        doAs(guest, () -> training.begin(0));
+
+        assertThat(running().setOfLastTime().orElseThrow().reps()).isEqualTo(10);
+        fixtures.aSet(guest, 11);
+        assertThat(running().setOfLastTime().orElseThrow().reps()).isEqualTo(9);
+        assertThat(running().sets()).as("not mixed with those of now").hasSize(1);
+    }
+
+    @Test
+    void tellsTodayHowFarTheWorkoutIs() {
+        fixtures.aPlan(guest, coach);
+        doAs(guest, () -> training.begin(0));
+        assertThat(as(guest, () -> training.today()).orElseThrow().state()).isEqualTo(WorkoutCard.State.RUNNING);
+
+        List.of(10, 9, 30).forEach(reps -> fixtures.aSet(guest, reps));
+        WorkoutCard done = as(guest, () -> training.today()).orElseThrow();
+        assertThat(done.state()).isEqualTo(WorkoutCard.State.DONE);
+        assertThat(done.setsDone()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherGuestOfTheHouseFindsNothing() {
+        fixtures.aPlan(guest, coach);
+        RunningWorkout running = fixtures.running(guest);
+        House.Person other = houses.aGuest(house, "Bram");
+
+        assertThatThrownBy(() -> doAs(other, () -> training.goOn(running.id()))).isInstanceOf(NotFoundException.class);
+        assertThat(as(other, training::training).workouts()).isEmpty();
+        doAs(guest, () -> training.goOn(running.id()));
+    }
+
+    private RunningWorkout running() {
+        return as(guest, training::training).running().orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package app.ritme.training;
+
+import static app.ritme.RitmeTest.as;
+import static app.ritme.RitmeTest.doAs;
+
+import app.ritme.House;
+import app.ritme.Houses.Furnishing;
+import app.ritme.shared.Language;
+import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.exercise.ExerciseService;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.Tank;
+import app.ritme.training.plan.TrainingPlanService;
+import app.ritme.training.plan.WorkoutPlan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.annotation.Order;
+
+/** A plan for a guest, a workout that goes on, and a set in it. */
+@TestComponent
+@Order(50)
+public class TrainingFixtures implements Furnishing {
+
+    private final ExerciseService exercises;
+    private final TrainingPlanService plans;
+    private final MyTrainingService training;
+    private final Map<UUID, UUID> planned = new ConcurrentHashMap<>();
+
+    TrainingFixtures(ExerciseService exercises, TrainingPlanService plans, MyTrainingService training) {
+        this.exercises = exercises;
+        this.plans = plans;
+        this.training = training;
+    }
+
+    @Override
+    public void fill(House house, House.Person guest) {
+        aPlan(guest, house.manager());
+        aSet(guest, 10);
+        planned.put(house.tenant(), running(guest).exercise().planned());
+    }
+
+    /** The newest of a table is of another workout. */
+    @Override
+    public Map<String, UUID> ids(House house) {
+        return Map.of("PlannedExerciseId", planned.getOrDefault(house.tenant(), house.tenant()));
+    }
+
+    /** The id of an exercise that comes with Ritme, by its English name. */
+    public ExerciseId exercise(House house, String name) {
+        return as(house.manager(), exercises::exercises).stream()
+                .filter(row -> row.name().exactly(Language.EN).equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** A: goblet squats with 16 kg and planks; B: overhead presses. The coach must look after the guest. */
+    public void aPlan(House.Person guest, House.Person coach) {
+        House house = guest.house();
+        aPlan(
+                guest,
+                coach,
+                List.of(
+                        new Prescription(
+                                exercise(house, "Goblet squat"), 2, 8, 12, Optional.of(Load.of(16)), 120, Tank.TWO),
+                        new Prescription(exercise(house, "Plank"), 1, 20, 40, Optional.empty(), 60, Tank.TWO)),
+                List.of(new Prescription(
+                        exercise(house, "Overhead press"), 2, 8, 12, Optional.of(Load.of(6)), 0, Tank.THREE)));
+    }
+
+    /** The next version of the plan, with these workouts. */
+    @SafeVarargs
+    public final void aPlan(House.Person guest, House.Person coach, List<Prescription>... workouts) {
+        doAs(
+                coach,
+                () -> plans.save(
+                        guest.personId(),
+                        plans.plan(guest.personId()).number(),
+                        Arrays.stream(workouts).map(WorkoutPlan::new).toList()));
+    }
+
+    /** Of the exercise the guest is at, in the workout that goes on; begins A where none does. */
+    public void aSet(House.Person guest, int reps) {
+        RunningWorkout running = running(guest);
+        PlannedRow exercise = running.exercise();
+        var set = new SetData(UUID.randomUUID().toString(), reps, exercise.load(), Tank.TWO);
+        doAs(guest, () -> training.log(running.id(), exercise.id(), set));
+    }
+
+    /** The workout the guest is in; begins A where there is none. */
+    public RunningWorkout running(House.Person guest) {
+        return as(guest, training::training).running().orElseGet(() -> {
+            doAs(guest, () -> training.begin(0));
+            return as(guest, training::training).running().orElseThrow();
+        });
+    }
+}

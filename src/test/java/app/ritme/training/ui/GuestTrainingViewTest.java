@@ -1,0 +1,138 @@
+package app.ritme.training.ui;
+
+import static app.ritme.Screen.click;
+import static app.ritme.Screen.enter;
+import static app.ritme.Screen.part;
+import static app.ritme.Screen.shows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.KaribuTest;
+import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.Language;
+import app.ritme.training.TrainingFixtures;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.Tank;
+import app.ritme.training.plan.TrainingPlanService;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class GuestTrainingViewTest extends KaribuTest {
+
+    @Autowired
+    private TrainingPlanService plans;
+
+    @Autowired
+    private TrainingFixtures fixtures;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    private House house;
+    private House.Person coach;
+    private House.Person guest;
+
+    @BeforeEach
+    void begin() {
+        house = houses.aHouse("Coaching");
+        coach = houses.aStaffMember(house, "Fenna");
+        guest = houses.aGuest(house, "Loes");
+        people.aCare(house, guest, coach);
+    }
+
+    @Test
+    void aPlanBeginsFromAStarter() {
+        open(coach, "guests/" + guest.person() + "/training");
+
+        click("begin-with");
+        click("begin-with-Gentle start");
+        assertThat(plan()).as("nothing is saved by choosing").isZero();
+        click("unsaved-save");
+
+        assertThat(plan()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeIsTheNextVersion() {
+        fixtures.aPlan(guest, coach);
+        open(coach, "guests/" + guest.person() + "/training");
+
+        enter(NumberField.class, "load-Goblet squat", 18.1);
+        enter(IntegerField.class, "sets-Goblet squat", 4);
+        click("up-Plank");
+        click("unsaved-save");
+
+        List<PlannedRow> first =
+                as(coach, () -> plans.version(guest.personId(), 2)).workouts().getFirst();
+        assertThat(first).extracting(row -> row.name().exactly(Language.EN)).containsExactly("Plank", "Goblet squat");
+        assertThat(first.getLast().load()).contains(Load.of(18));
+        assertThat(first.getLast().sets()).isEqualTo(4);
+    }
+
+    @Test
+    void anotherGuestsPlanComesWithoutTheirKilos() {
+        House.Person bram = houses.aGuest(house, "Bram");
+        people.aCare(house, bram, coach);
+        fixtures.aPlan(bram, coach, List.of(prescribed("Goblet squat", 40), prescribed("Overhead press", 20)));
+        fixtures.aPlan(guest, coach);
+        fixtures.aSet(guest, 10);
+        open(coach, "guests/" + guest.person() + "/training");
+
+        click("begin-with");
+        click("begin-with-The plan of Bram Test");
+        click("unsaved-save");
+
+        assertThat(as(coach, () -> plans.version(guest.personId(), 2)).workouts())
+                .singleElement()
+                .satisfies(workout -> assertThat(workout)
+                        .extracting(PlannedRow::load)
+                        .containsExactly(Optional.of(Load.of(16)), Optional.empty()));
+    }
+
+    @Test
+    void whoIsSecondSeesItAndKeepsTheirsAboveIt() {
+        fixtures.aPlan(guest, coach);
+        open(coach, "guests/" + guest.person() + "/training");
+        enter(IntegerField.class, "sets-Goblet squat", 5);
+        fixtures.aPlan(guest, coach);
+
+        click("unsaved-save");
+        assertThat(plan()).isEqualTo(2);
+        click("confirm-go");
+
+        assertThat(plan()).isEqualTo(3);
+        assertThat(as(coach, () -> plans.version(guest.personId(), 3))
+                        .workouts()
+                        .getFirst()
+                        .getFirst()
+                        .sets())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void whoDoesNotLookAfterTheGuestSeesNothing() {
+        fixtures.aPlan(guest, coach);
+
+        open(house.manager(), "guests/" + guest.person() + "/training");
+        assertThat(shows("begin-with")).isFalse();
+
+        open(coach, "guests/" + guest.person() + "/training");
+        assertThat(part(IntegerField.class, "sets-Goblet squat").getValue()).isEqualTo(2);
+    }
+
+    private int plan() {
+        return as(coach, () -> plans.plan(guest.personId())).number();
+    }
+
+    private Prescription prescribed(String exercise, int kilos) {
+        return new Prescription(
+                fixtures.exercise(house, exercise), 3, 8, 12, Optional.of(Load.of(kilos)), 120, Tank.TWO);
+    }
+}

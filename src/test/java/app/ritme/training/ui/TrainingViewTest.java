@@ -1,0 +1,143 @@
+package app.ritme.training.ui;
+
+import static app.ritme.Screen.click;
+import static app.ritme.Screen.enter;
+import static app.ritme.Screen.part;
+import static app.ritme.Screen.shows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.KaribuTest;
+import app.ritme.people.PeopleFixtures;
+import app.ritme.training.MyTrainingService;
+import app.ritme.training.RunningWorkout;
+import app.ritme.training.SetRow;
+import app.ritme.training.TrainingFixtures;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.Tank;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TrainingViewTest extends KaribuTest {
+
+    @Autowired
+    private MyTrainingService training;
+
+    @Autowired
+    private TrainingFixtures fixtures;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    private House house;
+    private House.Person coach;
+    private House.Person guest;
+
+    @BeforeEach
+    void begin() {
+        house = houses.aHouse("Gym");
+        coach = houses.aStaffMember(house, "Fenna");
+        guest = houses.aGuest(house, "Loes");
+        people.aCare(house, guest, coach);
+    }
+
+    @Test
+    void withoutATrainingOnTheDayTheGuestMayStillTrain() {
+        open(guest, "training");
+        assertThat(shows("no-training")).isTrue();
+        assertThat(shows("anyway")).as("nothing to train").isFalse();
+
+        fixtures.aPlan(guest, coach);
+        open(house.path("training"));
+        click("anyway");
+        click("begin");
+
+        assertThat(running().turn()).isZero();
+    }
+
+    @Test
+    void aSetNeedsTheTankAndNothingElse() {
+        fixtures.aPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+
+        click("save-set");
+        assertThat(running().sets())
+                .as("nobody is asked to guess for the guest")
+                .isEmpty();
+
+        enter(TankChoice.class, "tank", Tank.ONE);
+        click("save-set");
+        SetRow set = running().lastSet().orElseThrow();
+        assertThat(set.reps()).as("where the plan begins").isEqualTo(8);
+        assertThat(set.load()).contains(Load.of(16));
+        assertThat(set.tank()).isEqualTo(Tank.ONE);
+        assertThat(shows("rest-clock")).isTrue();
+    }
+
+    @Test
+    void theNextSetBeginsAsTheOneBefore() {
+        fixtures.aPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+        enter(IntegerField.class, "reps", 11);
+        enter(NumberField.class, "load", 18.0);
+        enter(TankChoice.class, "tank", Tank.TWO);
+        click("save-set");
+
+        click("go-on");
+
+        assertThat(part(IntegerField.class, "reps").getValue()).isEqualTo(11);
+        assertThat(part(NumberField.class, "load").getValue()).isEqualTo(18.0);
+    }
+
+    @Test
+    void whatIsHeldHasNoWeight() {
+        fixtures.aPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+
+        click("skip");
+
+        assertThat(part(IntegerField.class, "reps").getValue()).isEqualTo(20);
+        assertThat(shows("load")).isFalse();
+    }
+
+    @Test
+    void theLastSetCanBeTakenBackAlsoAfterTheEnd() {
+        fixtures.aPlan(guest, coach);
+        for (int set : new int[] {10, 9, 30}) {
+            fixtures.aSet(guest, set);
+        }
+        open(guest, "training");
+        assertThat(shows("workout-done")).isTrue();
+
+        click("take-back");
+
+        assertThat(shows("save-set")).isTrue();
+        assertThat(running().sets()).hasSize(2);
+    }
+
+    @Test
+    void stoppingEarlyKeepsWhatWasDone() {
+        fixtures.aPlan(guest, coach);
+        fixtures.aSet(guest, 10);
+        doAs(guest, () -> training.goOn(running().id()));
+        open(guest, "training");
+
+        click("finish");
+        click("confirm-go");
+
+        assertThat(shows("workout-done")).isTrue();
+        assertThat(as(guest, () -> training.workouts(0, 5)))
+                .singleElement()
+                .satisfies(workout -> assertThat(workout.sets()).hasSize(1));
+    }
+
+    private RunningWorkout running() {
+        return as(guest, training::training).running().orElseThrow();
+    }
+}
