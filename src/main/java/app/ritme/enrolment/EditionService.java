@@ -183,5 +183,4 @@ public class EditionService {
     private Edition get(EditionId id) {
         return editions.findById(id.value()).orElseThrow(NotFoundException::new);
     }
-
 }

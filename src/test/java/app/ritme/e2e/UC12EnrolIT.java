@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
 import app.ritme.Houses;
+import app.ritme.account.ColorSchemeChoice;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
@@ -45,6 +46,7 @@ class UC12EnrolIT extends BrowserTest {
     void aGuestGoesFromTheFirstTalkToTheFirstDay(Device device) {
         enrolments.anEdition(house, "Today", EnrolmentFixtures.today(), 4, null);
         houses.aVisitor(house, "Merel");
+        prefers(coach, Language.NL, ColorSchemeChoice.SYSTEM);
         Tab tab = today(coach, device, Language.NL).go(coach.page("editions"));
 
         tab.click("enrol").sees("Nieuwe inschrijving").axe();
@@ -66,18 +68,23 @@ class UC12EnrolIT extends BrowserTest {
 
     @Test
     void ofTwoWhoWantTheLastPlaceOneIsOfferedTheWaitingListWithAllThatWasTyped() {
-        EditionId edition =
-                enrolments.anEdition(house, "Last place", EnrolmentFixtures.today().plusDays(10), 1, null);
+        EditionId edition = enrolments.anEdition(
+                house, "Last place", EnrolmentFixtures.today().plusDays(10), 1, null);
         Tab slow = today(coach, Device.DESKTOP, Language.EN).go(coach.page("editions"));
-        slow.click("enrol").click("add-newcomer").fill("new-given-name-1", "Kees").fill("new-phone-1", "06 1234");
+        slow.click("enrol")
+                .click("add-newcomer")
+                .fill("new-given-name-1", "Kees")
+                .fill("new-phone-1", "06 1234");
         slow.page().getByText("They come: confirm at once").click();
 
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "Ilse"));
         slow.settled().click("form-save").sees("Somebody was first").axe();
-        PlaywrightAssertions.assertThat(slow.field("new-phone-1"))
-                .hasValue("06 1234");
+        PlaywrightAssertions.assertThat(slow.field("new-phone-1")).hasValue("06 1234");
 
-        slow.click("to-waiting-list").sees("Waiting list of Last place").sees("Kees").axe();
+        slow.click("to-waiting-list")
+                .sees("Waiting list of Last place")
+                .sees("Kees")
+                .axe();
     }
 
     @Test

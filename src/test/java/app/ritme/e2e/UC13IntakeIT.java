@@ -3,6 +3,7 @@ package app.ritme.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.account.ColorSchemeChoice;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
@@ -39,6 +40,7 @@ class UC13IntakeIT extends BrowserTest {
             steps.beginIntake(enrolment);
         });
 
+        prefers(guest, Language.NL, ColorSchemeChoice.SYSTEM);
         Tab phone = today(guest, Device.PHONE, Language.NL)
                 .go(guest.page("intake"))
                 .sees("Mijn intake")
@@ -51,7 +53,9 @@ class UC13IntakeIT extends BrowserTest {
                 .go(coach.page("editions"))
                 .click("lead-Merel Test")
                 .sees("Asked on");
-        desk.click("intake-Merel Test").sees("Merel Test sees that you open this.").axe();
+        desk.click("intake-Merel Test")
+                .sees("Merel Test sees that you open this.")
+                .axe();
         assertThat(desk.field("intake-goals")).hasValue("Weer slapen");
         desk.fill("intake-medication", "None").click("form-save").sees("Saved.");
 

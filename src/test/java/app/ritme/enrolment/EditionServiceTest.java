@@ -62,8 +62,7 @@ class EditionServiceTest extends RitmeTest {
         House.Person coach = houses.aStaffMember(house, "Coach");
 
         assertThat(as(coach, () -> editions.edition(edition)).data().name()).isEqualTo("Autumn");
-        assertThatThrownBy(() -> doAs(coach, () -> editions.close(edition)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> doAs(coach, () -> editions.close(edition))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> doAs(coach, () -> editions.open(data(edition, 3, null))))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -90,8 +89,7 @@ class EditionServiceTest extends RitmeTest {
         assertThat(as(house.manager(), () -> editions.nights(TODAY, TODAY.plusDays(60))))
                 .filteredOn(night -> night.edition().equals(edition))
                 .extracting(NightFigures::night)
-                .containsExactly(
-                        TODAY.plusDays(50), TODAY.plusDays(51), TODAY.plusDays(52), TODAY.plusDays(53));
+                .containsExactly(TODAY.plusDays(50), TODAY.plusDays(51), TODAY.plusDays(52), TODAY.plusDays(53));
     }
 
     @Test
@@ -121,13 +119,8 @@ class EditionServiceTest extends RitmeTest {
     void neverTakesFewerThanAreEnrolledAndMoreGoesToThoseWhoWait() {
         EditionId edition = fixtures.anEdition(house, "Autumn", TODAY.plusDays(10), 2, null);
         fixtures.enrol(
-                house,
-                edition,
-                Beginning.CONFIRMATION,
-                houses.aVisitor(house, "Kees"),
-                houses.aVisitor(house, "Ilse"));
-        EnrolmentId merel =
-                fixtures.enrol(house, edition, Beginning.WAITING_LIST, houses.aVisitor(house, "Merel"));
+                house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "Kees"), houses.aVisitor(house, "Ilse"));
+        EnrolmentId merel = fixtures.enrol(house, edition, Beginning.WAITING_LIST, houses.aVisitor(house, "Merel"));
 
         assertThatThrownBy(() -> doAs(house.manager(), () -> editions.change(edition, data(edition, 1, null), 0)))
                 .hasMessage("error.edition.taken");

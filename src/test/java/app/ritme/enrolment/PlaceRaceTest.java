@@ -90,9 +90,11 @@ class PlaceRaceTest extends RitmeTest {
 
                 assertThat(said).as("round %d", round).containsOnly("");
                 assertThat(taken(edition)).isEqualTo(8);
-                assertThat(as(house.manager(), () -> waiting.stream()
-                                .map(id -> enrolments.details(id).row().state())
-                                .toList()))
+                assertThat(as(
+                                house.manager(),
+                                () -> waiting.stream()
+                                        .map(id -> enrolments.details(id).row().state())
+                                        .toList()))
                         .containsExactlyElementsOf(IntStream.range(0, 12)
                                 .mapToObj(i -> i < 8 ? EnrolmentState.OFFERED : EnrolmentState.WAITLISTED)
                                 .toList());

@@ -28,10 +28,7 @@ class EditionCard extends Section {
         head = new Div(new H2(name));
         head.addClassName("edition-head");
         var meters = new Div(new Meter(
-                Icons.PERSON,
-                getTranslation("enrolment.persons"),
-                edition.personsTaken(),
-                edition.capacityPersons()));
+                Icons.PERSON, getTranslation("enrolment.persons"), edition.personsTaken(), edition.capacityPersons()));
         meters.addClassName("meters");
         Integer rooms = edition.capacityRooms();
         if (rooms != null) {

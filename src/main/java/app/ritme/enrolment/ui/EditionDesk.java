@@ -89,7 +89,12 @@ class EditionDesk {
                 text("enrol.open"),
                 Icons.PLUS.create(),
                 event -> new EnrolDialog(
-                                enrolments, guests, team.hosts(), open, chosen.filter(open::contains).orElse(null), this::enrolled)
+                                enrolments,
+                                guests,
+                                team.hosts(),
+                                open,
+                                chosen.filter(open::contains).orElse(null),
+                                this::enrolled)
                         .open());
         enrol.addThemeVariants(ButtonVariant.PRIMARY);
         enrol.setEnabled(!open.isEmpty());
@@ -102,7 +107,8 @@ class EditionDesk {
         var menu = new MoreMenu(text("edition.more", edition.name()))
                 .line(text("edition.change"), "change-edition", () -> change(id));
         if (edition.closed()) {
-            menu.line(text("edition.reopen"), "reopen-edition", () -> act(() -> editions.reopen(id), "edition.reopened"));
+            menu.line(
+                    text("edition.reopen"), "reopen-edition", () -> act(() -> editions.reopen(id), "edition.reopened"));
         } else {
             menu.line(text("edition.close"), "close-edition", () -> act(() -> editions.close(id), "edition.closed"));
         }
@@ -127,8 +133,7 @@ class EditionDesk {
     }
 
     private void open() {
-        EditionDialog.toOpen(
-                        editions, programs.published(), locations.locations(), LocalDate.now(clock), changed)
+        EditionDialog.toOpen(editions, programs.published(), locations.locations(), LocalDate.now(clock), changed)
                 .open();
     }
 
@@ -162,9 +167,11 @@ class EditionDesk {
         more.addClassName("more-to-do");
         EnrolmentState state = details.row().state();
         if (!state.isOver()) {
-            more.add(quiet(Icons.COACHING, text("enrolment.coach.choose"), "choose-coach", () -> new CoachDialog(
-                            details, team.hosts(), steps, changed)
-                    .open()));
+            more.add(quiet(
+                    Icons.COACHING,
+                    text("enrolment.coach.choose"),
+                    "choose-coach",
+                    () -> new CoachDialog(details, team.hosts(), steps, changed).open()));
         }
         if (state == EnrolmentState.INTAKE || state.holdsPlace()) {
             details.party()

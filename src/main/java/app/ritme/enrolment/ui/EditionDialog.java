@@ -110,9 +110,7 @@ class EditionDialog extends FormDialog {
         dialog.rolling.setValue(false);
         dialog.startsOn.setValue(today.plusWeeks(1));
         dialog.arrivalDays.setValue(Set.of(DayOfWeek.MONDAY));
-        locations.stream()
-                .min(Comparator.comparing(one -> !hasBedrooms(one)))
-                .ifPresent(dialog.location::setValue);
+        locations.stream().min(Comparator.comparing(one -> !hasBedrooms(one))).ifPresent(dialog.location::setValue);
         programs.stream().findFirst().ifPresent(first -> {
             dialog.program.setValue(first);
             dialog.adopt(first, true);

@@ -11,14 +11,14 @@ import app.ritme.enrolment.EnrolmentState;
 import app.ritme.shared.Role;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PageTabs;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,6 +46,7 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final EditionDesk desk;
     private final Clock clock;
     private final PageHeader header = new PageHeader(getTranslation("enrolment.title"));
+    private final Checkbox past = new Checkbox(getTranslation("enrolment.past"));
     private final Div cards = new Div();
     private final Tab steps = new Tab(getTranslation("enrolment.tab.steps"));
     private final Tab list = new Tab(getTranslation("enrolment.tab.list"));
@@ -60,6 +61,8 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.desk = desk;
         this.clock = clock;
         desk.tell(this::refresh, this::choose);
+        past.setTestId("past");
+        past.addValueChangeListener(event -> refresh());
         list.setTestId("tab-list");
         steps.setTestId("tab-steps");
         tabs.addSelectedChangeListener(event -> refresh());
@@ -69,7 +72,7 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var columns = new Div(content, side);
         columns.addClassNames("cols", "cols-enrolment");
         addClassName("page");
-        add(header, cards, tabs, columns);
+        add(header, past, cards, tabs, columns);
     }
 
     @Override
@@ -97,7 +100,8 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(row -> address.edition().map(row.edition()::equals).orElse(true))
                 .toList();
         Optional<EditionRow> chosen = address.edition().map(id -> find(rows, id));
-        show(rows, chosen, way);
+        showHead(rows, chosen, way);
+        showCards(past.getValue() ? editions.editions(true) : rows);
         content.removeAll();
         tabs.setVisible(!rows.isEmpty());
         if (tabs.getSelectedTab() == list) {
@@ -113,19 +117,31 @@ class EditionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         side.setVisible(address.enrolment().isPresent());
     }
 
-    private void show(List<EditionRow> rows, Optional<EditionRow> chosen, List<EnrolmentRow> way) {
+    private void showHead(List<EditionRow> rows, Optional<EditionRow> chosen, List<EnrolmentRow> way) {
         long waiting = way.stream()
                 .filter(row -> row.state() == EnrolmentState.WAITLISTED)
                 .count();
         header.setSubtitle(getTranslation("enrolment.count", way.size() - waiting, waiting));
-        boolean manager = CurrentHouse.get().role() == Role.MANAGER;
-        header.withActions(manager ? desk.actions(rows, chosen) : new Component[] {desk.enrolButton(rows, chosen)});
+        header.withActions(isManager() ? desk.actions(rows, chosen) : new Component[] {desk.enrolButton(rows, chosen)});
+    }
+
+    private void showCards(List<EditionRow> rows) {
         cards.removeAll();
         rows.forEach(row -> {
             boolean isChosen = address.edition().filter(row.id()::equals).isPresent();
-            var card = new EditionCard(row, (isChosen ? address.withoutEdition() : address.with(row.id())).path(), isChosen);
-            cards.add(manager ? card.withMenu(desk.menu(row)) : card);
+            var card = new EditionCard(
+                    row, (isChosen ? address.withoutEdition() : address.with(row.id())).path(), isChosen);
+            cards.add(isManager() ? card.withMenu(desk.menu(row)) : card);
         });
+        if (rows.isEmpty() && past.getValue()) {
+            var none = new Span(getTranslation("enrolment.past.none"));
+            none.addClassName("soft");
+            cards.add(none);
+        }
+    }
+
+    private static boolean isManager() {
+        return CurrentHouse.get().role() == Role.MANAGER;
     }
 
     private EditionRow find(List<EditionRow> rows, EditionId id) {

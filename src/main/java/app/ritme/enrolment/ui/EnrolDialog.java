@@ -10,8 +10,8 @@ import app.ritme.people.Host;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.FormDialog;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.FormRow;
+import app.ritme.shared.ui.Formats;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -47,9 +47,7 @@ class EnrolDialog extends FormDialog {
             List<EditionRow> editions,
             @Nullable EditionRow chosen,
             Consumer<EnrolmentId> done) {
-        super(
-                UI.getCurrent().getTranslation("enrol.title"),
-                UI.getCurrent().getTranslation("enrol.go"));
+        super(UI.getCurrent().getTranslation("enrol.title"), UI.getCurrent().getTranslation("enrol.go"));
         this.enrolments = enrolments;
         this.done = done;
         party = new PartyField(guests);

@@ -40,8 +40,7 @@ record EnrolmentAddress(Optional<EditionId> edition, Optional<EnrolmentId> enrol
 
     /** As a link has it. */
     String path() {
-        return EnrolmentNavigation.editions()
-                + (equals(NOTHING) ? "" : "?" + query().getQueryString());
+        return EnrolmentNavigation.editions() + (equals(NOTHING) ? "" : "?" + query().getQueryString());
     }
 
     /** Opens the page on it. */
@@ -51,8 +50,10 @@ record EnrolmentAddress(Optional<EditionId> edition, Optional<EnrolmentId> enrol
 
     private QueryParameters query() {
         Map<String, String> query = new LinkedHashMap<>();
-        edition.ifPresent(id -> query.put(EnrolmentNavigation.EDITION, id.value().toString()));
-        enrolment.ifPresent(id -> query.put(EnrolmentNavigation.ENROLMENT, id.value().toString()));
+        edition.ifPresent(
+                id -> query.put(EnrolmentNavigation.EDITION, id.value().toString()));
+        enrolment.ifPresent(
+                id -> query.put(EnrolmentNavigation.ENROLMENT, id.value().toString()));
         return QueryParameters.simple(query);
     }
 

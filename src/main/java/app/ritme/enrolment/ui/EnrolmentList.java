@@ -50,9 +50,7 @@ class EnrolmentList extends Div {
 
         grid.setItems(
                 query ->
-                        enrolments
-                                .enrolments(shelf.getValue().states(), query.getPage(), query.getPageSize())
-                                .stream(),
+                        enrolments.enrolments(shelf.getValue().states(), query.getPage(), query.getPageSize()).stream(),
                 query -> found);
         var tools = new Div(shelf);
         tools.addClassName("list-tools");

@@ -28,8 +28,7 @@ final class EnrolmentWords {
     }
 
     static String list(List<String> parts) {
-        return ListFormat.getInstance(
-                        UI.getCurrent().getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        return ListFormat.getInstance(UI.getCurrent().getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(parts);
     }
 

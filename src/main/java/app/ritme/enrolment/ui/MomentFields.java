@@ -20,6 +20,7 @@ class MomentFields extends FormRow {
         day.setTestId("day");
         hour.setLocale(Language.of(UI.getCurrent().getLocale()).locale());
         hour.setStep(Duration.ofMinutes(30));
+        hour.setAutoOpen(false);
         hour.setValue(first.toLocalTime());
         hour.setTestId("hour");
         add(day, hour);

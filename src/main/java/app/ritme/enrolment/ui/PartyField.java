@@ -25,9 +25,8 @@ class PartyField extends Div {
         known.setTestId("party");
         var add = new Button(getTranslation("enrol.new.add"), Icons.PLUS.create(), event -> addNewcomer());
         add.setTestId("add-newcomer");
-        known.setItems(query -> guests
-                .guests(query.getFilter().orElse(""), false, query.getPage(), query.getPageSize())
-                .stream());
+        known.setItems(query ->
+                guests.guests(query.getFilter().orElse(""), false, query.getPage(), query.getPageSize()).stream());
         newcomers.addClassName("form");
         addClassName("form");
         add(known, newcomers, add);

@@ -24,8 +24,8 @@ import java.util.function.Function;
 /** Who is on the way, in a column for each step; a card says in one line what it waits for, amber when that is us. */
 class Pipeline extends Div {
 
-    private static final List<EnrolmentState> COLUMNS = List.of(
-            EnrolmentState.ENQUIRED, EnrolmentState.INTAKE, EnrolmentState.OFFERED, EnrolmentState.CONFIRMED);
+    private static final List<EnrolmentState> COLUMNS =
+            List.of(EnrolmentState.ENQUIRED, EnrolmentState.INTAKE, EnrolmentState.OFFERED, EnrolmentState.CONFIRMED);
 
     private static final Duration LONG = Duration.ofDays(2);
 
@@ -34,16 +34,13 @@ class Pipeline extends Div {
     private final Optional<EnrolmentId> chosen;
 
     Pipeline(
-            List<EnrolmentRow> rows,
-            Clock clock,
-            Function<EnrolmentId, String> address,
-            Optional<EnrolmentId> chosen) {
+            List<EnrolmentRow> rows, Clock clock, Function<EnrolmentId, String> address, Optional<EnrolmentId> chosen) {
         this.clock = clock;
         this.address = address;
         this.chosen = chosen;
         addClassName("pipe");
-        COLUMNS.forEach(state ->
-                add(column(state, rows.stream().filter(row -> row.state() == state).toList())));
+        COLUMNS.forEach(state -> add(
+                column(state, rows.stream().filter(row -> row.state() == state).toList())));
     }
 
     private Section column(EnrolmentState state, List<EnrolmentRow> rows) {

@@ -101,8 +101,7 @@ class StepButtons extends Div {
 
     private Button leave(LeaveDialog.Kind kind) {
         String name = EnrolmentWords.lower(kind);
-        return button(
-                "enrolment.leave." + name, name, () -> new LeaveDialog(kind, enrolment, steps, changed).open());
+        return button("enrolment.leave." + name, name, () -> new LeaveDialog(kind, enrolment, steps, changed).open());
     }
 
     private Button step(String name, Step step) {

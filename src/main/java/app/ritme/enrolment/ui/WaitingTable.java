@@ -53,8 +53,6 @@ class WaitingTable extends CardBox {
 
     private static String since(EnrolmentRow row) {
         Instant since = row.waitingSince();
-        return since == null
-                ? ""
-                : EnrolmentWords.at(row.zone()).day(LocalDate.ofInstant(since, row.zone()));
+        return since == null ? "" : EnrolmentWords.at(row.zone()).day(LocalDate.ofInstant(since, row.zone()));
     }
 }

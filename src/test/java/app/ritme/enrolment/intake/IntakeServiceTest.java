@@ -47,12 +47,12 @@ class IntakeServiceTest extends RitmeTest {
     void whoDoesNotCareSeesNothing() {
         doAs(guest, () -> mine.save(EnrolmentFixtures.anIntake(), IntakeForm.NOT_YET));
 
-        assertThatThrownBy(() -> as(coach, () -> intakes.open(guest.personId()))).hasMessage("error.intake.care");
+        assertThatThrownBy(() -> as(coach, () -> intakes.open(guest.personId())))
+                .hasMessage("error.intake.care");
         assertThatThrownBy(() -> as(house.manager(), () -> intakes.open(guest.personId())))
                 .as("a manager neither")
                 .hasMessage("error.intake.care");
-        assertThatThrownBy(() -> doAs(
-                        coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), 1)))
+        assertThatThrownBy(() -> doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), 1)))
                 .hasMessage("error.intake.care");
     }
 
@@ -69,7 +69,8 @@ class IntakeServiceTest extends RitmeTest {
         assertThat(as(coach, () -> intakes.open(guest.personId())).data()).isEqualTo(own);
 
         doAs(house.manager(), () -> care.endCare(relation));
-        assertThatThrownBy(() -> as(coach, () -> intakes.open(guest.personId()))).hasMessage("error.intake.care");
+        assertThatThrownBy(() -> as(coach, () -> intakes.open(guest.personId())))
+                .hasMessage("error.intake.care");
     }
 
     @Test
@@ -92,8 +93,7 @@ class IntakeServiceTest extends RitmeTest {
         long seen = as(guest, () -> mine.mine(Language.EN)).form().version();
         doAs(guest, () -> mine.save(IntakeData.empty(Language.EN), seen));
 
-        assertThatThrownBy(() -> doAs(
-                        coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), seen)))
+        assertThatThrownBy(() -> doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), seen)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
@@ -109,8 +109,7 @@ class IntakeServiceTest extends RitmeTest {
                 .single();
 
         String readable = new String(stored, StandardCharsets.ISO_8859_1);
-        assertThat(Arrays.asList("Sleep", "knee", "None", "Kim", "Vegetarian"))
-                .noneMatch(readable::contains);
+        assertThat(Arrays.asList("Sleep", "knee", "None", "Kim", "Vegetarian")).noneMatch(readable::contains);
         assertThat(stored).as("and yet something is there").hasSizeGreaterThan(100);
     }
 }

@@ -23,7 +23,6 @@ import app.ritme.enrolment.EnrolmentService;
 import app.ritme.enrolment.EnrolmentState;
 import app.ritme.people.GuestRow;
 import app.ritme.people.GuestService;
-import app.ritme.people.PersonId;
 import app.ritme.program.ProgramFixtures;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -135,7 +134,8 @@ class EditionsViewTest extends KaribuTest {
         assertThat(part(TextField.class, "new-given-name-1").getValue()).isEqualTo("Merel");
 
         click("to-waiting-list");
-        assertThat(onTheWay()).filteredOn(row -> row.state() == EnrolmentState.WAITLISTED)
+        assertThat(onTheWay())
+                .filteredOn(row -> row.state() == EnrolmentState.WAITLISTED)
                 .extracting(EnrolmentRow::party)
                 .containsExactly(List.of("Merel"));
         assertThat(shows("waiting-Autumn")).isTrue();
@@ -158,7 +158,8 @@ class EditionsViewTest extends KaribuTest {
         enter(TextField.class, "passing-reason", "Was here before");
         click("form-save");
 
-        assertThat(onTheWay()).filteredOn(row -> row.state() == EnrolmentState.CONFIRMED)
+        assertThat(onTheWay())
+                .filteredOn(row -> row.state() == EnrolmentState.CONFIRMED)
                 .extracting(row -> row.party().getFirst())
                 .contains("Merel");
     }
@@ -239,9 +240,7 @@ class EditionsViewTest extends KaribuTest {
         open(house.manager(), "editions");
 
         choose("more-Autumn", "change-edition");
-        assertThat(part(DatePicker.class, "edition-starts")
-                        .isReadOnly())
-                .isTrue();
+        assertThat(part(DatePicker.class, "edition-starts").isReadOnly()).isTrue();
         enter(IntegerField.class, "edition-persons", 9);
         click("form-save");
 

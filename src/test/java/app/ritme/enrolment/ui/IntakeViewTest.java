@@ -80,8 +80,8 @@ class IntakeViewTest extends KaribuTest {
     @Test
     void theCoachFillsItInFromTheEnrolmentAndTheGuestSeesWho() {
         House.Person coach = houses.aStaffMember(house, "Marieke");
-        EditionId edition = fixtures.anEdition(
-                house, "Autumn", EnrolmentFixtures.today().plusDays(10), 4, null);
+        EditionId edition =
+                fixtures.anEdition(house, "Autumn", EnrolmentFixtures.today().plusDays(10), 4, null);
         EnrolmentId enrolment = fixtures.enrol(house, edition, Beginning.INTRODUCTION, guest.personId());
         doAs(house.manager(), () -> {
             steps.entrust(enrolment, Optional.of(coach.personId()));
