@@ -7,6 +7,7 @@ import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
@@ -58,7 +59,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     ProgramFixtures.class,
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
-    TrainingFixtures.class
+    TrainingFixtures.class,
+    JournalFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -25,9 +25,6 @@ interface EditionNightRepository extends JpaRepository<EditionNight, UUID> {
     @Query("select n.night from EditionNight n where n.editionId = :edition and n.night >= :from and n.night < :until")
     Set<LocalDate> dates(UUID edition, LocalDate from, LocalDate until);
 
-    @Query("select n from EditionNight n where n.night >= :from and n.night <= :to")
-    List<EditionNight> between(LocalDate from, LocalDate to);
-
     /** The most guests the house has on any of these nights, of all its editions. */
     @Query("select coalesce(max(s.persons), 0) from (select sum(n.personsTaken) as persons from EditionNight n"
             + " where n.night >= :from and n.night < :until group by n.night) s")

@@ -31,9 +31,12 @@ interface EditionRepository extends JpaRepository<Edition, UUID> {
     @Query(ROW + " where d.id = :edition")
     Optional<EditionRow> row(UUID edition, LocalDate today);
 
-    @Query("select d from Edition d where d.startsOn <= :to and (d.endsOn is null or d.endsOn >= :from)"
+    /** Each edition of these days with each of its nights that is counted; one without any once. */
+    @Query("select new app.ritme.enrolment.CountedNight(d, n) from Edition d left join EditionNight n"
+            + " on n.editionId = d.id and n.night >= :from and n.night <= :to"
+            + " where d.startsOn <= :to and (d.endsOn is null or d.endsOn >= :from)"
             + " order by d.startsOn, d.name, d.id")
-    List<Edition> between(LocalDate from, LocalDate to);
+    List<CountedNight> counted(LocalDate from, LocalDate to);
 
     /** Waits for whoever adds nights to it, or changes how many it takes, at the same moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

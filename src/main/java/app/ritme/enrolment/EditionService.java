@@ -8,11 +8,12 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,16 +70,34 @@ public class EditionService {
 
     /** How full every edition is on each of these nights, the first and the last too; by edition and night. */
     public List<NightFigures> nights(LocalDate from, LocalDate to) {
-        Map<NightOf, NightFigures> counted = nights.between(from, to).stream()
-                .map(EditionNight::figures)
-                .collect(Collectors.toMap(
-                        figures -> new NightOf(figures.edition(), figures.night()), Function.identity()));
-        return editions.between(from, to).stream()
-                .flatMap(edition -> edition.nightsBetween(from, to)
-                        .map(night -> Objects.requireNonNullElseGet(
-                                counted.get(new NightOf(edition.id(), night)),
-                                () -> new EditionNight(edition, night).figures())))
+        return occupancy(from, to).stream()
+                .flatMap(edition -> edition.nights().stream())
                 .toList();
+    }
+
+    /** The editions that run on any of these nights, the first to begin first, and how full they are then. */
+    public List<Occupancy> occupancy(LocalDate from, LocalDate to) {
+        Map<Edition, List<CountedNight>> counted = editions.counted(from, to).stream()
+                .collect(Collectors.groupingBy(CountedNight::edition, LinkedHashMap::new, Collectors.toList()));
+        return counted.entrySet().stream()
+                .map(edition -> new Occupancy(
+                        edition.getKey().id(),
+                        edition.getKey().name(),
+                        edition.getKey().capacityPersons(),
+                        figures(edition.getKey(), edition.getValue(), from, to)
+                                .toList()))
+                .toList();
+    }
+
+    private static Stream<NightFigures> figures(
+            Edition edition, List<CountedNight> counted, LocalDate from, LocalDate to) {
+        Map<LocalDate, EditionNight> nights = counted.stream()
+                .map(CountedNight::night)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(EditionNight::night, night -> night));
+        return edition.nightsBetween(from, to)
+                .map(day -> nights.getOrDefault(day, new EditionNight(edition, day)))
+                .map(EditionNight::figures);
     }
 
     /** @throws Refusal when dates, days or numbers cannot be */
@@ -165,5 +184,4 @@ public class EditionService {
         return editions.findById(id.value()).orElseThrow(NotFoundException::new);
     }
 
-    private record NightOf(EditionId edition, LocalDate night) {}
 }

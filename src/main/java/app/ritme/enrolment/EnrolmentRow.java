@@ -33,11 +33,6 @@ public record EnrolmentRow(
         Instant since)
         implements Serializable {
 
-    /** {@code Ilse Roelofs + Bas Roelofs}: the names, one after another. */
-    public String names() {
-        return String.join(" + ", party);
-    }
-
     public int persons() {
         return party.size();
     }

@@ -3,13 +3,19 @@ package app.ritme.organisation;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface LocationRepository extends JpaRepository<Location, UUID> {
 
-    List<Location> findAllByOrderByName();
+    /** A location beside one of its rooms, where it has any. */
+    record LocationAndRoom(Location location, @Nullable Room room) {}
+
+    @Query("select new app.ritme.organisation.LocationRepository$LocationAndRoom(l, r)"
+            + " from Location l left join Room r on r.locationId = l.id order by l.name, l.id, r.name")
+    List<LocationAndRoom> withRooms();
 
     long countByClosedFromIsNull();
 

@@ -1,5 +1,6 @@
 package app.ritme.organisation;
 
+import app.ritme.organisation.LocationRepository.LocationAndRoom;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
 import app.ritme.shared.NotFoundException;
@@ -7,8 +8,9 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.SystemOnly;
 import app.ritme.shared.Tenancy;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -31,19 +33,13 @@ public class LocationService {
         this.allowance = allowance;
     }
 
-    /** All locations with all their rooms, by name. */
+    /** All locations with all their rooms, by name; in one statement. */
     public List<LocationRow> locations() {
-        Map<UUID, List<RoomRow>> byLocation = rooms.findAllByOrderByName().stream()
-                .collect(Collectors.groupingBy(Room::locationId, Collectors.mapping(Room::row, Collectors.toList())));
-        return locations.findAllByOrderByName().stream()
-                .map(location -> new LocationRow(
-                        location.id(),
-                        location.name(),
-                        location.zone(),
-                        location.address(),
-                        location.closedFrom(),
-                        location.version(),
-                        byLocation.getOrDefault(location.id().value(), List.of())))
+        return locations.withRooms().stream()
+                .collect(Collectors.groupingBy(LocationAndRoom::location, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -145,6 +141,21 @@ public class LocationService {
         if (locations.count() == 0) {
             locations.save(new Location(first));
         }
+    }
+
+    private static LocationRow row(Location location, List<LocationAndRoom> found) {
+        return new LocationRow(
+                location.id(),
+                location.name(),
+                location.zone(),
+                location.address(),
+                location.closedFrom(),
+                location.version(),
+                found.stream()
+                        .map(LocationAndRoom::room)
+                        .filter(Objects::nonNull)
+                        .map(Room::row)
+                        .toList());
     }
 
     private Location get(LocationId id) {

@@ -2,12 +2,12 @@ package app.ritme.program;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a draft has another number of templates than one: for every stay up to the program's length, beginning on any
@@ -38,13 +38,12 @@ final class Coverage {
     }
 
     private void lookFromArrival() {
-        var homeward = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
-        for (var weekday : DayOfWeek.values()) {
-            homeward.put(weekday, firstDayDepartureLeavesOpen(weekday));
-        }
+        int[] open = Stream.of(DayOfWeek.values())
+                .mapToInt(this::firstDayDepartureLeavesOpen)
+                .toArray();
         for (int day = 1; day <= lengthDays; day++) {
             for (var weekday : DayOfWeek.values()) {
-                if (day + homeward.get(weekday) - 1 <= lengthDays) {
+                if (day + open[weekday.ordinal()] - 1 <= lengthDays) {
                     look(day, weekday, 1);
                 }
             }

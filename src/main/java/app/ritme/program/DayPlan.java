@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which day of a version holds on which day of a stay.
@@ -18,6 +20,16 @@ public record DayPlan(int lengthDays, List<DayDetails> days) implements Serializ
     /** The day that holds; empty only when the stay is longer than the program. */
     public Optional<PlannedDay> on(int dayOfStay, int lengthOfStay, DayOfWeek weekday) {
         return answer(true, dayOfStay, lengthOfStay, weekday).or(() -> answer(false, dayOfStay, lengthOfStay, weekday));
+    }
+
+    /** From when to when this part goes in the longest stay. */
+    public Optional<DaySpan> reach(Arc arc) {
+        var its = IntStream.rangeClosed(1, lengthDays)
+                .filter(day -> Stream.of(DayOfWeek.values())
+                        .flatMap(weekday -> on(day, lengthDays, weekday).stream())
+                        .anyMatch(found -> found.arc() == arc))
+                .summaryStatistics();
+        return its.getCount() == 0 ? Optional.empty() : Optional.of(DaySpan.days(its.getMin(), its.getMax()));
     }
 
     private Optional<PlannedDay> answer(boolean fromDeparture, int dayOfStay, int lengthOfStay, DayOfWeek weekday) {

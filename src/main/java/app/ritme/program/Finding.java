@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day template it is about, and {@code block} the block, where it is about one
  * @param better when the block could begin instead
- * @param facts what its sentence names: texts in languages, spans of days, languages and numbers
+ * @param facts what its sentence names: texts in languages, spans of days, languages, minutes and numbers
  */
 public record Finding(
         Rule rule,
@@ -47,6 +47,9 @@ public record Finding(
             this.prevents = prevents;
         }
     }
+
+    /** A length of time among the facts. */
+    public record Minutes(int count) implements Serializable {}
 
     /** Whether the draft cannot be published like this; everything else is a hint. */
     public boolean preventsPublishing() {

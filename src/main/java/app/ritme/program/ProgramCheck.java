@@ -1,5 +1,6 @@
 package app.ritme.program;
 
+import app.ritme.program.Finding.Minutes;
 import app.ritme.program.Finding.Rule;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
@@ -75,7 +76,7 @@ final class ProgramCheck {
             found.add(Finding.of(Rule.EMPTY_DAY, day));
         }
         if (!day.restsEnough()) {
-            found.add(Finding.of(Rule.LITTLE_REST, day, day.restMinutes(), day.restNeeded()));
+            found.add(Finding.of(Rule.LITTLE_REST, day, new Minutes(day.restMinutes()), new Minutes(day.restNeeded())));
         }
         day.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.TRAINING)
@@ -92,8 +93,8 @@ final class ProgramCheck {
                 .filter(meal -> !meal.endsAt().isAfter(training.startsAt())
                         && ChronoUnit.MINUTES.between(meal.endsAt(), training.startsAt()) < DIGESTING)
                 .findFirst()
-                .ifPresent(meal ->
-                        found.add(Finding.of(Rule.TRAINING_AFTER_MEAL, day, training, meal.title(), DIGESTING)
+                .ifPresent(meal -> found.add(
+                        Finding.of(Rule.TRAINING_AFTER_MEAL, day, training, meal.title(), new Minutes(DIGESTING))
                                 .betterAt(free(day, training, meal.endsAt().plusMinutes(DIGESTING)))));
     }
 

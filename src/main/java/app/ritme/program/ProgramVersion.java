@@ -330,8 +330,10 @@ class ProgramVersion {
             }
             return key;
         }
-        boolean keeps = block != null && (!data.together() || isAlone(block));
-        return keeps ? block.groupKey() : Ids.next();
+        if (block != null && (!data.together() || isAlone(block))) {
+            return block.groupKey();
+        }
+        return Ids.next();
     }
 
     private boolean isAlone(Block block) {

@@ -37,6 +37,10 @@ interface ProgramVersionRepository extends JpaRepository<ProgramVersion, UUID> {
             "select v from ProgramVersion v join fetch v.program p where v.number = p.published and p.archivedAt is null")
     List<ProgramVersion> offered();
 
+    @Query("select new app.ritme.program.ArcRule(r.day.arc, r) from DayRule r where r.day.of.id = :version"
+            + " and r.day.of.number is not null")
+    List<ArcRule> arcs(UUID version);
+
     @Query("select new app.ritme.program.VersionRow(v.id, v.number, v.publishedAt, p.givenName, p.familyName)"
             + " from ProgramVersion v join Person p on p.id = v.publishedBy"
             + " where v.program.id = :program and v.number is not null order by v.number desc")

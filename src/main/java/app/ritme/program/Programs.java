@@ -1,8 +1,11 @@
 package app.ritme.program;
 
 import app.ritme.shared.NotFoundException;
+import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,15 @@ public class Programs {
         return versions.published(ids.stream().map(ProgramVersionId::value).toList()).stream()
                 .map(ProgramVersion::published)
                 .collect(Collectors.toMap(PublishedProgram::version, version -> version));
+    }
+
+    /** Which part of the arc a day of a stay is in, by the first template that holds on it; the one from departure first. */
+    public Optional<Arc> arc(ProgramVersionId id, int dayOfStay, int lengthOfStay, DayOfWeek weekday) {
+        return versions.arcs(id.value()).stream()
+                .filter(rule -> rule.span().covers(dayOfStay, lengthOfStay, weekday))
+                .sorted(Comparator.comparing(rule -> !rule.span().fromDeparture()))
+                .map(ArcRule::arc)
+                .findFirst();
     }
 
     /** @throws NotFoundException when there is no such published version here */

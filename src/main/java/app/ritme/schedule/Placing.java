@@ -48,13 +48,7 @@ class Placing {
 
         /** Everybody and everything it holds. */
         Set<UUID> holders() {
-            Set<UUID> holders = new HashSet<>(values.staff());
-            holders.addAll(values.guests());
-            UUID held = values.room();
-            if (held != null) {
-                holders.add(held);
-            }
-            return holders;
+            return values.holders();
         }
     }
 

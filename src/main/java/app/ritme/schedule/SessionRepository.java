@@ -1,5 +1,7 @@
 package app.ritme.schedule;
 
+import app.ritme.program.BlockKind;
+import app.ritme.shared.LocalizedText;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +21,33 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
 
     /** Somebody or something that is held from a moment until another. */
     record HeldRow(UUID holder, UUID session, Instant from, Instant until) {}
+
+    /** A session beside one of its staff, where it has any. */
+    record MyRow(
+            UUID id,
+            BlockKind kind,
+            LocalizedText title,
+            Instant startsAt,
+            Instant endsAt,
+            String zone,
+            @Nullable String room,
+            String location,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            long guests,
+            @Nullable Instant cancelledAt) {}
+
+    /** What somebody takes part in on a day, with all one wants to know of it, in one statement. */
+    @Query("select new app.ritme.schedule.SessionRepository$MyRow(s.id, s.kind, s.title, s.startsAt, s.endsAt, s.zone,"
+            + " r.name, l.name, p.givenName, p.familyName, (select count(g) from SessionPart g where g.session = s"
+            + " and g.kind = app.ritme.schedule.PartKind.GUEST), s.cancelledAt)"
+            + " from SessionPart mine join mine.session s join Location l on l.id = s.locationId"
+            + " left join SessionPart rp on rp.session = s and rp.kind = app.ritme.schedule.PartKind.ROOM"
+            + " left join Room r on r.id = rp.roomId"
+            + " left join SessionPart sp on sp.session = s and sp.kind = app.ritme.schedule.PartKind.STAFF"
+            + " left join Person p on p.id = sp.personId where mine.personId = :person and s.day = :day"
+            + " order by s.startsAt, s.id, lower(p.givenName), lower(p.familyName)")
+    List<MyRow> mine(UUID person, LocalDate day);
 
     @Query(WITH_PARTS + "s.id = :id")
     Optional<Session> withParts(UUID id);

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -133,7 +132,7 @@ public class SessionService {
     @Transactional
     public void restore(SessionId id) {
         Session session = lock(id);
-        slots.claim(holders(session), () -> session.restore(clock.instant()));
+        slots.claim(session.values().holders(), () -> session.restore(clock.instant()));
     }
 
     private static void refuseLate(Session session, long version) {
@@ -148,10 +147,6 @@ public class SessionService {
 
     private Session lock(SessionId id) {
         return sessions.lock(id.value()).orElseThrow(NotFoundException::new);
-    }
-
-    private static Set<UUID> holders(Session session) {
-        return session.parts().stream().map(SessionPart::holder).collect(Collectors.toSet());
     }
 
     private static SessionData data(Session session) {

@@ -4,6 +4,7 @@ import app.ritme.program.BlockKind;
 import app.ritme.shared.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,16 @@ public record SessionValues(
         @Nullable UUID room,
         Set<UUID> staff,
         Set<UUID> guests) {
+
+    /** Everybody and everything it holds. */
+    public Set<UUID> holders() {
+        Set<UUID> holders = new HashSet<>(staff);
+        holders.addAll(guests);
+        if (room != null) {
+            holders.add(room);
+        }
+        return holders;
+    }
 
     /** The same without this guest. */
     SessionValues without(UUID guest) {

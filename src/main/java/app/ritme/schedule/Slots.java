@@ -46,10 +46,10 @@ class Slots {
         }
     }
 
-    /** One after the other for each person and room, until the end of the transaction. */
-    private void standInLine(Collection<UUID> holders) {
-        String keys = holders.stream()
-                .mapToLong(holder -> holder.getMostSignificantBits() ^ holder.getLeastSignificantBits())
+    /** One after the other for each of these ids, until the end of the transaction. */
+    void standInLine(Collection<UUID> ids) {
+        String keys = ids.stream()
+                .mapToLong(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
                 .distinct()
                 .sorted()
                 .mapToObj(Long::toString)

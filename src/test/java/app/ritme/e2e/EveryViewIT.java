@@ -9,6 +9,9 @@ import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.SignInService;
 import app.ritme.account.SignUp;
 import app.ritme.account.SignUpService;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
@@ -55,18 +58,21 @@ class EveryViewIT extends BrowserTest {
     private InvitationService invitations;
 
     @Autowired
+    private EnrolmentFixtures enrolments;
+
+    @Autowired
     private ServletContext server;
 
     private static List<String> pages(Role role) {
         return switch (role) {
-            case GUEST -> List.of("today", "training", "training/earlier", "my-care", "account");
-            case STAFF -> List.of("today", "exercises", "team", "guests", "account");
-            case MANAGER -> List.of("today", "exercises", "team", "guests", "allowance", "settings", "account");
+            case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account");
+            case STAFF -> List.of("today", "editions", "team", "guests", "programs", "exercises", "account");
+            case MANAGER -> List.of("today", "editions", "team", "guests", "programs", "exercises", "allowance", "settings", "account");
         };
     }
 
     /** Pages about one guest, for those who work here. */
-    private static final List<String> ABOUT_A_GUEST = List.of("care", "training");
+    private static final List<String> ABOUT_A_GUEST = List.of("care", "journal", "training");
 
     @Test
     void everyRouteIsLookedAt() {
@@ -77,6 +83,7 @@ class EveryViewIT extends BrowserTest {
             pages(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
         ABOUT_A_GUEST.forEach(page -> lookedAt.add("o/:org/guests/:person/" + page));
+        lookedAt.add("o/:org/" + "programs/:program");
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
@@ -113,6 +120,9 @@ class EveryViewIT extends BrowserTest {
             if (role.worksHere()) {
                 String guest = "guests/" + houses.guestOf(house).person() + "/";
                 ABOUT_A_GUEST.forEach(page -> look.at(someone.page(guest + page)));
+                String program = "programs/" + houses.idsOf(house).get("ProgramId");
+                look.at(someone.page(program));
+                look.at(someone.page(program + "/1"));
             }
             look.at("/houses");
             assertThat(look.problems()).isEmpty();
@@ -135,15 +145,31 @@ class EveryViewIT extends BrowserTest {
         signIn(tab, manager, "/");
         var look = new Inspection(tab, language, "over");
         String guest = houses.aVisitor(house, "Piet").value().toString();
+        enrolments.enrol(house, anEdition(house), Beginning.INTRODUCTION, houses.aVisitor(house, "Quinten"));
 
         look.over(manager.page("today"), Tab::me, "me");
         look.over(manager.page("today"), opened -> opened.drawer("houses").click("houses"), "houses");
         look.over(manager.page("today"), opened -> search(opened, "pi"), "search");
+        look.over(manager.page("editions"), opened -> opened.click("enrol").click("add-newcomer"), "enrol");
+        look.over(manager.page("editions"), opened -> opened.click("open-edition"), "open-edition");
+        look.over(manager.page("editions"), opened -> opened.choose("more-Full house", "change-edition"), "edition");
+        look.over(manager.page("editions"), opened -> opened.click("tab-list"), "enrolments");
+        look.over(manager.page("editions"), opened -> opened.click("lead-Quinten Test"), "enrolment");
+        look.over(
+                manager.page("editions"),
+                opened -> opened.click("lead-Quinten Test").click("introduction"),
+                "introduction");
+        look.over(manager.page("editions"), opened -> opened.click("lead-Quinten Test").click("cancel"), "cancel");
         look.over(manager.page("team"), opened -> opened.click("invite"), "invite");
         look.over(manager.page("team"), opened -> opened.click("manage-skills"), "skills");
         look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
         look.over(manager.page("guests"), opened -> opened.click("add-guest"), "add-guest");
         look.over(manager.page("guests") + "/" + guest, opened -> {}, "guest");
+        String program = manager.page("programs/" + houses.idsOf(house).get("ProgramId"));
+        look.over(manager.page("programs"), opened -> opened.click("add-program"), "add-program");
+        look.over(program, opened -> opened.click("put-nature"), "put-block");
+        look.over(program, opened -> opened.click("add-day"), "add-day");
+        look.over(program, opened -> opened.click("history"), "history");
         look.over(manager.page("settings"), opened -> opened.click("add-location"), "add-location");
         look.over(manager.page("settings"), opened -> opened.click("change-address"), "address");
         look.over(manager.page("settings"), opened -> opened.choose("more-House", "add-room"), "add-room");
@@ -151,6 +177,11 @@ class EveryViewIT extends BrowserTest {
         look.over(manager.page("account"), opened -> opened.click("sign-out-everywhere"), "confirm");
 
         assertThat(look.problems()).isEmpty();
+    }
+
+    private EditionId anEdition(House house) {
+        return enrolments.anEdition(
+                house, "Herfstweek", EnrolmentFixtures.today().plusDays(20), 12, 8);
     }
 
     private static void search(Tab tab, String text) {
@@ -164,6 +195,11 @@ class EveryViewIT extends BrowserTest {
         }
         houses.aStaffMember(house, "Marieke");
         houses.aStaffMember(house, LONG_NAME);
+        EditionId full = enrolments.anEdition(
+                house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
+        enrolments.enrol(house, full, Beginning.CONFIRMATION, houses.aVisitor(house, "Eva"));
+        enrolments.enrol(
+                house, full, Beginning.WAITING_LIST, houses.aVisitor(house, LONG_NAME), houses.aVisitor(house, "Fien"));
         return house;
     }
 

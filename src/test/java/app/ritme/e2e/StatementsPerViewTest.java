@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.people.SkillId;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.util.HashSet;
@@ -47,16 +50,26 @@ class StatementsPerViewTest extends KaribuTest {
     /** The three figures of a line in the table. */
     private record Count(int first, int next, long own) {}
 
+    /** Stands for the id of the house's first program. */
+    private static final String A_PROGRAM = ":program";
+
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "training", "training/earlier", "my-care", "account"),
-            Role.STAFF, List.of("today", "exercises", "team", "guests", "account"),
-            Role.MANAGER, List.of("today", "team", "guests", "allowance", "settings", "account"));
+            Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account"),
+            Role.STAFF, List.of("today", "editions", "team", "guests", "programs", "exercises", "account"),
+            Role.MANAGER, List.of("today", "editions", "team", "guests", "programs", "programs/" + A_PROGRAM, "exercises", "allowance", "settings", "account"));
 
     @Autowired
     private StatementCounter counter;
 
     @Autowired
     private InvitationService invitations;
+
+    @Autowired
+    private ProgramFixtures programs;
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
+    private String program = "";
 
     @TestConfiguration
     static class Counting {
@@ -70,6 +83,7 @@ class StatementsPerViewTest extends KaribuTest {
     @Test
     void opensEveryViewWithFewStatementsHoweverMuchThereIsToShow() throws Exception {
         House house = houses.aFullHouse("Statements");
+        program = String.valueOf(houses.idsOf(house).get("ProgramId"));
         Map<Role, House.Person> people = Map.of(
                 Role.GUEST, houses.aGuest(house, "Gus"),
                 Role.STAFF, houses.aStaffMember(house, "Stan"),
@@ -116,7 +130,7 @@ class StatementsPerViewTest extends KaribuTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
             return counter.during(() -> {
-                open(who.house().path(view));
+                open(who.house().path(view.replace(A_PROGRAM, program)));
                 MockVaadin.clientRoundtrip(true);
                 return true;
             });
@@ -127,11 +141,16 @@ class StatementsPerViewTest extends KaribuTest {
 
     private void fill(House house, int rows, String mark) {
         var location = houses.aLocation(house, "Location " + mark);
+        var offered = programs.aPublishedProgram(house, "Program " + mark);
         for (int row = 0; row < rows; row++) {
             String name = mark + row;
             SkillId skill = houses.aSkill(house, "Skill " + name);
-            houses.aVisitor(house, "Visitor " + name);
+            var visitor = houses.aVisitor(house, "Visitor " + name);
+            var edition = enrolments.anEdition(
+                    house, offered, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
+            enrolments.enrol(house, edition, Beginning.INTRODUCTION, visitor);
             houses.aRoom(house, location, "Room " + name);
+            programs.aPublishedProgram(house, "Program " + name);
             var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));
             as(house.manager(), () -> invitations.inviteToTeam(colleague, Role.STAFF, Set.of(skill)));
         }

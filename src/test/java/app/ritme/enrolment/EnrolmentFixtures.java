@@ -6,6 +6,7 @@ import static app.ritme.RitmeTest.doAs;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.enrolment.intake.IntakeData;
+import app.ritme.enrolment.intake.IntakeForm;
 import app.ritme.enrolment.intake.MyIntakeService;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
@@ -65,7 +66,7 @@ public class EnrolmentFixtures implements Houses.Furnishing {
             steps.entrust(stay, Optional.of(house.manager().personId()));
             steps.arrive(stay);
         });
-        doAs(guest, () -> intakes.save(anIntake(), 0));
+        doAs(guest, () -> intakes.save(anIntake(), IntakeForm.NOT_YET));
     }
 
     /** Seven days for so many, all together, at the house's first location. */

@@ -5,6 +5,9 @@ import static app.ritme.RitmeTest.doAs;
 
 import app.ritme.House;
 import app.ritme.Houses;
+import app.ritme.enrolment.EditionData;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EditionService;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomData;
@@ -12,6 +15,8 @@ import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
+import app.ritme.program.ProgramFixtures;
+import app.ritme.program.PublishedProgram;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.shared.Ids;
@@ -43,6 +48,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final SessionRepository sessions;
     private final LocationService locations;
     private final TeamTimesService times;
+    private final EditionService editions;
+    private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -51,12 +58,16 @@ public class ScheduleFixtures implements Houses.Furnishing {
             SessionRepository sessions,
             LocationService locations,
             TeamTimesService times,
+            EditionService editions,
+            ProgramFixtures programs,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.service = service;
         this.sessions = sessions;
         this.locations = locations;
         this.times = times;
+        this.editions = editions;
+        this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -127,6 +138,24 @@ public class ScheduleFixtures implements Houses.Furnishing {
                 .toList();
     }
 
+    /** Of a program of a week, from that day on. */
+    public EditionId anEdition(House house, LocalDate startsOn) {
+        PublishedProgram program = programs.aPublishedProgram(house, "Week " + Ids.next());
+        LocationId location = location(house);
+        return as(
+                house.manager(),
+                () -> editions.open(new EditionData(
+                        "Edition",
+                        program.version(),
+                        location,
+                        false,
+                        startsOn,
+                        startsOn.plusDays(program.lengthDays() - 1L),
+                        Set.of(),
+                        12,
+                        null)));
+    }
+
     private void generated(House house, PersonId guest, LocalDate day, LocalTime at) {
         UUID location = location(house).value();
         var values = new SessionValues(
@@ -139,7 +168,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
                 null,
                 Set.of(),
                 Set.of(guest.value()));
-        var origin = new Origin(Ids.next(), day, Ids.next(), at, guest.value(), 1);
+        var origin = new Origin(anEdition(house, day).value(), day, Ids.next(), at, guest.value(), 1);
         doAs(
                 house.manager(),
                 () -> transactions.executeWithoutResult(status ->

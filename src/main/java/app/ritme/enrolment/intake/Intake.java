@@ -73,10 +73,6 @@ class Intake {
         return new IntakeForm(id, data, changedAt, version());
     }
 
-    UUID id() {
-        return id;
-    }
-
     long version() {
         return version == null ? 0 : version;
     }

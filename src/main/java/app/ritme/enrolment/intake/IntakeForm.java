@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id absent while nothing is filled in
  * @param changedAt absent likewise
+ * @param version {@link #NOT_YET} likewise
  */
-public record IntakeForm(
-        @Nullable UUID id, IntakeData data, @Nullable Instant changedAt, long version) {}
+public record IntakeForm(@Nullable UUID id, IntakeData data, @Nullable Instant changedAt, long version) {
+
+    /** The version of what nobody saved yet. */
+    public static final long NOT_YET = -1;
+}

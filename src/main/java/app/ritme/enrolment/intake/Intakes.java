@@ -33,15 +33,16 @@ class Intakes {
         Map<PersonId, Seal> keys = seals.of(Set.of(guest));
         return find(guest)
                 .flatMap(intake -> Optional.ofNullable(keys.get(guest)).map(intake::form))
-                .orElseGet(() -> new IntakeForm(null, IntakeData.empty(speaks), null, 0));
+                .orElseGet(() -> new IntakeForm(null, IntakeData.empty(speaks), null, IntakeForm.NOT_YET));
     }
 
     /** @throws ObjectOptimisticLockingFailureException when somebody else saved since that version */
     void save(PersonId guest, IntakeData data, long version) {
-        Intake intake = find(guest).orElseGet(() -> new Intake(guest));
-        if (intake.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Intake.class, intake.id());
+        Optional<Intake> saved = find(guest);
+        if (saved.map(Intake::version).orElse(IntakeForm.NOT_YET) != version) {
+            throw new ObjectOptimisticLockingFailureException(Intake.class, guest.value());
         }
+        Intake intake = saved.orElseGet(() -> new Intake(guest));
         intake.fill(data, seals.of(guest), self.person(), clock.instant());
         intakes.saveAndFlush(intake);
     }

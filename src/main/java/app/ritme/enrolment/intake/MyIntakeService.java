@@ -1,12 +1,11 @@
 package app.ritme.enrolment.intake;
 
 import app.ritme.audit.MyReadersService;
-import app.ritme.audit.Reading;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.Language;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,18 +26,14 @@ public class MyIntakeService {
     }
 
     /** @param reading the language they read in now, while nothing is filled in */
-    public IntakeForm mine(Language reading) {
-        return intakes.of(self.person(), reading);
+    public MyIntake mine(Language reading) {
+        IntakeForm form = intakes.of(self.person(), reading);
+        Set<UUID> opened = form.id() == null ? Set.of() : Set.of(form.id());
+        return new MyIntake(form, readers.readings(IntakeService.WHAT, opened));
     }
 
     @Transactional
     public void save(IntakeData data, long version) {
         intakes.save(self.person(), data, version);
-    }
-
-    /** Who opened it, the latest first. */
-    public List<Reading> readers() {
-        IntakeForm form = mine(Language.EN);
-        return form.id() == null ? List.of() : readers.readings(IntakeService.WHAT, Set.of(form.id()));
     }
 }

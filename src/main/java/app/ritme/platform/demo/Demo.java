@@ -13,12 +13,15 @@ import app.ritme.organisation.RoomKind;
 import app.ritme.platform.demo.DemoHouses.Founded;
 import app.ritme.shared.Language;
 import app.ritme.shared.Slug;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
 /** Fills an empty database with the two houses of the demo, and shows their sign-ins on the sign-in page. */
@@ -31,23 +34,43 @@ class Demo implements ApplicationRunner {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
+    private static final int DOUBLE_ROOMS = 6;
+    private static final int SINGLE_ROOMS = 4;
+    private static final int GUESTS_WITH_ACCOUNT = 6;
+
     private final DemoHouses houses;
     private final DemoPeople people;
     private final OrganisationDirectory directory;
     private final OrganisationService organisation;
     private final LocationService locations;
+    private final DemoStays stays;
+    private final DemoLives lives;
+    private final Clock clock;
 
     Demo(
             DemoHouses houses,
             DemoPeople people,
             OrganisationDirectory directory,
             OrganisationService organisation,
-            LocationService locations) {
+            LocationService locations,
+            DemoStays stays,
+            DemoLives lives,
+            Clock clock) {
         this.houses = houses;
         this.people = people;
         this.directory = directory;
         this.organisation = organisation;
         this.locations = locations;
+        this.stays = stays;
+        this.lives = lives;
+        this.clock = clock;
+    }
+
+    /** Tells the past of the houses; everybody else's clock while the demo is on, too. */
+    @Bean
+    @Primary
+    static Clock demoClock() {
+        return new DemoClock();
     }
 
     @Bean
@@ -90,17 +113,27 @@ class Demo implements ApplicationRunner {
         DemoHouses.as(house.tenant(), house.manager(), () -> {
             LocationId main = locations.locations().getFirst().id();
             locations.changeLocation(main, new LocationData("Huis", SWEDEN, "Skogsvägen 12, Värmland"), 0);
-            locations.addRoom(main, new RoomData("Haardkamer", RoomKind.GROUP, 16, 15));
+            locations.addRoom(main, new RoomData("Haardkamer", RoomKind.TALK, 16, 15));
             locations.addRoom(main, new RoomData("Kamer Berk", RoomKind.TALK, 2, 10));
             locations.addRoom(main, new RoomData("Kamer Els", RoomKind.TALK, 2, 10));
-            locations.addRoom(main, new RoomData("Zaal", RoomKind.TRAINING, 6, 10));
+            locations.addRoom(main, new RoomData("Zaal", RoomKind.TRAINING, 8, 10));
             locations.addRoom(main, new RoomData("Eetkamer", RoomKind.GROUP, 34, 0));
-            LocationId outside = locations.addLocation(new LocationData("Bos en water", SWEDEN, ""));
-            locations.addRoom(outside, new RoomData("Schuur, verzamelpunt", RoomKind.OUTDOOR, 20, 20));
-            locations.addRoom(outside, new RoomData("Sauna aan het water", RoomKind.REST, 6, 30));
+            locations.addRoom(main, new RoomData("Schuur, verzamelpunt", RoomKind.OUTDOOR, 20, 5));
+            locations.addRoom(main, new RoomData("Steiger", RoomKind.OUTDOOR, 20, 5));
+            locations.addRoom(main, new RoomData("Sauna aan het water", RoomKind.REST, 8, 30));
+            for (int number = 1; number <= DOUBLE_ROOMS + SINGLE_ROOMS; number++) {
+                locations.addRoom(
+                        main, new RoomData("Kamer " + number, RoomKind.BEDROOM, number <= DOUBLE_ROOMS ? 2 : 1, 0));
+            }
         });
-        people.staff(house, BOSRUST, DemoCast.BOSRUST_STAFF);
-        people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, 4, 2);
+        var told = new DemoHouse(
+                house,
+                SWEDEN,
+                LocalDate.now(clock.withZone(SWEDEN)),
+                people.staff(house, BOSRUST, DemoCast.BOSRUST_STAFF),
+                people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, GUESTS_WITH_ACCOUNT, 2));
+        stays.bosrust(told);
+        lives.bosrust(told);
     }
 
     private void clinic() {
@@ -122,8 +155,14 @@ class Demo implements ApplicationRunner {
             locations.addRoom(practice, new RoomData("Behandelkamer 1", RoomKind.TREATMENT, 1, 5));
             locations.addRoom(practice, new RoomData("Behandelkamer 2", RoomKind.TREATMENT, 1, 5));
         });
-        people.staff(house, CLINIC, DemoCast.CLINIC_STAFF);
-        people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1);
+        var told = new DemoHouse(
+                house,
+                BELGIUM,
+                LocalDate.now(clock.withZone(BELGIUM)),
+                people.staff(house, CLINIC, DemoCast.CLINIC_STAFF),
+                people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1));
+        stays.clinic(told);
+        lives.clinic(told);
     }
 
     private static DemoSignIn signIn(String name, String house, String who, String email) {

@@ -25,9 +25,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +63,12 @@ class DemoPeople {
         this.directory = directory;
     }
 
+    /** Somebody of a house, who may have an account. */
+    record Known(PersonId person, Optional<AccountId> account) {}
+
     /** @param mailDomain where these people have their address: their own house's, also in another house */
-    void staff(Founded house, String mailDomain, List<Worker> workers) {
+    Map<String, Known> staff(Founded house, String mailDomain, List<Worker> workers) {
+        Map<String, Known> people = new HashMap<>();
         Map<String, SkillId> known = new HashMap<>();
         for (Worker worker : workers) {
             String domain = worker == DemoCast.BOTH ? "bosrust" : mailDomain;
@@ -72,15 +78,23 @@ class DemoPeople {
                         .map(skill -> known.computeIfAbsent(skill, skills::add))
                         .collect(Collectors.toSet());
                 var data = new PersonData(worker.givenName(), worker.familyName(), Optional.of(email), "", Language.NL);
-                invitations.inviteToTeam(data, Role.STAFF, can);
+                PersonId person = invitations.inviteToTeam(data, Role.STAFF, can);
+                people.put(worker.givenName(), new Known(person, Optional.empty()));
             });
             AccountId account = houses.account(house.tenant(), worker.givenName(), worker.familyName(), domain);
             walkIn(house, account, email, Role.STAFF);
+            people.compute(worker.givenName(), (name, before) -> withAccount(before, account));
         }
+        return people;
+    }
+
+    private static Known withAccount(@Nullable Known known, AccountId account) {
+        return new Known(Objects.requireNonNull(known).person(), Optional.of(account));
     }
 
     /** The first guests have an account and came in; the next were invited; the house just knows the others. */
-    void guests(Founded house, String mailDomain, List<Visitor> visitors, int arrived, int invited) {
+    Map<String, Known> guests(Founded house, String mailDomain, List<Visitor> visitors, int arrived, int invited) {
+        Map<String, Known> people = new HashMap<>();
         for (int i = 0; i < visitors.size(); i++) {
             Visitor visitor = visitors.get(i);
             boolean asked = i < arrived + invited;
@@ -92,6 +106,7 @@ class DemoPeople {
                         asked ? Optional.of(email) : Optional.empty(),
                         "",
                         Language.NL));
+                people.put(visitor.givenName(), new Known(person, Optional.empty()));
                 if (asked) {
                     invitations.inviteGuest(person);
                 }
@@ -100,8 +115,10 @@ class DemoPeople {
                 AccountId account =
                         houses.account(house.tenant(), visitor.givenName(), visitor.familyName(), mailDomain);
                 walkIn(house, account, email, Role.GUEST);
+                people.compute(visitor.givenName(), (name, before) -> withAccount(before, account));
             }
         }
+        return people;
     }
 
     /** Opens the invitation before its mail would leave, so that the demo begins with an empty outbox. */

@@ -8,7 +8,8 @@ import java.time.LocalTime;
 /** From when until when somebody works on one day of the week, by the clock where the work is. */
 public record DayHours(DayOfWeek day, LocalTime from, LocalTime until) implements Serializable {
 
-    public DayHours {
+    /** @throws Refusal when it would end before it begins */
+    public void refuseDisorder() {
         if (!from.isBefore(until)) {
             throw new Refusal("error.hours.order");
         }

@@ -28,7 +28,11 @@ public class MyTimesService {
         return times.of(self.person());
     }
 
-    /** Sets the whole week; a day that is not in it is free. */
+    /**
+     * Sets the whole week; a day that is not in it is free.
+     *
+     * @throws Refusal when a day would end before it begins
+     */
     @Transactional
     public void setWeek(List<DayHours> week) {
         times.setWeek(self.person(), week);

@@ -27,7 +27,11 @@ public class TeamTimesService {
         return times.of(person);
     }
 
-    /** Sets the whole week; a day that is not in it is free. */
+    /**
+     * Sets the whole week; a day that is not in it is free.
+     *
+     * @throws Refusal when a day would end before it begins
+     */
     @Transactional
     public void setWeek(PersonId person, List<DayHours> week) {
         times.requireColleague(person);

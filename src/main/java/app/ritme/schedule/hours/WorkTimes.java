@@ -44,6 +44,7 @@ class WorkTimes {
 
     void setWeek(PersonId person, List<DayHours> week) {
         Map<DayOfWeek, DayHours> wanted = new EnumMap<>(DayOfWeek.class);
+        week.forEach(DayHours::refuseDisorder);
         week.forEach(day -> wanted.put(day.day(), day));
         for (WorkingHours known : hours.findByPersonId(person.value())) {
             DayHours now = wanted.remove(known.weekday());

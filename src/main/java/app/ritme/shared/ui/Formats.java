@@ -34,9 +34,14 @@ public record Formats(Locale locale, ZoneId zone) {
         return format("d MMM uuuu", date).replace(".", "");
     }
 
+    /** {@code donderdag 15 oktober}, {@code Thursday 15 October}: within a sentence. */
+    public String fullDay(LocalDate date) {
+        return format("EEEE d MMMM", date);
+    }
+
     /** {@code Donderdag 15 oktober}, {@code Thursday 15 October}: to begin a line with. */
     public String longDay(LocalDate date) {
-        var text = format("EEEE d MMMM", date);
+        var text = fullDay(date);
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 

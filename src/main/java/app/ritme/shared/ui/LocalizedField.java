@@ -30,6 +30,7 @@ public class LocalizedField extends CustomField<LocalizedText> {
             var field = make.apply(languages.size() == 1 ? label : getTranslation("form.in." + language.code(), label));
             field.setTestId(testId + "-" + language.code());
             field.getElement().setAttribute("lang", language.code());
+            field.addValueChangeListener(event -> updateValue());
             fields.put(language, field);
         }
         setTestId(testId);

@@ -1,134 +1,181 @@
 package app.ritme.today.ui;
 
+import app.ritme.enrolment.EnrolmentRow;
+import app.ritme.enrolment.EnrolmentState;
+import app.ritme.enrolment.ui.EnrolmentNavigation;
 import app.ritme.people.MemberState;
-import app.ritme.people.OpenInvitation;
-import app.ritme.people.PeopleFigures;
 import app.ritme.people.TeamRow;
-import app.ritme.people.TeamService;
+import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Greeting;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PersonLine;
 import app.ritme.shared.ui.Rows;
+import app.ritme.today.ManagerDay;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDateTime;
-import java.util.Collection;
+import java.text.ListFormat;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 
-/** A manager's day: how many people there are, what to do first, who has not answered, who works here. */
+/** A manager's day: how full the house is, who asks and who waits, what to do first, who works here. */
 class ManagerToday extends Div {
 
-    private final CurrentHouse house;
+    private static final int MOST_ASKS = 6;
 
-    ManagerToday(CurrentHouse house, LocalDateTime now, TeamService team, long rooms) {
+    private final CurrentHouse house;
+    private final ManagerDay day;
+
+    ManagerToday(CurrentHouse house, ManagerDay day, LocalTime time) {
         this.house = house;
-        PeopleFigures figures = team.figures();
+        this.day = day;
         var head = new PageHeader(
-                        Greeting.to(house.givenName(), now.toLocalTime()),
-                        Formats.here().longDay(now.toLocalDate()))
+                        Greeting.to(house.givenName(), time), Formats.here().longDay(day.today()))
                 .withTrees();
-        var main = new Div(steps(figures, rooms), team(team.team()));
+        boolean begun = !day.occupancy().isEmpty();
+        var main = new Div(begun ? new OccupancyCard(day) : new FirstSteps(house, day), team());
+        var side = new Div(asks(), waiting());
         main.addClassName("stack");
-        var side = new Div(waiting(team.openInvitations().values()));
         side.addClassName("stack");
         var columns = new Div(main, side);
         columns.addClassNames("cols", "cols-main");
-        add(head, stats(figures, rooms), columns);
+        add(head, stats(), columns);
     }
 
-    private Div stats(PeopleFigures figures, long rooms) {
+    private Div stats() {
+        int enquiries = asking().size();
+        int waiting = waitingRows().stream().mapToInt(EnrolmentRow::persons).sum();
+        long working = working().size();
         var cards = new Div(
                 stat(
-                        Icons.PEOPLE,
-                        "guests",
-                        "guests",
-                        figures.guests(),
-                        getTranslation("today.manager.guests.access", figures.guestsWithAccess())),
-                stat(Icons.GROUP, "team", "team", figures.team(), getTranslation("today.manager.team.text")),
-                stat(Icons.MAIL, "invited", "team", figures.invited(), getTranslation("today.manager.invited.text")),
-                stat(Icons.DOOR, "rooms", "settings", rooms, getTranslation("today.manager.rooms.text")));
+                        Icons.BED,
+                        "occupancy",
+                        EnrolmentNavigation.editions(),
+                        getTranslation("today.stat.of", day.guestsNow(), day.placesNow())),
+                stat(
+                        Icons.INBOX,
+                        "asking",
+                        EnrolmentNavigation.editions(),
+                        Formats.here().number(enquiries)),
+                stat(
+                        Icons.CLOCK,
+                        "waiting",
+                        EnrolmentNavigation.editions(),
+                        getTranslation(Plural.of("today.stat.persons", waiting), waiting)),
+                stat(
+                        Icons.GROUP,
+                        "team",
+                        PeopleNavigation.team(),
+                        Formats.here().number(working)));
         cards.addClassNames("cols", "cols-4");
         return cards;
     }
 
-    private Anchor stat(Icons icon, String what, String page, long count, String text) {
-        var label = new Div(icon.create(), new Span(getTranslation("today.manager." + what)));
+    private Anchor stat(Icons icon, String what, String page, String figure) {
+        var label = new Div(icon.create(), new Span(getTranslation("today.stat." + what)));
         label.addClassName("stat-label");
-        var figure = new Div(Formats.here().number(count));
-        figure.addClassName("stat-figure");
-        var hint = new Div(text);
+        var number = new Div(figure);
+        number.addClassName("stat-figure");
+        var hint = new Div(getTranslation("today.stat." + what + ".text"));
         hint.addClassName("soft");
-        var card = new Anchor("o/" + house.slug() + "/" + page, label, figure, hint);
+        var card = new Anchor(page, label, number, hint);
         card.addClassNames("card", "stat");
+        card.setTestId("stat-" + what);
         return card;
     }
 
-    private CardBox steps(PeopleFigures figures, long rooms) {
+    private CardBox asks() {
+        var card = new CardBox(Icons.INBOX, getTranslation("today.asks"));
+        card.setTestId("asks");
         var rows = new Rows();
-        step(rows, "rooms", "settings", rooms > 0);
-        step(rows, "team", "team", figures.team() > 1);
-        step(rows, "guests", "guests", figures.guests() > 0);
-        boolean allDone = rows.getChildren().findAny().isEmpty();
-        var card = new CardBox(Icons.FLAG, getTranslation(allDone ? "today.manager.ready" : "today.manager.steps"));
-        card.add(
-                allDone
-                        ? new EmptyState(
-                                Icons.CHECK,
-                                getTranslation("today.manager.ready.title"),
-                                getTranslation("today.manager.ready.text"))
-                        : rows);
-        return card;
-    }
-
-    /** Only what is still to do: a list of ticks would count what was missed. */
-    private void step(Rows rows, String what, String page, boolean done) {
-        if (!done) {
-            var title = new Span(getTranslation("today.step." + what));
-            title.addClassName("strong");
-            var text = new Span(getTranslation("today.step." + what + ".text"));
-            text.addClassName("soft");
-            rows.row(
-                    new Div(new Div(title), new Div(text)),
-                    HouseLink.to(house, page, getTranslation("today.step." + what + ".go")));
+        asking().stream().limit(MOST_ASKS).forEach(row -> rows.row(enrolment(row, state(row)), open(row)));
+        card.add(asking().isEmpty() ? soft(getTranslation("today.asks.none")) : rows);
+        if (asking().size() > MOST_ASKS) {
+            card.add(link(EnrolmentNavigation.editions(), getTranslation("today.asks.all", asking().size())));
         }
-    }
-
-    private CardBox waiting(Collection<OpenInvitation> open) {
-        var card = new CardBox(Icons.MAIL, getTranslation("today.manager.waiting"));
-        if (open.isEmpty()) {
-            var nobody = new Span(getTranslation("today.manager.waiting.none"));
-            nobody.addClassName("soft");
-            card.add(nobody);
-            return card;
-        }
-        var rows = new Rows();
-        open.stream()
-                .sorted((one, other) -> one.expiresAt().compareTo(other.expiresAt()))
-                .limit(5)
-                .forEach(invitation -> rows.row(new PersonLine(
-                        invitation.email(),
-                        getTranslation(
-                                "today.manager.waiting.until", Formats.here().moment(invitation.expiresAt())))));
-        card.add(rows);
         return card;
     }
 
-    private CardBox team(List<TeamRow> team) {
+    private CardBox waiting() {
+        var card = new CardBox(Icons.CLOCK, getTranslation("today.waiting"));
+        card.setTestId("waiting");
         var rows = new Rows();
-        team.stream()
-                .filter(member -> member.state() == MemberState.ACTIVE)
+        waitingRows().stream().limit(MOST_ASKS).forEach(row -> rows.row(enrolment(row, row.editionName()), open(row)));
+        card.add(waitingRows().isEmpty() ? soft(getTranslation("today.waiting.none")) : rows);
+        return card;
+    }
+
+    private String names(EnrolmentRow row) {
+        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(row.party());
+    }
+
+    private PersonLine enrolment(EnrolmentRow row, String line) {
+        return new PersonLine(names(row), line);
+    }
+
+    private String state(EnrolmentRow row) {
+        return getTranslation("today.asks." + row.state().name().toLowerCase(Locale.ROOT), row.editionName());
+    }
+
+    private Anchor open(EnrolmentRow row) {
+        var link = link(EnrolmentNavigation.enrolment(row.id()), getTranslation("today.asks.open"));
+        link.getElement().setAttribute("aria-label", getTranslation("today.asks.open.label", names(row)));
+        return link;
+    }
+
+    private CardBox team() {
+        var rows = new Rows();
+        working()
                 .forEach(member -> rows.row(new PersonLine(
                         member.fullName(),
                         getTranslation("shell.role." + member.role().name().toLowerCase(Locale.ROOT)))));
         rows.addClassName("two-columns");
-        return new CardBox(Icons.GROUP, getTranslation("today.manager.team"), rows)
+        long invited = day.team().stream()
+                .filter(member -> member.state() == MemberState.INVITED)
+                .count();
+        var card = new CardBox(Icons.GROUP, getTranslation("today.manager.team"), rows)
                 .withAction(HouseLink.to(house, "team", getTranslation("today.manager.team.all")));
+        if (invited > 0) {
+            card.add(soft(getTranslation(Plural.of("today.manager.invited", invited), invited)));
+        }
+        return card;
+    }
+
+    /** Who asked and has no answer that is kept: enquiries, talks to come, offers that wait for a yes. */
+    private List<EnrolmentRow> asking() {
+        return day.onTheWay().stream()
+                .filter(row -> row.state() == EnrolmentState.ENQUIRED
+                        || row.state() == EnrolmentState.INTAKE
+                        || row.state() == EnrolmentState.OFFERED)
+                .toList();
+    }
+
+    private List<EnrolmentRow> waitingRows() {
+        return day.in(EnrolmentState.WAITLISTED);
+    }
+
+    private List<TeamRow> working() {
+        return day.team().stream()
+                .filter(member -> member.state() == MemberState.ACTIVE)
+                .toList();
+    }
+
+    private static Anchor link(String page, String text) {
+        var link = new Anchor(page, text);
+        link.addClassName("link");
+        return link;
+    }
+
+    private static Paragraph soft(String text) {
+        var words = new Paragraph(text);
+        words.addClassName("soft");
+        return words;
     }
 }

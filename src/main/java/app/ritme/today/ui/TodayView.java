@@ -1,40 +1,79 @@
 package app.ritme.today.ui;
 
-import app.ritme.organisation.LocationService;
-import app.ritme.people.HostService;
-import app.ritme.people.TeamService;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shell.HouseLayout;
+import app.ritme.today.GuestDay;
+import app.ritme.today.ManagerTodayService;
+import app.ritme.today.MyTodayService;
+import app.ritme.today.StaffTodayService;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
-/** Today first: each role lands on its own day. */
+/** Today first: each role lands on its own day. A guest may look at another day, which the address names. */
 @Route(value = "today", layout = HouseLayout.class)
 @Menu(title = "nav.today", order = 0, icon = "today")
 @PermitAll
-class TodayView extends Main implements HasDynamicTitle {
+class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    TodayView(HostService hosts, LocationService locations, TeamService team, Clock clock) {
+    private final MyTodayService mine;
+    private final StaffTodayService staff;
+    private final ManagerTodayService manager;
+    private final Clock clock;
+
+    TodayView(MyTodayService mine, StaffTodayService staff, ManagerTodayService manager, Clock clock) {
+        this.mine = mine;
+        this.staff = staff;
+        this.manager = manager;
+        this.clock = clock;
         CurrentHouse house = CurrentHouse.get();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), house.zone());
 
         addClassName(house.role().worksHere() ? "page" : "guest-view");
         setTestId("today-" + house.role());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CurrentHouse house = CurrentHouse.get();
+        Instant now = clock.instant();
+        LocalTime time = now.atZone(house.zone()).toLocalTime();
+        removeAll();
         add(
                 switch (house.role()) {
-                    case GUEST -> new GuestToday(house, now, hosts.hosts(), locations.locations());
-                    case STAFF -> new StaffToday(house, now, hosts.hosts(), team.figures());
-                    case MANAGER -> new ManagerToday(house, now, team, locations.roomCount());
+                    case GUEST -> guest(house, now, event.getLocation());
+                    case STAFF -> new StaffToday(house, staff.day(house.zone()), time, now);
+                    case MANAGER -> new ManagerToday(house, manager.day(house.zone()), time);
                 });
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("nav.today") + " · " + CurrentHouse.get().name();
+    }
+
+    private Component guest(CurrentHouse house, Instant now, Location location) {
+        GuestDay day = mine.day(house.zone(), wanted(location));
+        return new GuestToday(house, day, now);
+    }
+
+    /** A day that cannot be read is today. */
+    private static Optional<LocalDate> wanted(Location location) {
+        try {
+            return location.getQueryParameters().getSingleParameter("day").map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,46 @@
+package app.ritme.enrolment.ui;
+
+import app.ritme.enrolment.PartyMember;
+import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.IntakeService;
+import app.ritme.shared.ui.FormDialog;
+import app.ritme.shared.ui.Note;
+import app.ritme.shared.ui.Toast;
+import java.util.Optional;
+
+/** The intake of a guest, filled in together with whoever cares for them; the guest sees who opened it. */
+class IntakeDialog extends FormDialog {
+
+    private final PartyMember guest;
+    private final IntakeService intakes;
+    private final IntakeFields intake = new IntakeFields(() -> {});
+    private IntakeForm form;
+
+    IntakeDialog(PartyMember guest, IntakeService intakes) {
+        super(EnrolmentWords.text("intake.of", guest.name()), EnrolmentWords.text("intake.save"));
+        this.guest = guest;
+        this.intakes = intakes;
+        form = intakes.open(guest.person());
+        intake.show(form.data());
+        fields(Note.plain(getTranslation("intake.seen", guest.name())), intake);
+    }
+
+    @Override
+    protected void save() {
+        intakes.save(guest.person(), intake.read(), form.version());
+        Toast.done("intake.saved");
+    }
+
+    /** What the other wrote stays out of a message; both are looked at in the fields. */
+    @Override
+    protected Optional<Conflict> conflict() {
+        IntakeForm now = intakes.open(guest.person());
+        return Optional.of(new Conflict(
+                getTranslation("intake.changed"),
+                () -> {
+                    form = now;
+                    intake.show(now.data());
+                },
+                () -> form = now));
+    }
+}

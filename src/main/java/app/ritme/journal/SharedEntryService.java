@@ -1,0 +1,97 @@
+package app.ritme.journal;
+
+import app.ritme.audit.AccessLog;
+import app.ritme.people.PersonId;
+import app.ritme.people.Seals;
+import app.ritme.people.Self;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.StaffMembers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What guests whom I look after share with me. What they do not share is not even counted. */
+@Service
+@StaffMembers
+@Transactional(readOnly = true)
+public class SharedEntryService {
+
+    private final JournalEntryRepository entries;
+    private final CheckInRepository checkIns;
+    private final InMyCare inMyCare;
+    private final AccessLog log;
+    private final Seals seals;
+    private final Self self;
+    private final Clock clock;
+
+    SharedEntryService(
+            JournalEntryRepository entries,
+            CheckInRepository checkIns,
+            InMyCare inMyCare,
+            AccessLog log,
+            Seals seals,
+            Self self,
+            Clock clock) {
+        this.entries = entries;
+        this.checkIns = checkIns;
+        this.inMyCare = inMyCare;
+        this.log = log;
+        this.seals = seals;
+        this.self = self;
+        this.clock = clock;
+    }
+
+    /**
+     * How a guest was on so many days until this local day, and the first page of what they share with me.
+     *
+     * @throws NotFoundException when the house knows no such person
+     * @throws Refusal when I do not look after them
+     */
+    public GuestJournal journal(PersonId guest, LocalDate until, int days, int size) {
+        String name = inMyCare.get(guest).guestName();
+        return new GuestJournal(
+                name,
+                checkIns.between(guest.value(), until.minusDays(days - 1L), until).stream()
+                        .map(CheckIn::said)
+                        .toList(),
+                shared(guest, 0, size));
+    }
+
+    /**
+     * One page of what this guest shares with me now, the latest first; unopened.
+     *
+     * @param page counted from 0, of so many rows
+     * @throws NotFoundException when the house knows no such person
+     * @throws Refusal when I do not look after them
+     */
+    public List<SharedRow> entries(PersonId guest, int page, int size) {
+        inMyCare.get(guest);
+        return shared(guest, page, size);
+    }
+
+    /**
+     * Opens an entry, which its writer sees.
+     *
+     * @throws NotFoundException when it is not shared with me now
+     */
+    @Transactional
+    public Words open(JournalEntryId id) {
+        JournalEntry entry =
+                entries.sharedWith(me(), id.value(), clock.instant()).orElseThrow(NotFoundException::new);
+        log.opened(entry.writer(), MySharingService.ENTRY, id.value());
+        return entry.words(seals.of(entry.writer()));
+    }
+
+    private List<SharedRow> shared(PersonId guest, int page, int size) {
+        return entries.sharedWith(me(), guest.value(), clock.instant(), PageRequest.of(page, size));
+    }
+
+    private UUID me() {
+        return self.person().value();
+    }
+}

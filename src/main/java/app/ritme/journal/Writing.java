@@ -1,0 +1,29 @@
+package app.ritme.journal;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies open on the paper: something new or an entry from before, with what was typed since it was last finished.
+ *
+ * @param stamp changes with every save; whoever saves on an older one does not know what was written meanwhile
+ * @param savedAt absent while nothing is kept yet
+ * @param unfinished whether there is more here than in the entry, which readers do not see
+ */
+public record Writing(
+        @Nullable UUID entry,
+        Words words,
+        String stamp,
+        @Nullable Instant savedAt,
+        boolean unfinished) implements Serializable {
+
+    static final Writing EMPTY = new Writing(null, Words.NONE, "new", null, false);
+
+    /** Absent for something new. */
+    public Optional<JournalEntryId> entryId() {
+        return Optional.ofNullable(entry).map(JournalEntryId::new);
+    }
+}

@@ -1,0 +1,3 @@
+/** The screens of check-ins and the journal. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.journal.ui;

@@ -1,0 +1,232 @@
+package app.ritme.platform.demo;
+
+import app.ritme.journal.JournalEntryId;
+import app.ritme.journal.MyCheckInService;
+import app.ritme.journal.MySharingService;
+import app.ritme.journal.MyWritingService;
+import app.ritme.journal.Scale;
+import app.ritme.journal.SharedEntryService;
+import app.ritme.journal.Words;
+import app.ritme.people.CareId;
+import app.ritme.people.CareRow;
+import app.ritme.people.MyCareService;
+import app.ritme.people.PersonId;
+import app.ritme.schedule.Attendance;
+import app.ritme.schedule.WeekService;
+import app.ritme.training.MyTraining;
+import app.ritme.training.MyTrainingService;
+import app.ritme.training.SetData;
+import app.ritme.training.WorkoutId;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.StarterPlan;
+import app.ritme.training.plan.Tank;
+import app.ritme.training.plan.TrainingPlanService;
+import app.ritme.training.plan.WorkoutPlan;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** How the guests of the demo were, what they wrote and lifted, and that their coaches were there. */
+@Component
+@Profile("demo")
+class DemoLives {
+
+    private static final double FIRST_LOAD = 12.5;
+    private static final double HEAVIER = 2.5;
+
+    private final MyCheckInService checkIns;
+    private final MyWritingService writing;
+    private final MySharingService sharing;
+    private final SharedEntryService shared;
+    private final MyCareService care;
+    private final TrainingPlanService plans;
+    private final MyTrainingService training;
+    private final WeekService weeks;
+
+    DemoLives(
+            MyCheckInService checkIns,
+            MyWritingService writing,
+            MySharingService sharing,
+            SharedEntryService shared,
+            MyCareService care,
+            TrainingPlanService plans,
+            MyTrainingService training,
+            WeekService weeks) {
+        this.checkIns = checkIns;
+        this.writing = writing;
+        this.sharing = sharing;
+        this.shared = shared;
+        this.care = care;
+        this.plans = plans;
+        this.training = training;
+        this.weeks = weeks;
+    }
+
+    void bosrust(DemoHouse house) {
+        plan(house, "Marieke", "Loes", -3);
+        plan(house, "Marieke", "Saskia", -1);
+        plan(house, "Annelies", "Bram", -8);
+        plan(house, "Annelies", "Thijs", -9);
+        plan(house, "Annelies", "Noor", -9);
+        days(house, "Bram", -8, "22132 23233 33232 32333 33343 43434 44343 44444");
+        days(house, "Loes", -3, "22112 23223 33233");
+        days(house, "Saskia", -1, "21211");
+        days(house, "Noor", -9, "22222 32332 33223 33333 43334 34433 44443 43444 44544");
+        days(house, "Thijs", -9, "12211 22121 22222 23222 32332 33233 33333 43343 33433");
+        checkInToday(house, "Saskia", "21212");
+        checkInToday(house, "Bram", "44444");
+        checkInToday(house, "Noor", "43444");
+        train(house, "Bram", -6, -5, -3, -2);
+        train(house, "Noor", -7, -5, -2);
+        train(house, "Thijs", -7, -5, -2);
+        train(house, "Loes", -1);
+        entries(house);
+        attendance(house);
+    }
+
+    void clinic(DemoHouse house) {
+        plan(house, "Wout", "Jef", -5);
+        days(house, "Jef", -5, "33233 33333 34333 34443 44444");
+        attendance(house);
+    }
+
+    /** A starter plan with a first weight for everything that has one. */
+    private void plan(DemoHouse house, String coach, String guest, int day) {
+        house.coach(coach, day, 17, () -> {
+            StarterPlan starter = plans.starters().getFirst();
+            List<WorkoutPlan> loaded = starter.workouts().stream()
+                    .map(workout -> new WorkoutPlan(workout.exercises().stream()
+                            .map(DemoLives::withLoad)
+                            .toList()))
+                    .toList();
+            plans.save(house.guest(guest), 0, loaded);
+        });
+    }
+
+    private static Prescription withLoad(Prescription bare) {
+        return new Prescription(
+                bare.exercise(),
+                bare.sets(),
+                bare.repsFrom(),
+                bare.repsTo(),
+                Optional.of(Load.of(FIRST_LOAD)),
+                bare.restSeconds(),
+                bare.target());
+    }
+
+    /** @param answers a word for each day from the first on: sleep, energy, mood, stress, soreness */
+    private void days(DemoHouse house, String guest, int first, String answers) {
+        int day = first;
+        for (String word : answers.split(" ", -1)) {
+            Map<Scale, Integer> tapped = answers(word);
+            house.guest(guest, day++, 8, () -> checkIns.save(tapped));
+        }
+    }
+
+    /** Before whoever opens the demo, whatever the hour. */
+    private void checkInToday(DemoHouse house, String guest, String word) {
+        house.guest(guest, 0, 0, () -> checkIns.save(answers(word)));
+    }
+
+    private static Map<Scale, Integer> answers(String word) {
+        var tapped = new EnumMap<Scale, Integer>(Scale.class);
+        for (int i = 0; i < word.length(); i++) {
+            tapped.put(Scale.values()[i], Character.digit(word.charAt(i), 10));
+        }
+        return tapped;
+    }
+
+    private void train(DemoHouse house, String guest, int... days) {
+        double more = 0;
+        for (int day : days) {
+            double load = FIRST_LOAD + more;
+            house.guest(guest, day, 10, () -> workout(load));
+            more += HEAVIER;
+        }
+    }
+
+    private void workout(double load) {
+        MyTraining now = training.training();
+        WorkoutId workout = training.begin(now.next());
+        for (PlannedRow exercise : now.workouts().get(now.next())) {
+            for (int set = 1; set <= exercise.sets(); set++) {
+                Optional<Load> kilos = exercise.load().map(planned -> Load.of(load));
+                Tank tank = set < exercise.sets() ? Tank.THREE : Tank.TWO;
+                training.log(
+                        workout,
+                        exercise.id(),
+                        new SetData(exercise.planned() + "-" + set, exercise.repsTo() - (set - 1), kilos, tank));
+            }
+        }
+        training.finish(workout);
+    }
+
+    private void entries(DemoHouse house) {
+        write(
+                house,
+                "Loes",
+                -2,
+                "Vannacht werd ik drie keer wakker. Toch is het hier stiller in mijn hoofd dan thuis.",
+                "");
+        JournalEntryId talk = write(
+                house,
+                "Loes",
+                -1,
+                "Ik merk dat ik bij alles eerst denk: doe ik het wel goed. Vandaag bij het lopen even niet.",
+                "Marieke");
+        house.coach("Marieke", -1, 22, () -> shared.open(talk));
+        write(house, "Bram", -4, "Eerste nacht doorgeslapen. Ik wist niet meer dat dat kon.", "Annelies");
+        write(
+                house,
+                "Bram",
+                -2,
+                "Gebeld met thuis. Ik heb gezegd dat ik nog niet weet hoe het verder gaat. Dat was al veel.",
+                "");
+        write(house, "Noor", -5, "In de sauna niets gezegd en niets gemist.", "");
+    }
+
+    /** @param with the coach it is shared with, empty when it is for oneself */
+    private JournalEntryId write(DemoHouse house, String guest, int day, String text, String with) {
+        var entry = new AtomicReference<JournalEntryId>();
+        house.guest(guest, day, 20, () -> {
+            JournalEntryId id = writing.finish(
+                    Optional.empty(), new Words("", text), writing.writing().stamp());
+            entry.set(id);
+            if (!with.isEmpty()) {
+                Set<CareId> readers = care.carers().stream()
+                        .filter(carer -> carer.carerName().startsWith(with))
+                        .map(CareRow::id)
+                        .collect(Collectors.toSet());
+                sharing.share(id, readers, sharing.sharing().lastDay());
+            }
+        });
+        return entry.get();
+    }
+
+    /** Everybody came to what is past, but for one who slept in. */
+    private void attendance(DemoHouse house) {
+        for (int day = -2; day < 0; day++) {
+            LocalDate then = house.today().plusDays(day);
+            house.manager(
+                    day,
+                    21,
+                    () -> weeks.day(then)
+                            .forEach(session -> session.guests().forEach(guest -> {
+                                boolean slept = guest.name().givenName().equals("Rob")
+                                        && session.when().at().getHour() < 8;
+                                PersonId person = guest.name().id();
+                                weeks.mark(
+                                        session.id(), person, Optional.of(slept ? Attendance.ABSENT : Attendance.CAME));
+                            })));
+        }
+    }
+}

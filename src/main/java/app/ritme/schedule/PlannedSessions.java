@@ -1,0 +1,155 @@
+package app.ritme.schedule;
+
+import app.ritme.enrolment.EditionId;
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.RoomRow;
+import app.ritme.schedule.PlannedSession.Kept;
+import app.ritme.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What was generated for an edition, for whoever plans its days again; in their own transaction. */
+@Component
+public class PlannedSessions {
+
+    private final SessionRepository sessions;
+    private final LocationService locations;
+    private final Slots slots;
+    private final Clock clock;
+
+    PlannedSessions(SessionRepository sessions, LocationService locations, Slots slots, Clock clock) {
+        this.sessions = sessions;
+        this.locations = locations;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    /** Somebody or something that a session holds. */
+    public record Hold(UUID holder, SessionId session, Instant from, Instant until) {}
+
+    /**
+     * A session to write.
+     *
+     * @param session the one to change; empty for a new one
+     */
+    public record Written(Optional<SessionId> session, Origin origin, SessionValues values) {}
+
+    /** Keeps the sessions of an edition as they are, and others from planning it, until the end of the transaction. */
+    public void lock(EditionId edition, LocalDate from, LocalDate to) {
+        slots.standInLine(Set.of(edition.value()));
+        sessions.lockEdition(edition.value(), from, to);
+    }
+
+    /** Those that come from a day of the edition between these two, both included; in order. */
+    public List<PlannedSession> of(EditionId edition, LocalDate from, LocalDate to) {
+        return sessions.ofEdition(edition.value(), from, to).stream()
+                .map(this::planned)
+                .toList();
+    }
+
+    /** Who and what any session holds between two moments. */
+    public List<Hold> held(Instant from, Instant to) {
+        return sessions.held(from, to).stream()
+                .map(row -> new Hold(row.holder(), new SessionId(row.session()), row.from(), row.until()))
+                .toList();
+    }
+
+    /**
+     * Writes and removes all of these, or none.
+     *
+     * @throws SlotTaken when somebody or something is elsewhere by now
+     */
+    public void write(List<Written> written, Set<SessionId> removed) {
+        var places = new Places(locations.locations());
+        Map<UUID, Session> known = sessions
+                .findAllById(written.stream()
+                        .flatMap(one -> one.session().stream())
+                        .map(SessionId::value)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(session -> session.id().value(), Function.identity()));
+        slots.claim(holders(written), () -> {
+            sessions.deleteAllById(removed.stream().map(SessionId::value).toList());
+            written.forEach(one -> write(one, known, places));
+        });
+    }
+
+    private void write(Written one, Map<UUID, Session> known, Places places) {
+        ZoneId zone = places.zone(one.values());
+        Duration turnaround = places.turnaround(one.values());
+        if (one.session().isEmpty()) {
+            sessions.save(Session.generated(one.origin(), one.values(), zone, turnaround, clock.instant()));
+            return;
+        }
+        Session session = known.get(one.session().get().value());
+        if (session == null) {
+            throw new NotFoundException();
+        }
+        session.regenerate(one.origin(), one.values(), zone, turnaround, clock.instant());
+    }
+
+    private static Set<UUID> holders(Collection<Written> written) {
+        Set<UUID> holders = new HashSet<>();
+        written.forEach(one -> holders.addAll(one.values().holders()));
+        return holders;
+    }
+
+    private PlannedSession planned(Session session) {
+        SessionValues now = session.values();
+        return new PlannedSession(
+                session.id(), session.origin().orElseThrow(), now, session.when(), kept(session, now));
+    }
+
+    private Optional<Kept> kept(Session session, SessionValues now) {
+        if (session.isCancelled()) {
+            return Optional.of(Kept.CANCELLED);
+        }
+        if (session.isAttended()) {
+            return Optional.of(Kept.ATTENDED);
+        }
+        if (!session.when().startsAt().isAfter(clock.instant())) {
+            return Optional.of(Kept.BEGUN);
+        }
+        if (session.isPinned()) {
+            return Optional.of(Kept.PINNED);
+        }
+        boolean byHand = session.asGenerated().filter(now::equals).isEmpty();
+        return byHand ? Optional.of(Kept.BY_HAND) : Optional.empty();
+    }
+
+    /** Zones and turnarounds. */
+    private record Places(List<LocationRow> locations) {
+
+        ZoneId zone(SessionValues values) {
+            return locations.stream()
+                    .filter(location -> location.id().value().equals(values.location()))
+                    .map(LocationRow::zone)
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+        }
+
+        Duration turnaround(SessionValues values) {
+            return locations.stream()
+                    .flatMap(location -> location.rooms().stream())
+                    .filter(room -> room.id().value().equals(values.room()))
+                    .map(RoomRow::turnaroundMinutes)
+                    .findFirst()
+                    .map(Duration::ofMinutes)
+                    .orElse(Duration.ZERO);
+        }
+    }
+}

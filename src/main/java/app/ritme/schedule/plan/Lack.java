@@ -1,0 +1,8 @@
+package app.ritme.schedule.plan;
+
+/** What a planned session is still without. */
+public enum Lack {
+    STAFF,
+    ROOM,
+    GUESTS
+}

@@ -1,0 +1,284 @@
+package app.ritme.schedule.plan;
+
+import app.ritme.people.SkillId;
+import app.ritme.program.BlockKind;
+import app.ritme.program.PlannedBlock;
+import app.ritme.schedule.Origin;
+import app.ritme.schedule.PlannedSession;
+import app.ritme.schedule.PlannedSession.Kept;
+import app.ritme.schedule.SessionValues;
+import app.ritme.schedule.When;
+import app.ritme.schedule.plan.Surroundings.Place;
+import app.ritme.schedule.plan.Surroundings.Worker;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one of what is wanted, what was generated and what is there now: what nobody touched follows the program, what
+ * somebody touched stays. Sessions that stay where they are choose first, so that as little as possible changes.
+ */
+final class Planner {
+
+    /** A group of guests that is to have a session. */
+    private record Task(Wish wish, int number, Set<UUID> guests, Set<UUID> absent, Optional<PlannedSession> before) {
+
+        /** Whether it is at the same time already. */
+        boolean stays() {
+            return before.filter(session -> session.values().day().equals(wish.day())
+                            && session.values().at().equals(wish.time())
+                            && session.values().minutes() == wish.block().minutes())
+                    .isPresent();
+        }
+    }
+
+    private static final Comparator<Step> IN_ORDER = Comparator.comparing(
+                    (Step step) -> step.values().day())
+            .thenComparing(step -> step.values().at())
+            .thenComparing(step -> step.origin().key())
+            .thenComparing(step -> step.origin().number())
+            .thenComparing(step -> String.valueOf(step.origin().guest()));
+
+    private final Surroundings house;
+    private final Busy busy;
+    private final Map<UUID, Integer> minutes = new HashMap<>();
+    private final Map<List<Object>, Map<UUID, Integer>> together = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    private Planner(Surroundings house, Busy busy) {
+        this.house = house;
+        this.busy = busy;
+    }
+
+    /**
+     * @param existing what was generated for these days
+     * @param busy everything that is held and stays as it is
+     */
+    static List<Step> plan(List<Wish> wishes, List<PlannedSession> existing, Surroundings house, Busy busy) {
+        var planner = new Planner(house, busy);
+        List<Task> tasks = planner.match(wishes, existing);
+        tasks.stream().filter(Task::stays).forEach(planner::place);
+        tasks.stream().filter(task -> !task.stays()).forEach(planner::place);
+        return planner.steps.stream().sorted(IN_ORDER).toList();
+    }
+
+    private List<Task> match(List<Wish> wishes, List<PlannedSession> existing) {
+        Map<Wish.Same, TreeMap<LocalTime, List<PlannedSession>>> there = new LinkedHashMap<>();
+        for (PlannedSession session : existing) {
+            Origin origin = session.origin();
+            there.computeIfAbsent(new Wish.Same(origin.day(), origin.key(), origin.guest()), none -> new TreeMap<>())
+                    .computeIfAbsent(origin.time(), none -> new ArrayList<>())
+                    .add(session);
+        }
+        Map<Wish.Same, List<Wish>> wanted =
+                wishes.stream().collect(Collectors.groupingBy(Wish::same, LinkedHashMap::new, Collectors.toList()));
+        var tasks = new ArrayList<Task>();
+        wanted.forEach((same, atTimes) -> {
+            TreeMap<LocalTime, List<PlannedSession>> known = there.getOrDefault(same, new TreeMap<>());
+            for (Wish wish : atTimes) {
+                tasks.addAll(tasks(wish, claim(wish, atTimes, known)));
+            }
+        });
+        there.values().forEach(times -> times.values().forEach(sessions -> sessions.forEach(this::drop)));
+        return tasks;
+    }
+
+    /** What is there at its time, else what is left of one that was at another time. */
+    private static List<PlannedSession> claim(
+            Wish wish, List<Wish> atTimes, TreeMap<LocalTime, List<PlannedSession>> known) {
+        List<PlannedSession> same = known.remove(wish.time());
+        if (same != null) {
+            return same;
+        }
+        Set<LocalTime> others = atTimes.stream().map(Wish::time).collect(Collectors.toCollection(TreeSet::new));
+        return known.keySet().stream()
+                .filter(time -> !others.contains(time))
+                .findFirst()
+                .map(known::remove)
+                .orElse(List.of());
+    }
+
+    private List<Task> tasks(Wish wish, List<PlannedSession> known) {
+        Map<Integer, PlannedSession> byNumber = new TreeMap<>();
+        known.forEach(session -> byNumber.put(session.origin().number(), session));
+        Map<Integer, Groups.Group> before = new TreeMap<>();
+        byNumber.forEach((number, session) ->
+                before.put(number, new Groups.Group(session.values().guests(), !session.isFree())));
+        int most = Math.max(1, wish.block().groupMax());
+        Groups groups = Groups.split(wish.guests(), most, before);
+        var tasks = new ArrayList<Task>();
+        var leftOut = new LinkedHashSet<>(groups.leftOut());
+        groups.guests().forEach((number, guests) -> {
+            PlannedSession session = byNumber.get(number);
+            if (session != null && !session.isFree()) {
+                keep(wish, session, Set.copyOf(leftOut));
+                leftOut.clear();
+            } else if (session != null && guests.isEmpty()) {
+                steps.add(Step.remove(session));
+            } else {
+                tasks.add(new Task(wish, number, guests, new LinkedHashSet<>(), Optional.ofNullable(session)));
+            }
+        });
+        return tasks;
+    }
+
+    private void drop(PlannedSession session) {
+        if (session.isFree()) {
+            steps.add(Step.remove(session));
+        } else if (session.kept().filter(Kept.BEGUN::equals).isEmpty()
+                && session.kept().filter(Kept.ATTENDED::equals).isEmpty()
+                && !session.isCancelled()) {
+            steps.add(Step.keep(session, Set.of()));
+        }
+    }
+
+    /** What somebody changed or cancelled is always named; anything else only where the program wants it otherwise. */
+    private void keep(Wish wish, PlannedSession session, Set<UUID> absent) {
+        SessionValues now = session.values();
+        PlannedBlock block = wish.block();
+        boolean otherwise = !now.day().equals(wish.day())
+                || !now.at().equals(block.startsAt())
+                || now.minutes() != block.minutes()
+                || now.kind() != block.kind()
+                || !now.title().equals(block.title())
+                || !absent.isEmpty()
+                || !wish.guests().containsAll(now.guests());
+        boolean always = session.kept()
+                .filter(why -> why == Kept.BY_HAND || why == Kept.CANCELLED)
+                .isPresent();
+        if (always || otherwise) {
+            steps.add(Step.keep(session, absent));
+        }
+    }
+
+    private void place(Task task) {
+        Wish wish = task.wish();
+        PlannedBlock block = wish.block();
+        var when = new When(wish.day(), block.startsAt(), block.minutes(), house.zone());
+        boolean holds = block.kind() != BlockKind.FREE;
+        if (task.before().isEmpty() && !when.startsAt().isAfter(house.now())) {
+            return;
+        }
+        Set<UUID> guests = new LinkedHashSet<>(task.guests());
+        Set<UUID> absent = new LinkedHashSet<>(task.absent());
+        if (holds) {
+            task.guests().stream()
+                    .filter(guest -> !busy.isFree(guest, when.startsAt(), when.endsAt()))
+                    .forEach(absent::add);
+            guests.removeAll(absent);
+        }
+        Optional<UUID> staff = staff(task, when);
+        Optional<Place> room = room(task, guests.size(), when);
+        var origin = new Origin(
+                house.edition(), wish.day(), block.groupKey(), block.startsAt(), wish.guest(), task.number());
+        var values = new SessionValues(
+                block.kind(),
+                block.title(),
+                wish.day(),
+                block.startsAt(),
+                block.minutes(),
+                room.map(Place::location).orElse(house.home()).value(),
+                room.map(Place::holder).orElse(null),
+                staff.map(Set::of).orElse(Set.of()),
+                Set.copyOf(guests));
+        if (guests.isEmpty()) {
+            steps.add(new Step(
+                    task.before().isPresent() ? Outcome.REMOVE : Outcome.LEAVE_OUT,
+                    task.before(),
+                    origin,
+                    task.before().map(PlannedSession::values).orElse(values),
+                    Set.of(),
+                    absent));
+            return;
+        }
+        if (holds) {
+            hold(guests, staff, room, when);
+        }
+        staff.ifPresent(person -> remember(wish, person, block.minutes()));
+        steps.add(new Step(
+                task.before().isPresent() ? Outcome.CHANGE : Outcome.ADD,
+                task.before(),
+                origin,
+                values,
+                lacks(block, staff, room, guests.size()),
+                absent));
+    }
+
+    private static Set<Lack> lacks(PlannedBlock block, Optional<UUID> staff, Optional<Place> room, int guests) {
+        var lacks = EnumSet.noneOf(Lack.class);
+        if (block.skill() != null && staff.isEmpty()) {
+            lacks.add(Lack.STAFF);
+        }
+        if (block.roomKind() != null && room.isEmpty()) {
+            lacks.add(Lack.ROOM);
+        }
+        if (block.together() && guests < block.groupMin()) {
+            lacks.add(Lack.GUESTS);
+        }
+        return lacks;
+    }
+
+    private void hold(Set<UUID> guests, Optional<UUID> staff, Optional<Place> room, When when) {
+        guests.forEach(guest -> busy.hold(guest, when.startsAt(), when.endsAt()));
+        staff.ifPresent(person -> busy.hold(person, when.startsAt(), when.endsAt()));
+        room.ifPresent(place ->
+                busy.hold(place.holder(), when.startsAt(), when.endsAt().plus(place.turnaround())));
+    }
+
+    /** Who leads it now, else who leads the same for these guests most often, else who has least to do. */
+    private Optional<UUID> staff(Task task, When when) {
+        SkillId skill = task.wish().block().skill();
+        if (skill == null) {
+            return Optional.empty();
+        }
+        Set<UUID> leading =
+                task.before().map(session -> session.values().staff()).orElse(Set.of());
+        Map<UUID, Integer> known = together.getOrDefault(familiar(task.wish()), Map.of());
+        return house.staff().stream()
+                .filter(worker -> house.isStaffedBy(worker, skill, when))
+                .map(Worker::holder)
+                .filter(person -> busy.isFree(person, when.startsAt(), when.endsAt()))
+                .min(Comparator.comparing((UUID person) -> !leading.contains(person))
+                        .thenComparing(person -> -known.getOrDefault(person, 0))
+                        .thenComparing(person -> minutes.getOrDefault(person, 0)));
+    }
+
+    /** Where it is now, else the first that suits. */
+    private Optional<Place> room(Task task, int guests, When when) {
+        var kind = task.wish().block().roomKind();
+        if (kind == null) {
+            return Optional.empty();
+        }
+        @Nullable
+        UUID now = task.before().map(session -> session.values().room()).orElse(null);
+        return house.rooms().stream()
+                .filter(place -> place.suits(kind, guests, when.day()))
+                .filter(place -> busy.isFree(
+                        place.holder(), when.startsAt(), when.endsAt().plus(place.turnaround())))
+                .min(Comparator.comparing(place -> !place.holder().equals(now)));
+    }
+
+    private void remember(Wish wish, UUID person, int length) {
+        minutes.merge(person, length, Integer::sum);
+        together.computeIfAbsent(familiar(wish), none -> new HashMap<>()).merge(person, 1, Integer::sum);
+    }
+
+    private static List<Object> familiar(Wish wish) {
+        return wish.guest() == null
+                ? List.of(wish.block().groupKey())
+                : List.of(wish.block().groupKey(), wish.guest());
+    }
+}

@@ -1,0 +1,118 @@
+package app.ritme.schedule.ui;
+
+import app.ritme.people.PersonId;
+import app.ritme.schedule.Attendance;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.SessionId;
+import app.ritme.shared.ui.Badges;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Kinds;
+import app.ritme.shared.ui.Rows;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions of a day with their guests, each of whom came or did not: one tap, and the same tap takes it back. */
+class AttendanceRows extends Rows {
+
+    /** @param seen absent when nobody knows */
+    record Mark(SessionId session, PersonId guest, @Nullable Attendance seen) {}
+
+    private final Consumer<Mark> onMark;
+
+    AttendanceRows(Consumer<Mark> onMark) {
+        this.onMark = onMark;
+        addClassName("attendance");
+    }
+
+    void session(DaySession session) {
+        var formats = Formats.here();
+        var time = new Div(
+                new Span(formats.time(session.when().from())),
+                new Span(formats.time(session.when().until())));
+        time.addClassName("session-time");
+        var name = new Anchor(ScheduleNavigation.session(session.id()), SessionWords.title(session));
+        name.addClassName("name");
+        var where = new Span(Stream.of(SessionWords.people(session.staff()), session.roomName(), session.location())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        where.addClassName("does");
+        var head = new Div(Kinds.label(session.kind()), name, where);
+        head.addClassNames("session-words");
+        session.cancelled()
+                .ifPresent(reason ->
+                        head.add(Badges.care(getTranslation("daylist.cancelled", SessionWords.reason(reason)))));
+        var body = new Div(head);
+        body.addClassNames("grow", "attendance-body");
+        if (session.cancelled().isEmpty() && !session.guests().isEmpty()) {
+            body.add(guests(session));
+        }
+        var line = new Div(time, body);
+        line.addClassNames("session-row", Kinds.css(session.kind()));
+        line.setClassName("session-cancelled", session.cancelled().isPresent());
+        row(line).setTestId("row-" + SessionWords.title(session));
+    }
+
+    private UnorderedList guests(DaySession session) {
+        var guests = new UnorderedList();
+        guests.getElement().setAttribute("role", "list");
+        guests.addClassName("attendance-guests");
+        session.guests().forEach(guest -> guests.add(new ListItem(guest(session.id(), guest))));
+        return guests;
+    }
+
+    private Div guest(SessionId session, DaySession.Guest guest) {
+        var name = new Span(guest.name().full());
+        name.addClassNames("grow", "attendance-name");
+        var came = new Toggle(Attendance.CAME, Icons.CHECK, guest.name().full());
+        var absent = new Toggle(Attendance.ABSENT, Icons.CLOSE, guest.name().full());
+        guest.attendance().ifPresent(seen -> (seen == Attendance.CAME ? came : absent).press(true));
+        Stream.of(came, absent)
+                .forEach(toggle -> toggle.addClickListener(event -> {
+                    boolean takenBack = toggle.isPressed();
+                    onMark.accept(new Mark(session, guest.name().id(), takenBack ? null : toggle.seen));
+                    came.press(false);
+                    absent.press(false);
+                    toggle.press(!takenBack);
+                }));
+        var line = new Div(name, came, absent);
+        line.addClassName("attendance-guest");
+        return line;
+    }
+
+    /** Pressed while this is what is known. */
+    private static final class Toggle extends NativeButton {
+
+        private final Attendance seen;
+
+        Toggle(Attendance seen, Icons icon, String guest) {
+            this.seen = seen;
+            String word = "daylist." + seen.name().toLowerCase(Locale.ROOT);
+            add(icon.small(), new Span(getTranslation(word)));
+            addClassNames("toggle", "toggle-" + seen.name().toLowerCase(Locale.ROOT));
+            getElement().setAttribute("aria-label", getTranslation(word + ".of", guest));
+            setTestId(seen.name().toLowerCase(Locale.ROOT) + "-" + guest);
+            press(false);
+        }
+
+        void press(boolean pressed) {
+            getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+        }
+
+        boolean isPressed() {
+            return Optional.ofNullable(getElement().getAttribute("aria-pressed"))
+                    .filter("true"::equals)
+                    .isPresent();
+        }
+    }
+}

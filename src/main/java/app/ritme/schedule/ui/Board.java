@@ -1,0 +1,159 @@
+package app.ritme.schedule.ui;
+
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.When;
+import app.ritme.schedule.hours.DayHours;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Kinds;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Hours from top to bottom, a column for each lane, sessions where and as long as they are. Where something stands is
+ * said by classes in steps of a quarter of an hour; the times in words are exact.
+ */
+class Board extends Div {
+
+    private static final int QUARTER = 15;
+    private static final int QUARTERS_OF_DAY = 96;
+    private static final int OPENS = 7;
+    private static final int CLOSES = 19;
+
+    private final Function<DaySession, String> href;
+    private final LocalDateTime now;
+    private final int first;
+    private final int last;
+
+    /** @param href where a session leads */
+    Board(String label, List<Lane> lanes, LocalDateTime now, Function<DaySession, String> href) {
+        this.href = href;
+        this.now = now;
+        first = lanes.stream()
+                .flatMap(lane -> lane.sessions().stream())
+                .mapToInt(session -> session.when().from().getHour())
+                .reduce(OPENS, Math::min);
+        last = lanes.stream()
+                .flatMap(lane -> lane.sessions().stream())
+                .mapToInt(Board::closes)
+                .reduce(CLOSES, Math::max);
+        addClassNames("board", "lanes-" + Math.min(lanes.size(), 12));
+        setTestId("board");
+        // more columns than fit are scrolled, also by keyboard
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", label);
+        add(hours());
+        lanes.forEach(lane -> add(column(lane)));
+    }
+
+    private static int closes(DaySession session) {
+        LocalTime until = session.when().until();
+        boolean pastMidnight = until.isBefore(session.when().from());
+        return pastMidnight ? 24 : until.getMinute() == 0 ? until.getHour() : until.getHour() + 1;
+    }
+
+    private Div hours() {
+        var scale = new Div();
+        scale.addClassName("board-scale");
+        for (int hour = first; hour < last; hour++) {
+            scale.add(at(new Span(Formats.here().time(LocalTime.of(hour, 0))), hour * 4, 4));
+        }
+        var hours = new Div(new Div(), body(scale));
+        hours.addClassName("board-hours");
+        hours.getElement().setAttribute("aria-hidden", "true");
+        return hours;
+    }
+
+    private Div column(Lane lane) {
+        var title = lane.href() == null ? new Span(lane.title()) : new Anchor(lane.href(), lane.title());
+        ((HasStyle) title).addClassName("board-name");
+        var below = new Span(lane.below());
+        below.setVisible(!lane.below().isEmpty());
+        var head = new Div(title, below);
+        head.addClassName("board-head");
+
+        var list = new OrderedList();
+        list.getElement().setAttribute("role", "list");
+        list.getElement().setAttribute("aria-label", (lane.title() + " " + lane.below()).strip());
+        list.addClassName("board-scale");
+        list.setClassName("board-off", lane.week());
+        lane.works().ifPresent(works -> list.add(working(works)));
+        var beside = new Beside(lane.sessions());
+        lane.sessions().forEach(session -> list.add(item(session, beside)));
+        if (lane.day().equals(now.toLocalDate())) {
+            list.add(nowLine());
+        }
+        var column = new Div(head, body(list));
+        column.addClassName("board-lane");
+        column.setTestId("lane-" + lane.title());
+        return column;
+    }
+
+    private Div body(Component scale) {
+        var body = new Div(scale);
+        body.addClassName("board-body");
+        return at(body, first * 4, (last - first) * 4);
+    }
+
+    private ListItem working(DayHours works) {
+        var item = new ListItem();
+        item.addClassName("board-on");
+        item.getElement().setAttribute("aria-hidden", "true");
+        int from = Math.clamp(quarters(works.from()), first * 4, last * 4);
+        int until = Math.clamp(quarters(works.until()), first * 4, last * 4);
+        return at(item, from, until - from);
+    }
+
+    private ListItem nowLine() {
+        var item = new ListItem();
+        item.addClassName("board-now");
+        item.getElement().setAttribute("aria-hidden", "true");
+        int quarter = quarters(now.toLocalTime());
+        item.setVisible(quarter >= first * 4 && quarter < last * 4);
+        return at(item, quarter, 1);
+    }
+
+    private ListItem item(DaySession session, Beside beside) {
+        When when = session.when();
+        var name = new Span(SessionWords.heading(session));
+        name.addClassName("session-name");
+        var below = new Span(SessionWords.below(session));
+        var kind = new Span(Kinds.icon(session.kind()).small(), new Span(Kinds.word(session.kind())));
+        kind.addClassName("session-kind");
+        var link = new Anchor(href.apply(session), name, below, kind);
+        if (session.pinned()) {
+            link.add(Icons.PIN.small());
+        }
+        link.addClassNames("session", Kinds.css(session.kind()));
+        link.setClassName("session-thin", when.minutes() <= 2 * QUARTER);
+        link.setClassName("session-tall", when.minutes() > 4 * QUARTER);
+        link.getElement().setAttribute("aria-label", SessionWords.spoken(session));
+        link.setTestId("session-" + SessionWords.title(session));
+        var item = new ListItem(link);
+        Beside.Place place = beside.place(session);
+        item.addClassNames("board-session", "of-" + place.of(), "nth-" + place.nth());
+        int from = quarters(when.from());
+        int length = (int)
+                Math.ceilDiv(Duration.between(when.startsAt(), when.endsAt()).toMinutes(), QUARTER);
+        return at(item, from, Math.min(length, QUARTERS_OF_DAY - from));
+    }
+
+    private static int quarters(LocalTime time) {
+        return time.toSecondOfDay() / 60 / QUARTER;
+    }
+
+    /** Says from when and for how long, in quarters of an hour. */
+    private static <T extends HasStyle> T at(T part, int from, int length) {
+        part.addClassNames("at-" + from / 4, "and-" + from % 4, "long-" + length / 4, "plus-" + length % 4);
+        return part;
+    }
+}

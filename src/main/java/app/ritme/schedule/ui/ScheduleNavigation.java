@@ -1,0 +1,57 @@
+package app.ritme.schedule.ui;
+
+import app.ritme.enrolment.EditionId;
+import app.ritme.people.PersonId;
+import app.ritme.schedule.SessionId;
+import app.ritme.shared.ui.CurrentHouse;
+import java.time.LocalDate;
+
+/** Where the screens of this feature are, in the house of this tab. */
+public final class ScheduleNavigation {
+
+    private ScheduleNavigation() {}
+
+    /** What is planned. */
+    public static String board() {
+        return inHouse("schedule");
+    }
+
+    /** What is planned on that day. */
+    public static String board(LocalDate day) {
+        return board() + "?day=" + day;
+    }
+
+    /** One session, on the board. */
+    public static String session(SessionId session) {
+        return inHouse("schedule/" + session.value());
+    }
+
+    /** One day as a list, and who came. */
+    public static String dayList(LocalDate day) {
+        return inHouse("daylist?day=" + day);
+    }
+
+    /** Planning the days of an edition. */
+    public static String plan() {
+        return inHouse("plan");
+    }
+
+    /** Planning the days of this edition. */
+    public static String plan(EditionId edition) {
+        return plan() + "?edition=" + edition.value();
+    }
+
+    /** The working hours of who reads. */
+    public static String hours() {
+        return inHouse("hours");
+    }
+
+    /** The working hours of somebody who works here; for managers. */
+    public static String hours(PersonId person) {
+        return inHouse("hours/" + person.value());
+    }
+
+    private static String inHouse(String page) {
+        return "o/" + CurrentHouse.get().slug() + "/" + page;
+    }
+}

@@ -1,0 +1,113 @@
+package app.ritme.schedule.ui;
+
+import app.ritme.schedule.Clash;
+import app.ritme.schedule.Clash.Alternative;
+import app.ritme.schedule.Clash.Way;
+import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SlotTaken;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.ui.FormDialog;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Toast;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A dialog that puts a session somewhere. Who comes second is told who and what was first, and where else it can be. */
+abstract class SessionFormDialog extends FormDialog {
+
+    protected final SessionDesk desk;
+    private @Nullable SessionData wanted;
+    private @Nullable Clash clash;
+
+    SessionFormDialog(SessionDesk desk, String title, String verb) {
+        super(title, verb);
+        this.desk = desk;
+    }
+
+    /** What is filled in. */
+    abstract SessionData read();
+
+    /** Writes it. */
+    abstract void write(SessionData data);
+
+    /** The session this is about; empty for a new one. */
+    abstract Optional<SessionId> session();
+
+    abstract String done(SessionData data);
+
+    @Override
+    protected final void save() {
+        put(read());
+    }
+
+    private void put(SessionData data) {
+        try {
+            write(data);
+        } catch (SlotTaken taken) {
+            wanted = data;
+            clash = desk.clashes().explain(data, session());
+            throw explained(clash);
+        }
+        desk.changed().run();
+        Toast.done(
+                done(data),
+                SessionWords.title(data.kind(), data.title()),
+                Formats.here().day(data.day()),
+                Formats.here().time(data.at()));
+    }
+
+    private Refusal explained(Clash found) {
+        if (found.taken().isEmpty()) {
+            return new Refusal("session.clash.gone");
+        }
+        String taken = found.taken().stream()
+                .map(one -> getTranslation(
+                        "session.clash.one",
+                        one.name(),
+                        SessionWords.title(one.kind(), one.title()),
+                        SessionWords.hours(one.when())))
+                .collect(Collectors.joining(" "));
+        return new Refusal(found.alternatives().isEmpty() ? "session.clash.none" : "session.clash", taken);
+    }
+
+    @Override
+    protected List<Button> waysOn(Refusal refusal) {
+        Clash found = clash;
+        return found == null || !refusal.key().startsWith("session.clash")
+                ? List.of()
+                : found.alternatives().stream().map(this::button).toList();
+    }
+
+    private Button button(Alternative alternative) {
+        SessionData data = alternative.data();
+        boolean sameDay = wanted != null && wanted.day().equals(data.day());
+        String time = Formats.here().time(data.at());
+        var text = switch (alternative.way()) {
+            case TIME ->
+                sameDay
+                        ? getTranslation("session.clash.time", time)
+                        : getTranslation("session.clash.day", Formats.here().day(data.day()), time);
+            case ROOM -> getTranslation("session.clash.room", alternative.name());
+            case PERSON -> getTranslation("session.clash.person", alternative.name());
+        };
+        var button = action(text, () -> put(data));
+        button.setIcon((alternative.way() == Way.TIME ? Icons.CLOCK : Icons.SWAP).small());
+        button.setTestId("instead-" + alternative.way().name().toLowerCase(Locale.ROOT));
+        return button;
+    }
+
+    final void at(String key, HasValidation field) {
+        says(key, field);
+    }
+
+    final void needs(HasValidation field, boolean filled) {
+        require(field, filled);
+    }
+}

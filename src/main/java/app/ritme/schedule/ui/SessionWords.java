@@ -1,0 +1,102 @@
+package app.ritme.schedule.ui;
+
+import app.ritme.people.PersonName;
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.CancelReason;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.SessionDetails;
+import app.ritme.schedule.When;
+import app.ritme.shared.LocalizedText;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Kinds;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a session is called, as briefly as there is room for. */
+final class SessionWords {
+
+    private SessionWords() {}
+
+    /** Its title, or what kind of session it is where it has none. */
+    static String title(BlockKind kind, LocalizedText title) {
+        String words = Formats.here().words(title);
+        return words.isEmpty() ? Kinds.word(kind) : words;
+    }
+
+    static String title(DaySession session) {
+        return title(session.kind(), session.title());
+    }
+
+    /** The guest of a session for one, else its title. */
+    static String heading(DaySession session) {
+        return session.guests().size() == 1 ? brief(session.guests().getFirst().name()) : title(session);
+    }
+
+    /** What the heading does not say: title, room, how many. */
+    static String below(DaySession session) {
+        int guests = session.guests().size();
+        return join(
+                guests == 1 ? title(session) : "",
+                session.roomName(),
+                guests > 1 ? text("schedule.guests", guests) : "");
+    }
+
+    /** All of it, for who cannot see the board. */
+    static String spoken(DaySession session) {
+        return join(
+                hours(session.when()),
+                Kinds.word(session.kind()),
+                title(session),
+                people(session.staff()),
+                people(session.guests().stream().map(DaySession.Guest::name).toList()),
+                session.roomName(),
+                session.pinned() ? text("schedule.pinned") : "");
+    }
+
+    /** {@code 09:00–09:45}. */
+    static String hours(When when) {
+        return Formats.here().time(when.from()) + "–" + Formats.here().time(when.until());
+    }
+
+    /** {@code ma 23 nov, 09:00–09:45}. */
+    static String when(When when) {
+        return Formats.here().day(when.day()) + ", " + hours(when);
+    }
+
+    /** What is saved of a session now, in a few words. */
+    static String told(SessionDetails session) {
+        return join(
+                title(session.data().kind(), session.data().title()),
+                when(session.when()),
+                people(session.staff()),
+                session.room() == null ? "" : session.room().name());
+    }
+
+    static String people(List<PersonName> people) {
+        return people.stream().map(PersonName::full).collect(Collectors.joining(", "));
+    }
+
+    /** {@code Loes v. D.}: a cut surname would be nobody's. */
+    static String brief(PersonName name) {
+        String initials = Stream.of(name.familyName().split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
+                .collect(Collectors.joining(" "));
+        return (name.givenName() + " " + initials).strip();
+    }
+
+    static String reason(CancelReason reason) {
+        return text("schedule.reason." + reason.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String join(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String text(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,123 @@
+package app.ritme.enrolment.ui;
+
+import static app.ritme.Screen.click;
+import static app.ritme.Screen.enter;
+import static app.ritme.Screen.part;
+import static app.ritme.Screen.shows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.KaribuTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.enrolment.EnrolmentId;
+import app.ritme.enrolment.EnrolmentStepService;
+import app.ritme.enrolment.intake.IntakeData;
+import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.MyIntakeService;
+import app.ritme.shared.Language;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class IntakeViewTest extends KaribuTest {
+
+    @Autowired
+    private EnrolmentFixtures fixtures;
+
+    @Autowired
+    private EnrolmentStepService steps;
+
+    @Autowired
+    private MyIntakeService mine;
+
+    private House house;
+    private House.Person guest;
+
+    @BeforeEach
+    void begin() {
+        house = houses.aHouse("Intake view");
+        guest = houses.aGuest(house, "Merel");
+    }
+
+    @Test
+    void aGuestReadsAndChangesTheOwnIntake() {
+        doAs(guest, () -> mine.save(EnrolmentFixtures.anIntake(), IntakeForm.NOT_YET));
+        open(guest, "intake");
+        assertThat(part(TextArea.class, "intake-goals").getValue()).isEqualTo("Sleep again");
+        assertThat(shows("unsaved-save")).isFalse();
+
+        enter(TextArea.class, "intake-goals", "Sleep, and run");
+        click("unsaved-save");
+
+        assertThat(intake().goals()).isEqualTo("Sleep, and run");
+        assertThat(intake().diet()).isEqualTo("Vegetarian");
+        assertThat(shows("unsaved-save")).isFalse();
+    }
+
+    @Test
+    void whatAnotherSavedMeanwhileIsNotOverwrittenUnseen() {
+        open(guest, "intake");
+        enter(TextArea.class, "intake-diet", "Everything");
+        doAs(guest, () -> mine.save(EnrolmentFixtures.anIntake(), IntakeForm.NOT_YET));
+
+        click("unsaved-save");
+        assertThat(intake().diet()).isEqualTo("Vegetarian");
+        assertThat(part(TextArea.class, "intake-diet").getValue()).isEqualTo("Everything");
+
+        click("unsaved-save");
+        assertThat(intake().diet()).isEqualTo("Everything");
+    }
+
+    @Test
+    void theCoachFillsItInFromTheEnrolmentAndTheGuestSeesWho() {
+        House.Person coach = houses.aStaffMember(house, "Marieke");
+        EditionId edition = fixtures.anEdition(
+                house, "Autumn", EnrolmentFixtures.today().plusDays(10), 4, null);
+        EnrolmentId enrolment = fixtures.enrol(house, edition, Beginning.INTRODUCTION, guest.personId());
+        doAs(house.manager(), () -> {
+            steps.entrust(enrolment, Optional.of(coach.personId()));
+            steps.beginIntake(enrolment);
+        });
+
+        fillIn(coach, enrolment, "Walk without pain");
+        assertThat(intake().goals()).isEqualTo("Walk without pain");
+        fillIn(coach, enrolment, "Walk without pain, and sleep");
+
+        newBrowser();
+        open(guest, "intake");
+        assertThat(_find(Span.class, spec -> spec.withText("Marieke Test"))).isNotEmpty();
+    }
+
+    @Test
+    void whoWorksHereHasNoIntakeOfTheirOwn() {
+        open(house.manager(), "intake");
+
+        assertThat(_find(IntakeView.class)).isEmpty();
+    }
+
+    private void fillIn(House.Person coach, EnrolmentId enrolment, String goals) {
+        newBrowser();
+        signInAs(coach);
+        UI.getCurrent()
+                .navigate(
+                        house.path("editions"),
+                        QueryParameters.of("enrolment", enrolment.value().toString()));
+        click("intake-Merel Test");
+        enter(TextArea.class, "intake-goals", goals);
+        click("form-save");
+        assertThat(_get(EditionsView.class)).isNotNull();
+    }
+
+    private IntakeData intake() {
+        return as(guest, () -> mine.mine(Language.EN)).form().data();
+    }
+}

@@ -1,0 +1,111 @@
+package app.ritme.journal;
+
+import static app.ritme.RitmeTest.as;
+import static app.ritme.RitmeTest.doAs;
+
+import app.ritme.House;
+import app.ritme.Houses.Furnishing;
+import app.ritme.people.CareId;
+import app.ritme.people.CareRow;
+import app.ritme.people.MyCareService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How guests of tests are, and what they write. */
+@TestComponent
+@Order(60)
+public class JournalFixtures implements Furnishing {
+
+    private final MyCheckInService myCheckIns;
+    private final CheckInRepository checkIns;
+    private final MyWritingService writings;
+    private final MySharingService sharings;
+    private final MyCareService care;
+    private final TransactionTemplate transactions;
+
+    JournalFixtures(
+            MyCheckInService myCheckIns,
+            CheckInRepository checkIns,
+            MyWritingService writings,
+            MySharingService sharings,
+            MyCareService care,
+            PlatformTransactionManager transactions) {
+        this.myCheckIns = myCheckIns;
+        this.checkIns = checkIns;
+        this.writings = writings;
+        this.sharings = sharings;
+        this.care = care;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /** A check-in, an entry that is shared with the manager and being changed, and something new begun. */
+    @Override
+    public void fill(House house, House.Person guest) {
+        doAs(guest, () -> myCheckIns.save(Map.of(Scale.SLEEP, 3)));
+        JournalEntryId entry = anEntry(guest, "The lake was still this morning.");
+        share(guest, entry, house.manager());
+        aDraft(guest, entry, "The lake was still this morning. So was I.");
+        aDraft(guest, "And then");
+    }
+
+    /** How a guest said they are on a day, perhaps one that is over. */
+    public void aCheckIn(House.Person guest, LocalDate day, Map<Scale, Integer> answers) {
+        doAs(
+                guest,
+                () -> transactions.executeWithoutResult(status -> {
+                    var checkIn = new CheckIn(guest.personId(), day);
+                    checkIn.answer(answers, Map.of(), Instant.parse(day + "T07:12:00Z"));
+                    checkIns.save(checkIn);
+                }));
+    }
+
+    /** Something a guest finished. */
+    public JournalEntryId anEntry(House.Person guest, String text) {
+        return as(guest, () -> {
+            Writing begun = writings.writing();
+            return writings.finish(Optional.empty(), new Words("running-past.1", text), begun.stamp());
+        });
+    }
+
+    /** Something a guest is still writing. */
+    public Writing aDraft(House.Person guest, String text) {
+        return as(guest, () -> {
+            Writing begun = writings.writing();
+            return writings.keep(Optional.empty(), new Words("", text), begun.stamp());
+        });
+    }
+
+    /** An entry a guest is still changing. */
+    public Writing aDraft(House.Person guest, JournalEntryId entry, String text) {
+        return as(guest, () -> {
+            Writing begun = writings.writing(entry);
+            return writings.keep(Optional.of(entry), new Words("", text), begun.stamp());
+        });
+    }
+
+    /** Lets somebody who looks after the guest read an entry, for as long as can be. */
+    public void share(House.Person guest, JournalEntryId entry, House.Person reader) {
+        doAs(
+                guest,
+                () -> sharings.share(
+                        entry,
+                        Set.of(careOf(guest, reader)),
+                        sharings.sharing(entry).lastDay()));
+    }
+
+    /** The relation in which this person looks after the guest now. */
+    public CareId careOf(House.Person guest, House.Person carer) {
+        return as(guest, care::carers).stream()
+                .filter(row -> row.carerId().equals(carer.personId()))
+                .map(CareRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}
