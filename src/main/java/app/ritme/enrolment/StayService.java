@@ -29,17 +29,4 @@ public class StayService {
     public List<Stay> inHouse(LocalDate day) {
         return stays.inHouse(day);
     }
-
-    public List<Stay> arrivals(LocalDate day) {
-        return stays.arrivals(day);
-    }
-
-    public List<Stay> departures(LocalDate day) {
-        return stays.departures(day);
-    }
-
-    /** @see Stays#stayOf */
-    public Optional<Stay> stayOf(PersonId guest, LocalDate day) {
-        return stays.stayOf(guest, day);
-    }
 }
