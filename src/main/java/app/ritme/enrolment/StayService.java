@@ -1,10 +1,8 @@
 package app.ritme.enrolment;
 
-import app.ritme.people.PersonId;
 import app.ritme.shared.StaffMembers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -62,7 +62,8 @@ class AttendanceRows extends Rows {
         top.addClassName("attendance-head");
         var body = new Div(top);
         body.addClassNames("grow", "attendance-body");
-        boolean unknown = session.guests().stream().anyMatch(guest -> guest.attendance().isEmpty());
+        boolean unknown =
+                session.guests().stream().anyMatch(guest -> guest.attendance().isEmpty());
         if (session.cancelled().isEmpty() && session.guests().size() >= MANY && unknown) {
             top.add(everybody(session));
         }
@@ -76,8 +77,8 @@ class AttendanceRows extends Rows {
     }
 
     private Button everybody(DaySession session) {
-        var everybody = new Button(
-                getTranslation("daylist.all"), Icons.CHECK.small(), event -> onRest.accept(session.id()));
+        var everybody =
+                new Button(getTranslation("daylist.all"), Icons.CHECK.small(), event -> onRest.accept(session.id()));
         everybody.setTestId("all-" + SessionWords.title(session));
         return everybody;
     }

@@ -55,7 +55,10 @@ class Board extends Div {
         addClassName("board");
         setTestId("board");
         // more columns than fit are scrolled, also by keyboard
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", getTranslation("schedule.board"));
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("schedule.board"));
         add(hours());
         lanes.forEach(lane -> add(column(lane)));
     }

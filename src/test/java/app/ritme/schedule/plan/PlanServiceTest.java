@@ -106,9 +106,7 @@ class PlanServiceTest extends RitmeTest {
         apply(preview);
 
         assertThat(day(ARRIVAL)).extracting(this::title).containsExactly("Welcome");
-        assertThat(day(SECOND))
-                .extracting(this::title)
-                .containsExactly("Breakfast", "Strength", "Rest", "Talk");
+        assertThat(day(SECOND)).extracting(this::title).containsExactly("Breakfast", "Strength", "Rest", "Talk");
         DaySession talk = session(SECOND, "Talk");
         assertThat(talk.staff()).extracting(PersonName::id).containsExactly(coach.personId());
         assertThat(talk.roomName()).isEqualTo("Birch");
@@ -234,7 +232,9 @@ class PlanServiceTest extends RitmeTest {
         apply(preview());
         SessionId breakfast = session(SECOND, "Breakfast").id();
         doAs(coach, () -> sessions.pin(breakfast, true));
-        assertThat(preview().with(Outcome.KEEP)).as("nothing to say while they agree").isEmpty();
+        assertThat(preview().with(Outcome.KEEP))
+                .as("nothing to say while they agree")
+                .isEmpty();
         PersonId cato = houses.aVisitor(house, "Cato");
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, cato);
 
@@ -287,7 +287,9 @@ class PlanServiceTest extends RitmeTest {
 
         PlanPreview preview = as(coach, () -> plans.preview(rolling, ARRIVAL, third));
 
-        assertThat(lines(preview, SECOND)).as("the one arrives while the other is at breakfast").contains("Welcome");
+        assertThat(lines(preview, SECOND))
+                .as("the one arrives while the other is at breakfast")
+                .contains("Welcome");
         assertThat(preview.with(Outcome.ADD).stream()
                         .filter(line -> line.when().day().equals(third) && line.kind() == BlockKind.MEAL))
                 .singleElement()
@@ -340,9 +342,7 @@ class PlanServiceTest extends RitmeTest {
 
     private House.Person aCoach(String name, SkillId skill) {
         House.Person staff = houses.aStaffMember(house, name);
-        doAs(
-                house.manager(),
-                () -> team.change(staff.memberId(), new MemberData(Role.STAFF, false, Set.of(skill))));
+        doAs(house.manager(), () -> team.change(staff.memberId(), new MemberData(Role.STAFF, false, Set.of(skill))));
         schedule.alwaysThere(house, staff.personId());
         return staff;
     }

@@ -118,8 +118,7 @@ class ScheduleViewTest extends KaribuTest {
         assertThat(_find(Note.class).getFirst().getElement().getTextRecursively())
                 .contains("Marieke Test has Talk then, 10:00–10:45.");
 
-        _click(_find(Button.class, spec -> spec.withText("At 10:45"))
-                .getFirst());
+        _click(_find(Button.class, spec -> spec.withText("At 10:45")).getFirst());
         assertThat(as(coach, () -> sessions.details(late)).when().at()).isEqualTo(LocalTime.of(10, 45));
     }
 
@@ -184,8 +183,7 @@ class ScheduleViewTest extends KaribuTest {
     @Test
     void aSessionOfAnotherHouseIsNotHere() {
         House other = houses.aHouse("Other");
-        SessionId theirs = schedule.aTalk(
-                other, DAY, TEN, other.manager().personId(), houses.aVisitor(other, "Rob"));
+        SessionId theirs = schedule.aTalk(other, DAY, TEN, other.manager().personId(), houses.aVisitor(other, "Rob"));
 
         look(coach, "schedule/" + theirs.value());
 
