@@ -56,9 +56,6 @@
     field.dataset.draft = `${PREFIX}${owner}:${name}`;
     field.dataset.stamp = stamp;
     field.addEventListener('input', () => put(field, field.value));
-    const online = () => field.isConnected && say(field);
-    for (const type of ['online', 'offline']) addEventListener(type, online);
-    window.Vaadin?.connectionState?.addStateChangeListener(online);
     const before = kept(field);
     if (before && before.text !== field.value && before.stamp !== stamp) {
       field.dispatchEvent(new CustomEvent('draft-elsewhere', { detail: before.text }));
@@ -86,5 +83,10 @@
     if (field.dataset?.draft) sessionStorage.removeItem(field.dataset.draft);
   });
 
+  if (!window.ritmeDrafts) {
+    const sayAll = () => document.querySelectorAll('[data-stamp]').forEach(say);
+    for (const type of ['online', 'offline']) addEventListener(type, sayAll);
+    window.Vaadin?.connectionState?.addStateChangeListener(sayAll);
+  }
   window.ritmeDrafts ??= { keep, follow, saved, drop, forget, wipe };
 })();

@@ -47,7 +47,8 @@ class Admission {
      */
     void refusePassing(Edition edition, Enrolment party, String reason) {
         Instant before = Objects.requireNonNullElseGet(party.waitingSince(), clock::instant);
-        int waiting = enrolments.countWaiting(edition.id().value(), party.arrival(), party.departure(), before);
+        int waiting =
+                enrolments.countWaiting(edition.id().value(), party.arrival(), party.departure(), before);
         if (waiting > 0 && self.member().role() != Role.MANAGER) {
             throw new Refusal("error.enrolment.waiting.manager", waiting);
         }

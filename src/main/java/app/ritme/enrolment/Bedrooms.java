@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  */
 record Bedrooms(List<Bedroom> rooms) {
 
-    private static final Comparator<Bed> IN_ORDER =
-            Comparator.comparing(Bed::room).thenComparing(Bed::number);
+    private static final Comparator<Bed> IN_ORDER = Comparator.comparing(Bed::room).thenComparing(Bed::number);
 
     /** In the order in which everybody takes them, so that two parties never wait for each other; empty when there are too few. */
     Optional<List<Bed>> find(int persons, boolean ownRoom, Set<Bed> taken) {
@@ -25,7 +24,8 @@ record Bedrooms(List<Bedroom> rooms) {
     }
 
     private List<Bed> ownRoom(int persons, Set<Bed> taken) {
-        List<Bedroom> empty = rooms.stream().filter(room -> room.isEmpty(taken)).toList();
+        List<Bedroom> empty =
+                rooms.stream().filter(room -> room.isEmpty(taken)).toList();
         return smallestFor(persons, empty, taken)
                 .map(room -> room.beds().toList())
                 .orElseGet(() -> several(persons, empty, taken, true));
@@ -51,8 +51,7 @@ record Bedrooms(List<Bedroom> rooms) {
         var beds = new ArrayList<Bed>();
         int left = persons;
         List<Bedroom> roomiest = among.stream()
-                .sorted(Comparator.comparing((Bedroom room) -> -room.free(taken))
-                        .thenComparing(Bedroom::name))
+                .sorted(Comparator.comparing((Bedroom room) -> -room.free(taken)).thenComparing(Bedroom::name))
                 .toList();
         for (Bedroom room : roomiest) {
             if (left > 0) {

@@ -35,7 +35,8 @@ class Coaching {
     void endSooner(Edition edition, Enrolment party, LocalDate plannedDeparture) {
         Instant planned = end(edition, plannedDeparture);
         Instant now = end(edition, party.departure());
-        party.coach().ifPresent(coach -> party.party().forEach(guest -> care.endSooner(guest, coach, planned, now)));
+        party.coach()
+                .ifPresent(coach -> party.party().forEach(guest -> care.endSooner(guest, coach, planned, now)));
     }
 
     private Instant end(Edition edition, LocalDate departure) {

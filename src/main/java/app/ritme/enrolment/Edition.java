@@ -161,8 +161,7 @@ class Edition {
 
     /** Those of its nights that are among these days. */
     Stream<LocalDate> nightsBetween(LocalDate first, LocalDate last) {
-        LocalDate end =
-                endsOn == null ? last.plusDays(1) : nights(startsOn, endsOn).until();
+        LocalDate end = endsOn == null ? last.plusDays(1) : nights(startsOn, endsOn).until();
         return first.datesUntil(last.plusDays(1)).filter(day -> !day.isBefore(startsOn) && day.isBefore(end));
     }
 

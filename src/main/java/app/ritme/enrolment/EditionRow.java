@@ -43,13 +43,7 @@ public record EditionRow(
 
     /** As a query finds it. */
     EditionRow(
-            Edition edition,
-            LocalizedText program,
-            String locationName,
-            String zone,
-            Integer persons,
-            Integer rooms,
-            long waiting) {
+            Edition edition, LocalizedText program, String locationName, String zone, Integer persons, Integer rooms, long waiting) {
         this(
                 edition.id(),
                 edition.name(),

@@ -7,4 +7,5 @@ package app.ritme.enrolment;
  * @param confirmed who will come
  * @param active who are here
  */
-public record EnrolmentFigures(long enquired, long intake, long offered, long confirmed, long active, long waiting) {}
+public record EnrolmentFigures(
+        long enquired, long intake, long offered, long confirmed, long active, long waiting) {}

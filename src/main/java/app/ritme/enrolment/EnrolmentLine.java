@@ -16,14 +16,7 @@ import java.util.UUID;
  *
  * @param coach name of who looks after them; empty when nobody does
  */
-record EnrolmentLine(
-        Enrolment enrolment,
-        String editionName,
-        String zone,
-        LocalizedText program,
-        UUID person,
-        String name,
-        String coach) {
+record EnrolmentLine(Enrolment enrolment, String editionName, String zone, LocalizedText program, UUID person, String name, String coach) {
 
     /** The lines of each enrolment as one row, in their order. */
     static List<EnrolmentRow> rows(List<EnrolmentLine> lines) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -44,10 +45,9 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     int countByStateIn(Collection<EnrolmentState> states);
 
-    @Query(
-            "select new app.ritme.enrolment.HistoryLine(s.at, s.state, coalesce(trim(concat(p.givenName, ' ', p.familyName)), ''),"
-                    + " s.reason, s.note) from EnrolmentStep s left join Person p on p.id = s.byId"
-                    + " where s.enrolment.id = :enrolment order by s.at, s.id")
+    @Query("select new app.ritme.enrolment.HistoryLine(s.at, s.state, coalesce(trim(concat(p.givenName, ' ', p.familyName)), ''),"
+            + " s.reason, s.note) from EnrolmentStep s left join Person p on p.id = s.byId"
+            + " where s.enrolment.id = :enrolment order by s.at, s.id")
     List<HistoryLine> history(UUID enrolment);
 
     @Query("select new app.ritme.enrolment.EnrolmentFigures("

@@ -98,7 +98,8 @@ public class EnrolmentStepService {
         admission.refuseClosed(edition);
         enrolment.awaitPlace(by());
         waitingList.offer(
-                edition, waitingList.lock(edition, edition.nights(enrolment.arrival(), enrolment.departure())));
+                edition,
+                waitingList.lock(edition, edition.nights(enrolment.arrival(), enrolment.departure())));
     }
 
     /** They are here. */
@@ -146,10 +147,9 @@ public class EnrolmentStepService {
         Enrolment enrolment = get(id);
         coach.ifPresent(team::details);
         Edition edition = edition(enrolment);
-        boolean begun =
-                enrolment.state() == EnrolmentState.INTAKE || enrolment.state().holdsPlace();
-        enrolment
-                .coach()
+        boolean begun = enrolment.state() == EnrolmentState.INTAKE
+                || enrolment.state().holdsPlace();
+        enrolment.coach()
                 .filter(before -> !coach.equals(Optional.of(before)))
                 .ifPresent(before -> coaching.end(edition, enrolment, before, clock.instant()));
         enrolment.entrust(coach.orElse(null));
@@ -174,7 +174,8 @@ public class EnrolmentStepService {
     private void announce(Enrolment enrolment, LocalDate from) {
         enrolment
                 .party()
-                .forEach(guest -> events.publishEvent(new StayEnded(enrolment.id(), enrolment.edition(), guest, from)));
+                .forEach(guest ->
+                        events.publishEvent(new StayEnded(enrolment.id(), enrolment.edition(), guest, from)));
     }
 
     private By by() {

@@ -12,8 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param note what a manager wrote with it
  */
 public record HistoryLine(
-        Instant at,
-        EnrolmentState state,
-        String by,
-        @Nullable EndReason reason,
-        String note) implements Serializable {}
+        Instant at, EnrolmentState state, String by, @Nullable EndReason reason, String note)
+        implements Serializable {}

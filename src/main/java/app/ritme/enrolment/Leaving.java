@@ -23,7 +23,8 @@ class Leaving {
      * @param change of the party itself, made once everything it touches is locked
      */
     void giveBack(Enrolment enrolment, LocalDate from, Runnable change) {
-        Edition edition = editions.findById(enrolment.edition().value()).orElseThrow();
+        Edition edition =
+                editions.findById(enrolment.edition().value()).orElseThrow();
         Nights held = edition.nights(enrolment.arrival(), enrolment.departure());
         Nights locked = waitingList.lock(edition, held.from(from));
         change.run();

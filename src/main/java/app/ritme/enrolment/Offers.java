@@ -52,9 +52,7 @@ class Offers {
     void mail(UUID enrolment) {
         OrganisationEntry house =
                 directory.get(new OrganisationId(Tenancy.current().tenant()));
-        offers.mail(new EnrolmentId(enrolment))
-                .map(offer -> write(offer, house))
-                .ifPresent(post::send);
+        offers.mail(new EnrolmentId(enrolment)).map(offer -> write(offer, house)).ifPresent(post::send);
     }
 
     void end(UUID enrolment) {
@@ -65,8 +63,8 @@ class Offers {
     private Mail write(OfferMail offer, OrganisationEntry house) {
         var texts = new MailTexts(offer.language());
         var locale = offer.language().locale();
-        String until = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", locale)
-                .format(offer.until().atZone(offer.zone()));
+        String until =
+                DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", locale).format(offer.until().atZone(offer.zone()));
         return new Mail(
                 offer.to(),
                 offer.language(),

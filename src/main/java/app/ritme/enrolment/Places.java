@@ -76,8 +76,8 @@ class Places {
         return !enrolments.isElsewhere(enrolment, enrolment.arrival(), enrolment.departure())
                 && choose(edition, enrolment, stay)
                         .filter(choice -> locked.stream()
-                                .allMatch(
-                                        night -> night.hasRoomFor(enrolment.persons(), choice.newRooms(night.night()))))
+                                .allMatch(night ->
+                                        night.hasRoomFor(enrolment.persons(), choice.newRooms(night.night()))))
                         .isPresent();
     }
 

@@ -59,9 +59,11 @@ class CheckIn {
     @SuppressWarnings("NullAway.Init")
     protected CheckIn() {}
 
-    CheckIn(PersonId person, LocalDate day) {
+    /** Nothing is said yet. */
+    CheckIn(PersonId person, LocalDate day, Instant now) {
         this.personId = person.value();
         this.day = day;
+        this.answeredAt = now;
     }
 
     /**

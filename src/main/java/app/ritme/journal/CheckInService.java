@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +39,8 @@ public class CheckInService {
                         .stream()
                         .collect(Collectors.toMap(CheckIn::person, Function.identity()));
         return guests.stream()
-                .filter(row -> said.containsKey(row.guestId()))
-                .map(row -> new LowCheckIn(
-                        row.guest(), row.guestName(), said.get(row.guestId()).said()))
+                .flatMap(row -> Stream.ofNullable(said.get(row.guestId()))
+                        .map(checkIn -> new LowCheckIn(row.guest(), row.guestName(), checkIn.said())))
                 .filter(checkIn -> checkIn.answers().isLow())
                 .toList();
     }

@@ -64,7 +64,7 @@ public class MyCheckInService {
     public CheckInAnswers save(Map<Scale, Integer> tapped) {
         LocalDate today = days.now().date();
         List<CheckIn> last = between(today.minusDays(1), today);
-        CheckIn checkIn = on(today, last).orElseGet(() -> new CheckIn(person(), today));
+        CheckIn checkIn = on(today, last).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
         checkIn.answer(tapped, yesterdays(today, last), clock.instant());
         return checkIns.save(checkIn).said();
     }
@@ -73,7 +73,7 @@ public class MyCheckInService {
     @Transactional
     public CheckInAnswers notToday() {
         LocalDate today = days.now().date();
-        CheckIn checkIn = on(today, between(today, today)).orElseGet(() -> new CheckIn(person(), today));
+        CheckIn checkIn = on(today, between(today, today)).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
         checkIn.leaveForToday(clock.instant());
         return checkIns.save(checkIn).said();
     }

@@ -232,7 +232,8 @@ class ProgramVersion {
     }
 
     ProgramData data() {
-        return new ProgramData(name, summary, outcomes, lengthDays, price(), capacityPersons, capacityRooms);
+        return new ProgramData(
+                name, summary, outcomes, lengthDays, price(), capacityPersons, capacityRooms);
     }
 
     List<Finding> findings(Set<Language> languages) {

@@ -99,6 +99,20 @@ public class WeekService {
                 .mark(guest, seen.orElse(null), clock.instant());
     }
 
+    /**
+     * Says of every guest of whom nobody said anything yet that they were there.
+     *
+     * @throws Refusal before the day of the session, or when it was cancelled
+     */
+    @Transactional
+    public void markTheRest(SessionId id) {
+        Session session = sessions.withParts(id.value()).orElseThrow(NotFoundException::new);
+        session.parts().stream()
+                .filter(part -> part.is(PartKind.GUEST) && part.attendance().isEmpty())
+                .map(part -> new PersonId(part.holder()))
+                .forEach(guest -> session.mark(guest, Attendance.CAME, clock.instant()));
+    }
+
     /** Puts names to what sessions only know by id. */
     private static final class Drawing {
 

@@ -66,8 +66,8 @@ class EveryViewIT extends BrowserTest {
     private static List<String> pages(Role role) {
         return switch (role) {
             case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account");
-            case STAFF -> List.of("today", "editions", "team", "guests", "programs", "exercises", "account");
-            case MANAGER -> List.of("today", "editions", "team", "guests", "programs", "exercises", "allowance", "settings", "account");
+            case STAFF -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account");
+            case MANAGER -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "allowance", "settings", "account");
         };
     }
 
@@ -159,7 +159,10 @@ class EveryViewIT extends BrowserTest {
                 manager.page("editions"),
                 opened -> opened.click("lead-Quinten Test").click("introduction"),
                 "introduction");
-        look.over(manager.page("editions"), opened -> opened.click("lead-Quinten Test").click("cancel"), "cancel");
+        look.over(
+                manager.page("editions"),
+                opened -> opened.click("lead-Quinten Test").click("cancel"),
+                "cancel");
         look.over(manager.page("team"), opened -> opened.click("invite"), "invite");
         look.over(manager.page("team"), opened -> opened.click("manage-skills"), "skills");
         look.over(manager.page("team") + "/" + manager.person().person(), opened -> {}, "member");
@@ -195,8 +198,8 @@ class EveryViewIT extends BrowserTest {
         }
         houses.aStaffMember(house, "Marieke");
         houses.aStaffMember(house, LONG_NAME);
-        EditionId full = enrolments.anEdition(
-                house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
+        EditionId full =
+                enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
         enrolments.enrol(house, full, Beginning.CONFIRMATION, houses.aVisitor(house, "Eva"));
         enrolments.enrol(
                 house, full, Beginning.WAITING_LIST, houses.aVisitor(house, LONG_NAME), houses.aVisitor(house, "Fien"));

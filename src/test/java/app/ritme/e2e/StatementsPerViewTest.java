@@ -10,6 +10,7 @@ import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.people.SkillId;
 import app.ritme.program.ProgramFixtures;
+import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.util.HashSet;
@@ -55,8 +56,8 @@ class StatementsPerViewTest extends KaribuTest {
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
             Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account"),
-            Role.STAFF, List.of("today", "editions", "team", "guests", "programs", "exercises", "account"),
-            Role.MANAGER, List.of("today", "editions", "team", "guests", "programs", "programs/" + A_PROGRAM, "exercises", "allowance", "settings", "account"));
+            Role.STAFF, List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account"),
+            Role.MANAGER, List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "programs/" + A_PROGRAM, "exercises", "allowance", "settings", "account"));
 
     @Autowired
     private StatementCounter counter;
@@ -67,9 +68,13 @@ class StatementsPerViewTest extends KaribuTest {
     @Autowired
     private ProgramFixtures programs;
 
+    private String program = "";
+
     @Autowired
     private EnrolmentFixtures enrolments;
-    private String program = "";
+
+    @Autowired
+    private ScheduleFixtures schedule;
 
     @TestConfiguration
     static class Counting {
@@ -141,14 +146,15 @@ class StatementsPerViewTest extends KaribuTest {
 
     private void fill(House house, int rows, String mark) {
         var location = houses.aLocation(house, "Location " + mark);
-        var offered = programs.aPublishedProgram(house, "Program " + mark);
+        var sold = programs.aPublishedProgram(house, "Program " + mark);
         for (int row = 0; row < rows; row++) {
             String name = mark + row;
             SkillId skill = houses.aSkill(house, "Skill " + name);
             var visitor = houses.aVisitor(house, "Visitor " + name);
             var edition = enrolments.anEdition(
-                    house, offered, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
+                    house, sold, "Edition " + name, EnrolmentFixtures.today().plusDays(10), 12, 8);
             enrolments.enrol(house, edition, Beginning.INTRODUCTION, visitor);
+            schedule.add(house, schedule.alone(house, EnrolmentFixtures.today(), visitor));
             houses.aRoom(house, location, "Room " + name);
             programs.aPublishedProgram(house, "Program " + name);
             var colleague = Houses.person("Colleague " + name, Optional.of(Houses.anAddress(name)));

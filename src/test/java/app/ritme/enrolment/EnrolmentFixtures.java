@@ -138,8 +138,7 @@ public class EnrolmentFixtures implements Houses.Furnishing {
             PersonId... party) {
         return as(
                 house.manager(),
-                () -> enrolments.enrol(
-                        data(edition, arrival, ownRoom, party), beginning, "Test passes those who wait"));
+                () -> enrolments.enrol(data(edition, arrival, ownRoom, party), beginning, "Test passes those who wait"));
     }
 
     /** A party the house knows, without a coach. */

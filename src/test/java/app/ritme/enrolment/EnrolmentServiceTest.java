@@ -8,8 +8,8 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
-import app.ritme.people.CareRow;
 import app.ritme.people.CareService;
+import app.ritme.people.CareRow;
 import app.ritme.people.GuestService;
 import app.ritme.people.PersonId;
 import app.ritme.shared.Refusal;
@@ -201,7 +201,8 @@ class EnrolmentServiceTest extends RitmeTest {
         EditionId edition = fixtures.anEdition(house, "Autumn", TODAY.plusDays(10), 1, null);
         EnrolmentId kees = fixtures.enrol(house, edition, Beginning.CONFIRMATION, guest("Kees"));
         var email = Houses.anAddress("merel");
-        PersonId merel = as(house.manager(), () -> guests.add(Houses.person("Merel", Optional.of(email))));
+        PersonId merel =
+                as(house.manager(), () -> guests.add(Houses.person("Merel", Optional.of(email))));
         fixtures.enrol(house, edition, Beginning.WAITING_LIST, merel);
 
         doAs(house.manager(), () -> steps.cancel(kees, EndReason.OTHER_PLANS));
@@ -328,12 +329,8 @@ class EnrolmentServiceTest extends RitmeTest {
         assertThat(carers(kees)).isEmpty();
 
         doAs(house.manager(), () -> steps.beginIntake(enrolment));
-        assertThat(carers(kees))
-                .singleElement()
-                .satisfies(row -> assertThat(row.until())
-                        .isEqualTo(TODAY.plusDays(10 + 6 + 15)
-                                .atStartOfDay(Houses.ZONE)
-                                .toInstant()));
+        assertThat(carers(kees)).singleElement().satisfies(row -> assertThat(row.until())
+                .isEqualTo(TODAY.plusDays(10 + 6 + 15).atStartOfDay(Houses.ZONE).toInstant()));
 
         doAs(house.manager(), () -> steps.cancel(enrolment, EndReason.NO_FIT));
         assertThat(carers(kees)).isEmpty();
@@ -370,8 +367,7 @@ class EnrolmentServiceTest extends RitmeTest {
     void moreGuestsThanTheSubscriptionAllowsAreRefused() {
         EditionId edition = fixtures.anEdition(house, "Autumn", TODAY.plusDays(10), 12, null);
         superuser()
-                .sql(
-                        "insert into app.allowance (tenant_id, id, guests_in_house) values (:tenant, gen_random_uuid(), 2)")
+                .sql("insert into app.allowance (tenant_id, id, guests_in_house) values (:tenant, gen_random_uuid(), 2)")
                 .param("tenant", house.tenant())
                 .update();
         fixtures.enrol(house, edition, Beginning.CONFIRMATION, guest("Kees"), guest("Ilse"));

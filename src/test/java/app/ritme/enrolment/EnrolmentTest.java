@@ -120,9 +120,7 @@ class EnrolmentTest {
         assertThat(party.isOfferOver(NOW.plusSeconds(1))).isTrue();
 
         party.confirm(HOST, "");
-        assertThat(party.isOfferOver(NOW.plusSeconds(1)))
-                .as("an answer ends the wait")
-                .isFalse();
+        assertThat(party.isOfferOver(NOW.plusSeconds(1))).as("an answer ends the wait").isFalse();
     }
 
     @Test
@@ -154,8 +152,8 @@ class EnrolmentTest {
         assertThat(week.departure(MONDAY)).isEqualTo(MONDAY.plusDays(6));
         assertThatThrownBy(() -> week.departure(MONDAY.plusDays(1))).hasMessage("error.edition.arrival");
 
-        var rolling =
-                edition(ProgramKind.RESIDENTIAL, true, MONDAY.plusDays(20), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        var rolling = edition(
+                ProgramKind.RESIDENTIAL, true, MONDAY.plusDays(20), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         assertThat(rolling.departure(MONDAY.plusDays(4))).isEqualTo(MONDAY.plusDays(10));
         assertThatThrownBy(() -> rolling.departure(MONDAY.plusDays(1))).hasMessage("error.edition.arrival");
         assertThatThrownBy(() -> rolling.departure(MONDAY.minusDays(7))).hasMessage("error.edition.arrival");
@@ -193,9 +191,7 @@ class EnrolmentTest {
     }
 
     private void refused(Consumer<Enrolment> step, String key) {
-        assertThatThrownBy(() -> step.accept(party()))
-                .isInstanceOf(Refusal.class)
-                .hasMessage(key);
+        assertThatThrownBy(() -> step.accept(party())).isInstanceOf(Refusal.class).hasMessage(key);
     }
 
     private static Edition edition(

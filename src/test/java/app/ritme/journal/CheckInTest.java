@@ -18,7 +18,7 @@ class CheckInTest {
 
     private static final Instant NOW = Instant.parse("2026-10-08T06:12:00Z");
 
-    private final CheckIn checkIn = new CheckIn(new PersonId(UUID.randomUUID()), LocalDate.of(2026, 10, 8));
+    private final CheckIn checkIn = new CheckIn(new PersonId(UUID.randomUUID()), LocalDate.of(2026, 10, 8), NOW);
 
     @Test
     void keepsWhatWasTappedApartFromWhatWasCarriedOver() {

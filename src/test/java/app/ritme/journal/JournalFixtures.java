@@ -60,8 +60,9 @@ public class JournalFixtures implements Furnishing {
         doAs(
                 guest,
                 () -> transactions.executeWithoutResult(status -> {
-                    var checkIn = new CheckIn(guest.personId(), day);
-                    checkIn.answer(answers, Map.of(), Instant.parse(day + "T07:12:00Z"));
+                    Instant morning = Instant.parse(day + "T07:12:00Z");
+                    var checkIn = new CheckIn(guest.personId(), day, morning);
+                    checkIn.answer(answers, Map.of(), morning);
                     checkIns.save(checkIn);
                 }));
     }

@@ -140,10 +140,11 @@ class JournalWallsTest extends RitmeTest {
     @Test
     void nobodySharesWhatSomebodyElseWrote() {
         House.Person neighbour = houses.aGuest(house, "Bram");
+        House.Person reader = houses.aStaffMember(house, "Tom");
         String forged =
                 "insert into app.journal_share (tenant_id, id, entry_id, person_id, reader_id, shared_at, ends_at)"
                         + " values (app.current_tenant(), gen_random_uuid(), '%s', '%s', '%s', now(), now() + interval '1 day')"
-                                .formatted(entry.value(), neighbour.person(), coach.person());
+                                .formatted(entry.value(), neighbour.person(), reader.person());
 
         assertThat(catchThrowable(() -> changed(neighbour, forged))).hasMessageContaining("journal_share_entry");
     }

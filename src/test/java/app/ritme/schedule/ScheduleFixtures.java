@@ -117,6 +117,20 @@ public class ScheduleFixtures implements Houses.Furnishing {
                 Set.of(guest));
     }
 
+    /** An hour of rest that nobody leads. */
+    public SessionData alone(House house, LocalDate day, PersonId guest) {
+        return new SessionData(
+                BlockKind.REST,
+                LocalizedText.EMPTY,
+                day,
+                LocalTime.of(13, 0),
+                60,
+                location(house),
+                Optional.empty(),
+                Set.of(),
+                Set.of(guest));
+    }
+
     /** The first location of the house. */
     public LocationId location(House house) {
         return as(house.manager(), locations::locations).getFirst().id();

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One scale over the last days: a sentence, a line, and the same as a table. */
 class DaysChart extends CardBox {
@@ -79,7 +80,7 @@ class DaysChart extends CardBox {
                         CheckInWords.word(scale, Scale.HEAVIEST),
                         here.day(first),
                         here.day(last)),
-                first.datesUntil(last.plusDays(1)).map(values::get).toList(),
+                first.datesUntil(last.plusDays(1)).<@Nullable Integer>map(values::get).toList(),
                 Scale.HEAVIEST,
                 Scale.LIGHTEST);
     }

@@ -9,6 +9,7 @@ import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
 import app.ritme.shared.ui.Rows;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,10 +29,15 @@ class AttendanceRows extends Rows {
     /** @param seen absent when nobody knows */
     record Mark(SessionId session, PersonId guest, @Nullable Attendance seen) {}
 
-    private final Consumer<Mark> onMark;
+    private static final int MANY = 3;
 
-    AttendanceRows(Consumer<Mark> onMark) {
+    private final Consumer<Mark> onMark;
+    private final Consumer<SessionId> onRest;
+
+    /** @param onRest everybody else was there */
+    AttendanceRows(Consumer<Mark> onMark, Consumer<SessionId> onRest) {
         this.onMark = onMark;
+        this.onRest = onRest;
         addClassName("attendance");
     }
 
@@ -52,8 +58,14 @@ class AttendanceRows extends Rows {
         session.cancelled()
                 .ifPresent(reason ->
                         head.add(Badges.care(getTranslation("daylist.cancelled", SessionWords.reason(reason)))));
-        var body = new Div(head);
+        var top = new Div(head);
+        top.addClassName("attendance-head");
+        var body = new Div(top);
         body.addClassNames("grow", "attendance-body");
+        boolean unknown = session.guests().stream().anyMatch(guest -> guest.attendance().isEmpty());
+        if (session.cancelled().isEmpty() && session.guests().size() >= MANY && unknown) {
+            top.add(everybody(session));
+        }
         if (session.cancelled().isEmpty() && !session.guests().isEmpty()) {
             body.add(guests(session));
         }
@@ -61,6 +73,13 @@ class AttendanceRows extends Rows {
         line.addClassNames("session-row", Kinds.css(session.kind()));
         line.setClassName("session-cancelled", session.cancelled().isPresent());
         row(line).setTestId("row-" + SessionWords.title(session));
+    }
+
+    private Button everybody(DaySession session) {
+        var everybody = new Button(
+                getTranslation("daylist.all"), Icons.CHECK.small(), event -> onRest.accept(session.id()));
+        everybody.setTestId("all-" + SessionWords.title(session));
+        return everybody;
     }
 
     private UnorderedList guests(DaySession session) {

@@ -30,13 +30,18 @@ class Board extends Div {
     private static final int OPENS = 7;
     private static final int CLOSES = 19;
 
+    private final boolean rooms;
     private final Function<DaySession, String> href;
     private final LocalDateTime now;
     private final int first;
     private final int last;
 
-    /** @param href where a session leads */
-    Board(String label, List<Lane> lanes, LocalDateTime now, Function<DaySession, String> href) {
+    /**
+     * @param rooms whether the columns are rooms, which then need no naming
+     * @param href where a session leads
+     */
+    Board(boolean rooms, List<Lane> lanes, LocalDateTime now, Function<DaySession, String> href) {
+        this.rooms = rooms;
         this.href = href;
         this.now = now;
         first = lanes.stream()
@@ -47,10 +52,10 @@ class Board extends Div {
                 .flatMap(lane -> lane.sessions().stream())
                 .mapToInt(Board::closes)
                 .reduce(CLOSES, Math::max);
-        addClassNames("board", "lanes-" + Math.min(lanes.size(), 12));
+        addClassName("board");
         setTestId("board");
         // more columns than fit are scrolled, also by keyboard
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", label);
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", getTranslation("schedule.board"));
         add(hours());
         lanes.forEach(lane -> add(column(lane)));
     }
@@ -126,7 +131,8 @@ class Board extends Div {
         When when = session.when();
         var name = new Span(SessionWords.heading(session));
         name.addClassName("session-name");
-        var below = new Span(SessionWords.below(session));
+        var below = new Span(rooms ? SessionWords.belowInRoom(session) : SessionWords.below(session));
+        below.addClassName("session-below");
         var kind = new Span(Kinds.icon(session.kind()).small(), new Span(Kinds.word(session.kind())));
         kind.addClassName("session-kind");
         var link = new Anchor(href.apply(session), name, below, kind);

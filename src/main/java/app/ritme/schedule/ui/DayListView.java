@@ -2,6 +2,7 @@ package app.ritme.schedule.ui;
 
 import app.ritme.people.PersonName;
 import app.ritme.schedule.DaySession;
+import app.ritme.schedule.SessionId;
 import app.ritme.schedule.WeekService;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.ComponentTexts;
@@ -117,7 +118,7 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     new EmptyState(Icons.LEAF, getTranslation("daylist.empty"), getTranslation("daylist.empty.text"))));
             return;
         }
-        var rows = new AttendanceRows(this::mark);
+        var rows = new AttendanceRows(this::mark, this::markTheRest);
         sessions.forEach(rows::session);
         list.add(new CardBox(rows).flush());
     }
@@ -131,5 +132,10 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void mark(AttendanceRows.Mark mark) {
         week.mark(mark.session(), mark.guest(), Optional.ofNullable(mark.seen()));
+    }
+
+    private void markTheRest(SessionId session) {
+        week.markTheRest(session);
+        refresh();
     }
 }

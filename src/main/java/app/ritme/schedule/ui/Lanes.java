@@ -79,7 +79,7 @@ final class Lanes {
         }
         List<DaySession> alone = of(address.day(), session -> session.staff().isEmpty());
         if (!alone.isEmpty()) {
-            lanes.add(lane(text("schedule.lane.alone"), "", null, address.day(), alone, null));
+            lanes.add(lane(text("schedule.lane.without"), text("schedule.lane.coach"), null, address.day(), alone, null));
         }
         return lanes;
     }
@@ -100,7 +100,7 @@ final class Lanes {
         }
         List<DaySession> nowhere = of(address.day(), session -> session.room() == null);
         if (!nowhere.isEmpty()) {
-            lanes.add(lane(text("schedule.lane.nowhere"), "", null, address.day(), nowhere, null));
+            lanes.add(lane(text("schedule.lane.without"), text("schedule.lane.room"), null, address.day(), nowhere, null));
         }
         return lanes;
     }

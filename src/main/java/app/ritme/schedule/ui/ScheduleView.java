@@ -99,11 +99,8 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     Icons.BOARD, getTranslation("schedule.no-rooms"), getTranslation("schedule.no-rooms.text"))));
             return;
         }
-        var board = new CardBox(new Board(
-                        getTranslation("schedule.board"),
-                        columns,
-                        LocalDateTime.now(clock.withZone(zone())),
-                        this::href))
+        var board = new CardBox(
+                        new Board(address.rooms(), columns, LocalDateTime.now(clock.withZone(zone())), this::href))
                 .flush();
         board.addClassName("board-card");
         shown.add(board, list(lanes.onDay()));

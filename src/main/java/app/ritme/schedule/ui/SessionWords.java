@@ -44,6 +44,15 @@ final class SessionWords {
                 guests > 1 ? text("schedule.guests", guests) : "");
     }
 
+    /** As {@link #below}, where the room is known: who leads it instead. */
+    static String belowInRoom(DaySession session) {
+        int guests = session.guests().size();
+        return join(
+                guests == 1 ? title(session) : "",
+                session.staff().stream().map(PersonName::givenName).collect(Collectors.joining(", ")),
+                guests > 1 ? text("schedule.guests", guests) : "");
+    }
+
     /** All of it, for who cannot see the board. */
     static String spoken(DaySession session) {
         return join(

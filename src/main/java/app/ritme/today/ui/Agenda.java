@@ -23,7 +23,7 @@ import java.util.Optional;
 /** My day: the next thing large, the rest below it in order. */
 class Agenda extends CardBox {
 
-    private static final int SOON_MINUTES = 90;
+    private static final int SOON_MINUTES = 59;
 
     Agenda(List<MySession> mine, Instant now) {
         getElement().setAttribute("aria-label", getTranslation("today.staff.day"));

@@ -5,6 +5,7 @@ import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
 import app.ritme.KaribuTest;
@@ -16,6 +17,7 @@ import app.ritme.journal.MyWritingService;
 import app.ritme.journal.Reader;
 import app.ritme.journal.Words;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.Refusal;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -101,8 +103,9 @@ class JournalViewTest extends KaribuTest {
     @Test
     void anEmptyPaperIsSharedWithNobody() {
         open(guest, "journal");
-        choose(true);
+        assertThatThrownBy(() -> choose(true)).isInstanceOf(Refusal.class);
 
+        assertThat(part(RadioButtonGroup.class, "who").getValue()).isEqualTo(false);
         assertThat(as(guest, entries::count)).isZero();
     }
 
