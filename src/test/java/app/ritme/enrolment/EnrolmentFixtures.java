@@ -56,10 +56,15 @@ public class EnrolmentFixtures implements Houses.Furnishing {
         this.programs = programs;
     }
 
-    /** The guest is in the house since three days, the manager looks after them. */
+    /**
+     * The guest is in the house since three days, the manager looks after them; and comes again around the date that every
+     * service is called with.
+     */
     @Override
     public void fill(House house, House.Person guest) {
         aBedroom(house, "Larch room", 2);
+        EditionId later = anEdition(house, "New year", LocalDate.of(2029, 12, 28), 12, 8);
+        enrol(house, later, Beginning.CONFIRMATION, guest.personId());
         EditionId edition = anEdition(house, "Full house", today().minusDays(3), 12, 8);
         EnrolmentId stay = enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
         doAs(house.manager(), () -> {
