@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,7 +104,7 @@ public class ClashService {
                 .collect(Collectors.toMap(session -> session.id().value(), session -> session));
         return inTheWay.entrySet().stream()
                 .map(entry -> {
-                    Session other = others.get(entry.getValue());
+                    Session other = Objects.requireNonNull(others.get(entry.getValue()));
                     return new Taken(
                             name(entry.getKey(), placed), other.id(), other.kind(), other.title(), other.when());
                 })

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -129,6 +130,10 @@ public class WeekService {
                     .collect(Collectors.toMap(room -> room.id().value(), RoomRow::name));
         }
 
+        private PersonName person(UUID id) {
+            return Objects.requireNonNull(people.get(id));
+        }
+
         DaySession session(Session session) {
             UUID room = session.room();
             return new DaySession(
@@ -136,16 +141,16 @@ public class WeekService {
                     session.kind(),
                     session.title(),
                     session.when(),
-                    places.get(session.location()).name(),
+                    Objects.requireNonNull(places.get(session.location())).name(),
                     room,
                     room == null ? "" : rooms.getOrDefault(room, ""),
                     session.holders(PartKind.STAFF).stream()
-                            .map(people::get)
+                            .map(this::person)
                             .sorted(WeekService::byName)
                             .toList(),
                     session.parts().stream()
                             .filter(part -> part.is(PartKind.GUEST))
-                            .map(part -> new DaySession.Guest(people.get(part.holder()), part.attendance()))
+                            .map(part -> new DaySession.Guest(person(part.holder()), part.attendance()))
                             .sorted((one, other) -> byName(one.name(), other.name()))
                             .toList(),
                     session.isPinned(),

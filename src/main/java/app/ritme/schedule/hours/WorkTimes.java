@@ -1,6 +1,7 @@
 package app.ritme.schedule.hours;
 
 import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.shared.NotFoundException;
 import java.time.Clock;
@@ -72,7 +73,8 @@ class WorkTimes {
 
     /** @throws NotFoundException when nobody who works here is meant */
     void requireColleague(PersonId person) {
-        if (!names.of(Set.of(person)).get(person).worksHere()) {
+        PersonName name = names.of(Set.of(person)).get(person);
+        if (name == null || !name.worksHere()) {
             throw new NotFoundException();
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,17 +35,18 @@ record Groups(Map<Integer, Set<UUID>> guests, Set<UUID> leftOut) {
         Set<UUID> leftOut = new LinkedHashSet<>();
         for (UUID guest : waiting) {
             List<Integer> roomy = new ArrayList<>(groups.keySet());
-            roomy.removeIf(number -> groups.get(number).size() >= most);
+            roomy.removeIf(number -> Objects.requireNonNull(groups.get(number)).size() >= most);
             roomy.stream()
                     .filter(number -> !isSettled(before, number))
                     .findFirst()
-                    .ifPresentOrElse(number -> groups.get(number).add(guest), () -> {
-                        if (roomy.isEmpty()) {
-                            groups.put(next(groups.keySet()), new LinkedHashSet<>(Set.of(guest)));
-                        } else {
-                            leftOut.add(guest);
-                        }
-                    });
+                    .ifPresentOrElse(
+                            number -> Objects.requireNonNull(groups.get(number)).add(guest), () -> {
+                                if (roomy.isEmpty()) {
+                                    groups.put(next(groups.keySet()), new LinkedHashSet<>(Set.of(guest)));
+                                } else {
+                                    leftOut.add(guest);
+                                }
+                            });
         }
         return new Groups(groups, leftOut);
     }

@@ -126,7 +126,7 @@ record Proposal(List<Step> steps, Surroundings house, List<PersonName> people, L
 
     private static List<String> full(Collection<UUID> ids, Map<UUID, PersonName> names) {
         return ids.stream()
-                .map(id -> names.get(id).full())
+                .map(id -> Objects.requireNonNull(names.get(id)).full())
                 .sorted(String::compareToIgnoreCase)
                 .toList();
     }

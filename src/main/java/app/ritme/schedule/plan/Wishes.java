@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -36,7 +37,7 @@ final class Wishes {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             for (Stay stay : stays) {
                 if (!day.isBefore(stay.arrival()) && !day.isAfter(stay.departure())) {
-                    wishes.add(stay, plans.get(stay.version()), day);
+                    wishes.add(stay, Objects.requireNonNull(plans.get(stay.version())), day);
                 }
             }
         }
@@ -60,7 +61,8 @@ final class Wishes {
 
     private List<Wish> all() {
         var all = new ArrayList<Wish>();
-        blocks.forEach((shared, block) -> all.add(new Wish(shared.day(), block, null, sharing.get(shared))));
+        blocks.forEach((shared, block) ->
+                all.add(new Wish(shared.day(), block, null, Objects.requireNonNull(sharing.get(shared)))));
         all.addAll(own);
         return all;
     }

@@ -73,7 +73,7 @@ class LeaveCard extends CardBox {
             refresh();
             Toast.undo(
                     () -> {
-                        times.addLeave().apply(row.first(), row.last());
+                        times.addLeave().accept(row.first(), row.last());
                         refresh();
                     },
                     "hours.leave.removed");
@@ -93,7 +93,7 @@ class LeaveCard extends CardBox {
             return;
         }
         try {
-            times.addLeave().apply(first.getValue(), last.isEmpty() ? first.getValue() : last.getValue());
+            times.addLeave().accept(first.getValue(), last.isEmpty() ? first.getValue() : last.getValue());
         } catch (Refusal refusal) {
             last.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
             last.setInvalid(true);

@@ -8,7 +8,7 @@ import app.ritme.schedule.hours.PersonTimes;
 import app.ritme.schedule.hours.TeamTimesService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 record TimesDesk(
         Supplier<PersonTimes> read,
         Consumer<List<DayHours>> setWeek,
-        BiFunction<LocalDate, LocalDate, LeaveId> addLeave,
+        BiConsumer<LocalDate, LocalDate> addLeave,
         Consumer<LeaveId> removeLeave) {
 
     static TimesDesk mine(MyTimesService times) {
