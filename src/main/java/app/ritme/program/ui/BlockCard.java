@@ -29,7 +29,7 @@ class BlockCard extends CardBox {
                 ProgramWords.hours(block)));
         line.addClassNames("soft", "small");
         var facts = new Div();
-        facts.addClassNames("row", "wrap", "facts");
+        facts.addClassNames("row", "wrap", "block-facts");
         facts(block, skills).forEach(facts::add);
         var words = new Div(title, line, facts);
         words.addClassName("grow");

@@ -65,7 +65,9 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
         addClassName("page");
         addClassName("program-page");
-        add(crumbs, header, notes, palette, arc, empty, below);
+        var content = new Div(palette, arc, empty, below);
+        content.addClassName("stack");
+        add(crumbs, header, notes, content);
     }
 
     @Override
@@ -128,6 +130,7 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         palette.setVisible(days && mayChange());
         board.show(program);
         arc.setVisible(days);
+        empty.setVisible(!days);
         empty.removeAll();
         if (!days) {
             empty.add(new FirstDays(desk, mayChange()));
