@@ -84,8 +84,7 @@ public class EditionService {
                         edition.getKey().id(),
                         edition.getKey().name(),
                         edition.getKey().capacityPersons(),
-                        figures(edition.getKey(), edition.getValue(), from, to)
-                                .toList()))
+                        figures(edition.getKey(), edition.getValue(), from, to).toList()))
                 .toList();
     }
 

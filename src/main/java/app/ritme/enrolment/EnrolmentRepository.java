@@ -86,15 +86,6 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query(STAY + " and e.arrival <= :day and e.departure >= :day" + BY_NAME)
     List<Stay> inHouse(LocalDate day);
 
-    @Query(STAY + " and e.arrival = :day" + BY_NAME)
-    List<Stay> arrivals(LocalDate day);
-
-    @Query(STAY + " and e.departure = :day" + BY_NAME)
-    List<Stay> departures(LocalDate day);
-
-    @Query(STAY + " and g.personId = :guest and e.arrival <= :day and e.departure >= :day order by e.arrival desc")
-    List<Stay> stayOf(UUID guest, LocalDate day, Limit limit);
-
     @Query("select l.zone" + MINE + " and e.state = app.ritme.enrolment.EnrolmentState.ACTIVE order by e.arrival desc")
     List<String> zoneOf(UUID person, Limit limit);
 

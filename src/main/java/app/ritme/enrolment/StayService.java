@@ -1,10 +1,8 @@
 package app.ritme.enrolment;
 
-import app.ritme.people.PersonId;
 import app.ritme.shared.StaffMembers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,18 +26,5 @@ public class StayService {
     /** @see Stays#inHouse */
     public List<Stay> inHouse(LocalDate day) {
         return stays.inHouse(day);
-    }
-
-    public List<Stay> arrivals(LocalDate day) {
-        return stays.arrivals(day);
-    }
-
-    public List<Stay> departures(LocalDate day) {
-        return stays.departures(day);
-    }
-
-    /** @see Stays#stayOf */
-    public Optional<Stay> stayOf(PersonId guest, LocalDate day) {
-        return stays.stayOf(guest, day);
     }
 }

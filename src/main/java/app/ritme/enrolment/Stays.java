@@ -33,22 +33,9 @@ public class Stays {
         return enrolments.stays(edition.value(), from, to);
     }
 
-    /** Of all editions, on that day, by name. */
+    /** Of all editions, on that day, by name; who comes or goes on it too. */
     public List<Stay> inHouse(LocalDate day) {
         return enrolments.inHouse(day);
-    }
-
-    public List<Stay> arrivals(LocalDate day) {
-        return enrolments.arrivals(day);
-    }
-
-    public List<Stay> departures(LocalDate day) {
-        return enrolments.departures(day);
-    }
-
-    /** The stay of this guest that has this day; of two that meet on it, the one that begins. */
-    public Optional<Stay> stayOf(PersonId guest, LocalDate day) {
-        return enrolments.stayOf(guest.value(), day, Limit.of(1)).stream().findFirst();
     }
 
     /** The zone of the place where this guest is now; empty for who is not here. */

@@ -73,7 +73,8 @@ public class MyCheckInService {
     @Transactional
     public CheckInAnswers notToday() {
         LocalDate today = days.now().date();
-        CheckIn checkIn = on(today, between(today, today)).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
+        CheckIn checkIn =
+                on(today, between(today, today)).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
         checkIn.leaveForToday(clock.instant());
         return checkIns.save(checkIn).said();
     }

@@ -60,7 +60,10 @@ public class MySharingService {
     public Sharing sharing() {
         OwnDay today = days.now();
         return new Sharing(
-                carers(today).stream().map(row -> Reader.of(row, null)).toList(), today.lastToShare(), List.of());
+                carers(today).stream().map(row -> Reader.of(row, null)).toList(),
+                today.date(),
+                today.lastToShare(),
+                List.of());
     }
 
     /** With whom an entry is shared, could be shared, and who opened it. */
@@ -77,6 +80,7 @@ public class MySharingService {
                                         .map(share -> today.lastBefore(share.endsAt()))
                                         .orElse(null)))
                         .toList(),
+                today.date(),
                 today.lastToShare(),
                 readers.readings(ENTRY, Set.of(id.value())));
     }

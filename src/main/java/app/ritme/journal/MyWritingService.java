@@ -23,8 +23,6 @@ public class MyWritingService {
     private final JournalDraftRepository drafts;
     private final JournalEntryRepository entries;
     private final OwnEntries own;
-    private final OwnDays days;
-    private final Prompts prompts;
     private final Seals seals;
     private final Self self;
     private final Clock clock;
@@ -33,24 +31,15 @@ public class MyWritingService {
             JournalDraftRepository drafts,
             JournalEntryRepository entries,
             OwnEntries own,
-            OwnDays days,
-            Prompts prompts,
             Seals seals,
             Self self,
             Clock clock) {
         this.drafts = drafts;
         this.entries = entries;
         this.own = own;
-        this.days = days;
-        this.prompts = prompts;
         this.seals = seals;
         this.self = self;
         this.clock = clock;
-    }
-
-    /** The question that waits for me today. */
-    public Prompt promptOfTheDay() {
-        return prompts.ofTheDay(days.now().date());
     }
 
     /** What I began and did not finish, or an empty paper. */

@@ -90,7 +90,8 @@ class Block {
         if (data.intensity() < 0 || data.intensity() > MOST_INTENSE) {
             throw new Refusal("error.block.intensity", MOST_INTENSE);
         }
-        if (data.together() && (data.groupMin() < 1 || data.groupMax() < data.groupMin() || data.groupMax() > LARGEST_GROUP)) {
+        if (data.together()
+                && (data.groupMin() < 1 || data.groupMax() < data.groupMin() || data.groupMax() > LARGEST_GROUP)) {
             throw new Refusal("error.block.group", LARGEST_GROUP);
         }
         begin(data.startsAt(), data.minutes());

@@ -19,8 +19,7 @@ public record DayPlan(int lengthDays, List<DayDetails> days) implements Serializ
 
     /** The day that holds; empty only when the stay is longer than the program. */
     public Optional<PlannedDay> on(int dayOfStay, int lengthOfStay, DayOfWeek weekday) {
-        return answer(true, dayOfStay, lengthOfStay, weekday)
-                .or(() -> answer(false, dayOfStay, lengthOfStay, weekday));
+        return answer(true, dayOfStay, lengthOfStay, weekday).or(() -> answer(false, dayOfStay, lengthOfStay, weekday));
     }
 
     /** From when to when this part goes in the longest stay. */
@@ -36,8 +35,8 @@ public record DayPlan(int lengthDays, List<DayDetails> days) implements Serializ
     private Optional<PlannedDay> answer(boolean fromDeparture, int dayOfStay, int lengthOfStay, DayOfWeek weekday) {
         return days.stream()
                 .filter(day -> day.spans().stream()
-                        .anyMatch(span -> span.fromDeparture() == fromDeparture
-                                && span.covers(dayOfStay, lengthOfStay, weekday)))
+                        .anyMatch(span ->
+                                span.fromDeparture() == fromDeparture && span.covers(dayOfStay, lengthOfStay, weekday)))
                 .findFirst()
                 .map(DayDetails::day);
     }

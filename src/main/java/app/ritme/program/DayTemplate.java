@@ -92,7 +92,8 @@ class DayTemplate {
 
     /** Whether a block other than this one does the same thing on this day. */
     boolean holds(UUID groupKey, @Nullable Block except) {
-        return blocks.stream().anyMatch(block -> block != except && block.groupKey().equals(groupKey));
+        return blocks.stream()
+                .anyMatch(block -> block != except && block.groupKey().equals(groupKey));
     }
 
     DayTemplateId id() {
@@ -106,7 +107,8 @@ class DayTemplate {
     DayDetails details() {
         var planned = blocks.stream()
                 .map(Block::planned)
-                .sorted(Comparator.comparing(PlannedBlock::startsAt).thenComparing(block -> block.id().value()))
+                .sorted(Comparator.comparing(PlannedBlock::startsAt)
+                        .thenComparing(block -> block.id().value()))
                 .toList();
         return new DayDetails(new PlannedDay(id(), name, arc, planned), spans());
     }
@@ -116,7 +118,8 @@ class DayTemplate {
                 .map(DayRule::span)
                 .sorted(Comparator.comparing(DaySpan::fromDeparture)
                         .thenComparing(DaySpan::from)
-                        .thenComparing(span -> span.weekdays().stream().sorted().findFirst().orElseThrow()))
+                        .thenComparing(span ->
+                                span.weekdays().stream().sorted().findFirst().orElseThrow()))
                 .toList();
     }
 }

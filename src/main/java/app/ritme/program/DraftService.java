@@ -169,8 +169,7 @@ public class DraftService {
         if (data.groupOf() != null) {
             draft.block(data.groupOf());
         }
-        if (data.skill() != null
-                && skills.skills().stream().map(SkillRow::id).noneMatch(data.skill()::equals)) {
+        if (data.skill() != null && skills.skills().stream().map(SkillRow::id).noneMatch(data.skill()::equals)) {
             throw new NotFoundException();
         }
     }

@@ -67,7 +67,12 @@ public record Finding(
 
     /** About a block of a day, both of which its sentence names first. */
     static Finding of(Rule rule, PlannedDay day, PlannedBlock block, Object... facts) {
-        return new Finding(rule, day.id(), block.id(), null, named(day.name(), named(block.title(), facts).toArray()));
+        return new Finding(
+                rule,
+                day.id(),
+                block.id(),
+                null,
+                named(day.name(), named(block.title(), facts).toArray()));
     }
 
     Finding betterAt(@Nullable LocalTime time) {

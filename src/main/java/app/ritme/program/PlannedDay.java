@@ -44,7 +44,10 @@ public record PlannedDay(DayTemplateId id, LocalizedText name, Arc arc, List<Pla
     }
 
     private long lastsMinutes() {
-        LocalTime end = blocks.stream().map(PlannedBlock::endsAt).max(LocalTime::compareTo).orElseThrow();
+        LocalTime end = blocks.stream()
+                .map(PlannedBlock::endsAt)
+                .max(LocalTime::compareTo)
+                .orElseThrow();
         return ChronoUnit.MINUTES.between(blocks.getFirst().startsAt(), end);
     }
 }

@@ -48,7 +48,11 @@ final class ProgramCheck {
                 found.add(
                         templates.isEmpty()
                                 ? Finding.of(Rule.NO_TEMPLATE, span)
-                                : Finding.of(Rule.TWO_TEMPLATES, templates.get(0), templates.get(1).name(), span));
+                                : Finding.of(
+                                        Rule.TWO_TEMPLATES,
+                                        templates.get(0),
+                                        templates.get(1).name(),
+                                        span));
             }
         });
     }
@@ -100,15 +104,14 @@ final class ProgramCheck {
         boolean taken = to.isBefore(from)
                 || day.blocks().stream()
                         .filter(other -> !other.equals(block))
-                        .anyMatch(other -> other.startsAt().isBefore(to)
-                                && from.isBefore(other.endsAt()));
+                        .anyMatch(other -> other.startsAt().isBefore(to) && from.isBefore(other.endsAt()));
         return taken ? null : from;
     }
 
     private void language(Language language) {
-        int missing = (int) texts()
-                .filter(text -> !text.isEmpty() && text.exactly(language).isEmpty())
-                .count();
+        int missing = (int)
+                texts().filter(text -> !text.isEmpty() && text.exactly(language).isEmpty())
+                        .count();
         if (missing > 0) {
             found.add(Finding.of(Rule.UNTRANSLATED, language, missing));
         }

@@ -232,8 +232,7 @@ class ProgramVersion {
     }
 
     ProgramData data() {
-        return new ProgramData(
-                name, summary, outcomes, lengthDays, price(), capacityPersons, capacityRooms);
+        return new ProgramData(name, summary, outcomes, lengthDays, price(), capacityPersons, capacityRooms);
     }
 
     List<Finding> findings(Set<Language> languages) {

@@ -33,7 +33,8 @@ interface ProgramVersionRepository extends JpaRepository<ProgramVersion, UUID> {
     List<ProgramVersion> drafts();
 
     /** The latest version of each program that is offered. */
-    @Query("select v from ProgramVersion v join fetch v.program p where v.number = p.published and p.archivedAt is null")
+    @Query(
+            "select v from ProgramVersion v join fetch v.program p where v.number = p.published and p.archivedAt is null")
     List<ProgramVersion> offered();
 
     @Query("select new app.ritme.program.ArcRule(r.day.arc, r) from DayRule r where r.day.of.id = :version"

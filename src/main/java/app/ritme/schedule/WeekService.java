@@ -130,6 +130,10 @@ public class WeekService {
                     .collect(Collectors.toMap(room -> room.id().value(), RoomRow::name));
         }
 
+        private PersonName person(UUID id) {
+            return Objects.requireNonNull(people.get(id));
+        }
+
         DaySession session(Session session) {
             UUID room = session.room();
             return new DaySession(
@@ -141,20 +145,16 @@ public class WeekService {
                     room,
                     room == null ? "" : rooms.getOrDefault(room, ""),
                     session.holders(PartKind.STAFF).stream()
-                            .map(this::name)
+                            .map(this::person)
                             .sorted(WeekService::byName)
                             .toList(),
                     session.parts().stream()
                             .filter(part -> part.is(PartKind.GUEST))
-                            .map(part -> new DaySession.Guest(name(part.holder()), part.attendance()))
+                            .map(part -> new DaySession.Guest(person(part.holder()), part.attendance()))
                             .sorted((one, other) -> byName(one.name(), other.name()))
                             .toList(),
                     session.isPinned(),
                     session.cancelReason());
-        }
-
-        private PersonName name(UUID person) {
-            return Objects.requireNonNull(people.get(person));
         }
     }
 

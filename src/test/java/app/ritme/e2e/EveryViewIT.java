@@ -65,9 +65,46 @@ class EveryViewIT extends BrowserTest {
 
     private static List<String> pages(Role role) {
         return switch (role) {
-            case GUEST -> List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account");
-            case STAFF -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account");
-            case MANAGER -> List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "allowance", "settings", "account");
+            case GUEST ->
+                List.of(
+                        "today",
+                        "check-in",
+                        "journal",
+                        "journal/earlier",
+                        "progress",
+                        "training",
+                        "training/earlier",
+                        "intake",
+                        "my-care",
+                        "account");
+            case STAFF ->
+                List.of(
+                        "today",
+                        "schedule",
+                        "daylist",
+                        "plan",
+                        "hours",
+                        "editions",
+                        "team",
+                        "guests",
+                        "programs",
+                        "exercises",
+                        "account");
+            case MANAGER ->
+                List.of(
+                        "today",
+                        "schedule",
+                        "daylist",
+                        "plan",
+                        "hours",
+                        "editions",
+                        "team",
+                        "guests",
+                        "programs",
+                        "exercises",
+                        "allowance",
+                        "settings",
+                        "account");
         };
     }
 

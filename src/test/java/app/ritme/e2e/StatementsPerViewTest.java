@@ -55,9 +55,47 @@ class StatementsPerViewTest extends KaribuTest {
     private static final String A_PROGRAM = ":program";
 
     private static final Map<Role, List<String>> VIEWS = Map.of(
-            Role.GUEST, List.of("today", "check-in", "journal", "journal/earlier", "progress", "training", "training/earlier", "intake", "my-care", "account"),
-            Role.STAFF, List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "exercises", "account"),
-            Role.MANAGER, List.of("today", "schedule", "daylist", "plan", "hours", "editions", "team", "guests", "programs", "programs/" + A_PROGRAM, "exercises", "allowance", "settings", "account"));
+            Role.GUEST,
+                    List.of(
+                            "today",
+                            "check-in",
+                            "journal",
+                            "journal/earlier",
+                            "progress",
+                            "training",
+                            "training/earlier",
+                            "intake",
+                            "my-care",
+                            "account"),
+            Role.STAFF,
+                    List.of(
+                            "today",
+                            "schedule",
+                            "daylist",
+                            "plan",
+                            "hours",
+                            "editions",
+                            "team",
+                            "guests",
+                            "programs",
+                            "exercises",
+                            "account"),
+            Role.MANAGER,
+                    List.of(
+                            "today",
+                            "schedule",
+                            "daylist",
+                            "plan",
+                            "hours",
+                            "editions",
+                            "team",
+                            "guests",
+                            "programs",
+                            "programs/" + A_PROGRAM,
+                            "exercises",
+                            "allowance",
+                            "settings",
+                            "account"));
 
     @Autowired
     private StatementCounter counter;

@@ -279,7 +279,9 @@ class EnrolmentServiceTest extends RitmeTest {
                 .containsExactlyInAnyOrder(
                         new StayEnded(party, edition, kees, lastDay.plusDays(1)),
                         new StayEnded(party, edition, ilse, lastDay.plusDays(1)));
-        assertThat(as(house.manager(), () -> stays.departures(lastDay))).hasSize(2);
+        assertThat(as(house.manager(), () -> stays.inHouse(lastDay)))
+                .filteredOn(stay -> stay.departure().equals(lastDay))
+                .hasSize(2);
     }
 
     @Test

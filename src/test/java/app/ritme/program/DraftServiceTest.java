@@ -61,8 +61,7 @@ class DraftServiceTest extends RitmeTest {
                 Arc.BUILD,
                 new DaySpan(2, 5, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)),
                 DaySpan.days(-3, -2));
-        var training = block(
-                BlockKind.TRAINING, "Lift", LocalTime.of(9, 30), 75, skill, RoomKind.TRAINING, true, 8, 3);
+        var training = block(BlockKind.TRAINING, "Lift", LocalTime.of(9, 30), 75, skill, RoomKind.TRAINING, true, 8, 3);
         var block = fixtures.addBlock(house, program, day, training);
 
         var draft = fixtures.draft(house, program);
@@ -71,8 +70,7 @@ class DraftServiceTest extends RitmeTest {
         assertThat(draft.isDraft()).isTrue();
         var found = draft.days().getFirst();
         assertThat(found.spans())
-                .containsExactly(
-                        new DaySpan(2, 5, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)), DaySpan.days(-3, -2));
+                .containsExactly(new DaySpan(2, 5, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)), DaySpan.days(-3, -2));
         assertThat(found.day().blocks()).singleElement().satisfies(planned -> {
             assertThat(planned.id()).isEqualTo(block);
             assertThat(planned.title()).isEqualTo(text("Lift"));
@@ -102,7 +100,8 @@ class DraftServiceTest extends RitmeTest {
     void aBlockMovesToAnotherDayAndStaysItself() {
         var monday = fixtures.addDay(house, program, "Monday", Arc.BUILD, DaySpan.days(1, 1));
         var tuesday = fixtures.addDay(house, program, "Tuesday", Arc.BUILD, DaySpan.days(2, 2));
-        var walk = fixtures.addBlock(house, program, monday, group(BlockKind.NATURE, "Walk", LocalTime.of(9, 0), 60, 9));
+        var walk =
+                fixtures.addBlock(house, program, monday, group(BlockKind.NATURE, "Walk", LocalTime.of(9, 0), 60, 9));
         var before = blocks(0).getFirst();
 
         doAs(house.manager(), () -> drafts.moveBlock(walk, tuesday, LocalTime.of(14, 0), version()));
@@ -148,7 +147,9 @@ class DraftServiceTest extends RitmeTest {
         fixtures.addBlock(house, program, day, group(BlockKind.REST, "Rest", LocalTime.of(13, 0), 60, 20));
 
         doAs(house.manager(), () -> drafts.removeBlock(one, version()));
-        assertThat(blocks(0)).extracting(block -> block.title().exactly(Language.EN)).containsExactly("Rest");
+        assertThat(blocks(0))
+                .extracting(block -> block.title().exactly(Language.EN))
+                .containsExactly("Rest");
 
         doAs(house.manager(), () -> drafts.removeDay(day, version()));
         assertThat(fixtures.draft(house, program).days()).isEmpty();
@@ -242,7 +243,9 @@ class DraftServiceTest extends RitmeTest {
         assertThat(draft.data().name()).isEqualTo(text("Copy"));
         assertThat(draft.days()).hasSize(3);
         assertThat(draft.ready()).isTrue();
-        doAs(house.manager(), () -> drafts.removeDay(draft.days().getFirst().day().id(), draft.version()));
+        doAs(
+                house.manager(),
+                () -> drafts.removeDay(draft.days().getFirst().day().id(), draft.version()));
         assertThat(fixtures.draft(house, original.program()).days()).hasSize(3);
     }
 

@@ -97,7 +97,11 @@ public class ProgramFixtures implements Houses.Furnishing {
                 program,
                 build,
                 block(BlockKind.TRAINING, "Strength", LocalTime.of(9, 30), 60, skill, RoomKind.TRAINING, true, 8, 2));
-        addBlock(house, program, build, block(BlockKind.REST, "Rest", LocalTime.of(11, 0), 120, null, null, true, 20, 0));
+        addBlock(
+                house,
+                program,
+                build,
+                block(BlockKind.REST, "Rest", LocalTime.of(11, 0), 120, null, null, true, 20, 0));
         addBlock(
                 house,
                 program,
@@ -108,18 +112,23 @@ public class ProgramFixtures implements Houses.Furnishing {
 
     public DayTemplateId addDay(House house, ProgramId program, String name, Arc arc, DaySpan... spans) {
         var day = new DayData(text(name), arc, List.of(spans));
-        return as(house.manager(), () -> drafts.addDay(program, day, draft(house, program).version()));
+        return as(
+                house.manager(),
+                () -> drafts.addDay(program, day, draft(house, program).version()));
     }
 
     public BlockId addBlock(House house, ProgramId program, DayTemplateId day, BlockData data) {
-        return as(house.manager(), () -> drafts.addBlock(day, data, draft(house, program).version()));
+        return as(
+                house.manager(),
+                () -> drafts.addBlock(day, data, draft(house, program).version()));
     }
 
     /** Publishes the draft as it is. */
     public PublishedProgram publish(House house, ProgramId program) {
         return as(
                 house.manager(),
-                () -> published.version(drafts.publish(program, drafts.draft(program).version())));
+                () -> published.version(
+                        drafts.publish(program, drafts.draft(program).version())));
     }
 
     public ProgramDetails draft(House house, ProgramId program) {

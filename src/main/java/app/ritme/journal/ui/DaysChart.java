@@ -80,7 +80,9 @@ class DaysChart extends CardBox {
                         CheckInWords.word(scale, Scale.HEAVIEST),
                         here.day(first),
                         here.day(last)),
-                first.datesUntil(last.plusDays(1)).<@Nullable Integer>map(values::get).toList(),
+                first.datesUntil(last.plusDays(1))
+                        .<@Nullable Integer>map(values::get)
+                        .toList(),
                 Scale.HEAVIEST,
                 Scale.LIGHTEST);
     }

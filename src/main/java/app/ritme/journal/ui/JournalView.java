@@ -44,6 +44,7 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final PromptCard promptCard = new PromptCard(this::askAnother, () -> ask(Optional.empty()));
     private final Div conflict = new Div();
     private Writing writing;
+    private Prompt ofToday;
     private Optional<Prompt> prompt = Optional.empty();
     private Paper paper;
 
@@ -113,9 +114,10 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private void show(Writing opened) {
         writing = opened;
         boolean begun = opened.entryId().isPresent() || opened.unfinished();
-        prompt = begun ? prompts.find(opened.words().prompt()) : Optional.of(writings.promptOfTheDay());
-        promptCard.show(prompt);
         Sharing sharing = opened.entryId().map(sharings::sharing).orElseGet(sharings::sharing);
+        ofToday = prompts.ofTheDay(sharing.today());
+        prompt = begun ? prompts.find(opened.words().prompt()) : Optional.of(ofToday);
+        promptCard.show(prompt);
         paper = new Paper(opened, sharing.isShared(), clock, this);
         conflict.removeAll();
         removeAll();
@@ -137,7 +139,7 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void askAnother() {
-        ask(Optional.of(prompt.map(prompts::after).orElseGet(writings::promptOfTheDay)));
+        ask(Optional.of(prompt.map(prompts::after).orElse(ofToday)));
     }
 
     private void ask(Optional<Prompt> other) {

@@ -17,6 +17,9 @@ import app.ritme.training.MyTraining;
 import app.ritme.training.MyTrainingService;
 import app.ritme.training.SetData;
 import app.ritme.training.WorkoutId;
+import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.exercise.ExerciseRow;
+import app.ritme.training.exercise.ExerciseService;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Prescription;
@@ -48,6 +51,7 @@ class DemoLives {
     private final MySharingService sharing;
     private final SharedEntryService shared;
     private final MyCareService care;
+    private final ExerciseService exercises;
     private final TrainingPlanService plans;
     private final MyTrainingService training;
     private final WeekService weeks;
@@ -58,6 +62,7 @@ class DemoLives {
             MySharingService sharing,
             SharedEntryService shared,
             MyCareService care,
+            ExerciseService exercises,
             TrainingPlanService plans,
             MyTrainingService training,
             WeekService weeks) {
@@ -66,6 +71,7 @@ class DemoLives {
         this.sharing = sharing;
         this.shared = shared;
         this.care = care;
+        this.exercises = exercises;
         this.plans = plans;
         this.training = training;
         this.weeks = weeks;
@@ -103,9 +109,13 @@ class DemoLives {
     private void plan(DemoHouse house, String coach, String guest, int day) {
         house.coach(coach, day, 17, () -> {
             StarterPlan starter = plans.starters().getFirst();
+            Set<ExerciseId> lifted = exercises.exercises().stream()
+                    .filter(row -> row.equipment().hasLoad())
+                    .map(ExerciseRow::id)
+                    .collect(Collectors.toSet());
             List<WorkoutPlan> loaded = starter.workouts().stream()
                     .map(workout -> new WorkoutPlan(workout.exercises().stream()
-                            .map(DemoLives::withLoad)
+                            .map(bare -> lifted.contains(bare.exercise()) ? withLoad(bare) : bare)
                             .toList()))
                     .toList();
             plans.save(house.guest(guest), 0, loaded);

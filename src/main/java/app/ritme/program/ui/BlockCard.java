@@ -29,7 +29,7 @@ class BlockCard extends CardBox {
                 ProgramWords.hours(block)));
         line.addClassNames("soft", "small");
         var facts = new Div();
-        facts.addClassNames("row", "wrap", "facts");
+        facts.addClassNames("row", "wrap", "block-facts");
         facts(block, skills).forEach(facts::add);
         var words = new Div(title, line, facts);
         words.addClassName("grow");
@@ -38,10 +38,16 @@ class BlockCard extends CardBox {
 
         setTestId("block-card");
         getElement().setAttribute("aria-label", title.getText());
+        getElement().setAttribute("tabindex", "-1");
         add(head);
         if (mayChange) {
             add(actions(chosen, desk, skills));
         }
+    }
+
+    /** Here one goes on after a block was chosen. */
+    void focus() {
+        getElement().executeJs("this.focus({ preventScroll: true }); this.scrollIntoView({ block: 'nearest' })");
     }
 
     private List<Badge> facts(PlannedBlock block, SkillService skills) {
@@ -102,6 +108,7 @@ class BlockCard extends CardBox {
                 .findFirst()
                 .orElse(null);
         var data = BlockDialog.dataOf(removed.block(), group);
-        desk.change(version -> desk.drafts().addBlock(removed.day().id(), data, version));
+        desk.change(version ->
+                desk.choose().accept(desk.drafts().addBlock(removed.day().id(), data, version)));
     }
 }

@@ -97,7 +97,7 @@ class BlockDialog extends DraftDialog {
         }
         var data = fields.read();
         if (changing == null) {
-            desk.drafts().addBlock(day.getValue().id(), data, version);
+            desk.choose().accept(desk.drafts().addBlock(day.getValue().id(), data, version));
         } else {
             desk.drafts().changeBlock(changing.id(), data, version);
         }

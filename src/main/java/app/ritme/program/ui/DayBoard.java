@@ -1,6 +1,7 @@
 package app.ritme.program.ui;
 
 import app.ritme.program.Arc;
+import app.ritme.program.BlockId;
 import app.ritme.program.DayDetails;
 import app.ritme.program.DayPlan;
 import app.ritme.program.DaySpan;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ class DayBoard extends Div {
 
     private final Consumer<PlannedBlock> onSelect;
     private final Function<DayDetails, @Nullable Component> menu;
+    private final List<DayColumn> columns = new ArrayList<>();
 
     /** @param menu what can be done with a day; null for who only reads */
     DayBoard(Consumer<PlannedBlock> onSelect, Function<DayDetails, @Nullable Component> menu) {
@@ -38,20 +41,27 @@ class DayBoard extends Div {
         getElement().setAttribute("aria-label", getTranslation("program.days.label"));
     }
 
-    void show(ProgramDetails program, @Nullable PlannedBlock selected) {
+    /** Shows the days anew; {@link #mark} tells the chosen block. */
+    void show(ProgramDetails program) {
         removeAll();
+        columns.clear();
         var plan = new DayPlan(program.data().lengthDays(), program.days());
         for (var arc : Arc.values()) {
             var days = program.days().stream()
                     .filter(day -> day.day().arc() == arc)
                     .toList();
             if (!days.isEmpty()) {
-                add(part(arc, plan.reach(arc), days, selected));
+                add(part(arc, plan.reach(arc), days));
             }
         }
     }
 
-    private Section part(Arc arc, Optional<DaySpan> reach, List<DayDetails> days, @Nullable PlannedBlock selected) {
+    /** Marks this block as the chosen one, and no other. */
+    void mark(@Nullable BlockId selected) {
+        columns.forEach(column -> column.mark(selected));
+    }
+
+    private Section part(Arc arc, Optional<DaySpan> reach, List<DayDetails> days) {
         var title = new Div(
                 new H2(ProgramWords.arc(arc)),
                 new Span(reach.map(ProgramWords::span).orElse("")));
@@ -61,7 +71,11 @@ class DayBoard extends Div {
         var part = new Section(head);
         part.addClassNames("day-part", "day-part-" + Math.min(days.size(), WIDEST));
         part.getElement().setAttribute("aria-label", ProgramWords.arc(arc));
-        days.forEach(day -> part.add(new DayColumn(day, selected, onSelect, menu.apply(day))));
+        for (var day : days) {
+            var column = new DayColumn(day, onSelect, menu.apply(day));
+            columns.add(column);
+            part.add(column);
+        }
         return part;
     }
 }

@@ -1,5 +1,6 @@
 package app.ritme.program.ui;
 
+import app.ritme.program.BlockId;
 import app.ritme.program.DayDetails;
 import app.ritme.program.PlannedBlock;
 import app.ritme.program.PlannedDay;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,10 @@ class DayColumn extends Div {
     private static final int HIGHEST = 180;
     private static final int THIN = 45;
 
+    private final Map<BlockId, NativeButton> buttons = new HashMap<>();
+
     /** @param menu what can be done with the day; null for who only reads */
-    DayColumn(
-            DayDetails template,
-            @Nullable PlannedBlock selected,
-            Consumer<PlannedBlock> onSelect,
-            @Nullable Component menu) {
+    DayColumn(DayDetails template, Consumer<PlannedBlock> onSelect, @Nullable Component menu) {
         var day = template.day();
         var title = new H3(Formats.here().words(day.name()));
         var when = new Span(ProgramWords.when(template));
@@ -45,7 +46,7 @@ class DayColumn extends Div {
         var blocks = new OrderedList();
         blocks.getElement().setAttribute("role", "list");
         blocks.addClassName("day");
-        day.blocks().forEach(block -> blocks.add(new ListItem(button(block, block.equals(selected), onSelect))));
+        day.blocks().forEach(block -> blocks.add(new ListItem(button(block, onSelect))));
 
         addClassName("day-column");
         setClassName("day-care", !day.restsEnough());
@@ -53,7 +54,7 @@ class DayColumn extends Div {
         add(head, blocks, rest(day));
     }
 
-    private Component button(PlannedBlock block, boolean selected, Consumer<PlannedBlock> onSelect) {
+    private Component button(PlannedBlock block, Consumer<PlannedBlock> onSelect) {
         var title = new Span(ProgramWords.title(block));
         title.addClassName("block-title");
         var time = new Span(Formats.here().time(block.startsAt()));
@@ -65,11 +66,18 @@ class DayColumn extends Div {
         }
         button.addClassNames("block", Kinds.css(block.kind()), "block-" + height(block.minutes()));
         button.setClassName("block-thin", block.minutes() <= THIN);
-        button.setClassName("block-on", selected);
         button.getElement().setAttribute("aria-label", ProgramWords.label(block));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(selected));
         button.setTestId("block-" + title.getText());
+        buttons.put(block.id(), button);
         return button;
+    }
+
+    void mark(@Nullable BlockId selected) {
+        buttons.forEach((block, button) -> {
+            boolean on = block.equals(selected);
+            button.setClassName("block-on", on);
+            button.getElement().setAttribute("aria-pressed", String.valueOf(on));
+        });
     }
 
     /** In quarters of an hour, as the styles have them. */

@@ -30,7 +30,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A program: the arc of its days. Managers work on the draft; others, and who opens a published version, read. */
@@ -46,9 +45,11 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Crumbs crumbs = new Crumbs();
     private final PageHeader header = new PageHeader("");
     private final Div notes = new Div();
-    private final Div content = new Div();
-    private final Div below = new Div();
+    private final Palette palette;
     private final DayBoard board = new DayBoard(this::select, this::menu);
+    private final CardBox arc = new CardBox(board);
+    private final Div empty = new Div();
+    private final Div below = new Div();
     private @Nullable ProgramDetails shown;
     private @Nullable BlockId selected;
 
@@ -57,13 +58,15 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.published = published;
         this.drafts = drafts;
         this.skills = skills;
-        this.desk = new Desk(drafts, this::program, this::refresh, this::changedElsewhere);
+        this.desk = new Desk(drafts, this::program, block -> selected = block, this::refresh, this::changedElsewhere);
+        palette = new Palette(this::put, () -> DayDialog.toAdd(desk).open());
         notes.addClassName("stack");
-        content.addClassName("stack");
         below.addClassNames("cols", "cols-2", "program-below");
 
         addClassName("page");
         addClassName("program-page");
+        var content = new Div(palette, arc, empty, below);
+        content.addClassName("stack");
         add(crumbs, header, notes, content);
     }
 
@@ -123,26 +126,27 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.setHeading(name);
         header.setSubtitle(ProgramStatus.line(program));
         header.withActions(new ProgramActions(program, desk, programs, published, mayChange()).buttons());
-        content.removeAll();
-        if (program.days().isEmpty()) {
-            content.add(new FirstDays(desk, mayChange()));
-        } else {
-            content.add(new CardBox(board));
-            content.add(below);
-            if (mayChange()) {
-                content.addComponentAsFirst(
-                        new Palette(this::put, () -> DayDialog.toAdd(desk).open()));
-            }
-            showBlocks();
+        boolean days = !program.days().isEmpty();
+        palette.setVisible(days && mayChange());
+        board.show(program);
+        arc.setVisible(days);
+        empty.setVisible(!days);
+        empty.removeAll();
+        if (!days) {
+            empty.add(new FirstDays(desk, mayChange()));
         }
+        showBlocks();
     }
 
     private void showBlocks() {
-        Optional<Selection> chosen = Selection.of(program(), selected);
-        board.show(program(), chosen.map(Selection::block).orElse(null));
+        board.mark(selected);
         below.removeAll();
-        chosen.map(one -> new BlockCard(one, desk, skills, mayChange())).ifPresent(below::add);
-        if (program().isDraft()) {
+        Selection.of(program(), selected).ifPresent(chosen -> {
+            var card = new BlockCard(chosen, desk, skills, mayChange());
+            below.add(card);
+            card.focus();
+        });
+        if (program().isDraft() && !program().days().isEmpty()) {
             below.add(new FindingsCard(program(), desk, this::select, mayChange()));
         }
     }

@@ -129,9 +129,10 @@ class ProgramsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private CardBox rows(List<ProgramRow> found) {
         var rows = new Rows();
+        rows.addClassName("program-rows");
         rows.setTestId("programs");
         for (var program : found) {
-            var row = rows.row(line(program), ProgramStatus.badge(program));
+            var row = rows.row(line(program));
             if (mayChange()) {
                 row.add(menu(program));
             }
@@ -142,6 +143,8 @@ class ProgramsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Component line(ProgramRow program) {
         var name = new Span(name(program));
         name.addClassNames("name", "strong");
+        var head = new Div(name, ProgramStatus.badge(program));
+        head.addClassNames("row", "wrap", "program-name");
         var facts = new Span(String.join(
                 " · ",
                 getTranslation("program.kind." + ProgramWords.lower(program.kind())),
@@ -154,7 +157,7 @@ class ProgramsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 reads
                         ? ProgramNavigation.version(program.id(), program.published())
                         : ProgramNavigation.program(program.id()),
-                new Div(name),
+                head,
                 new Div(facts));
         link.addClassName("row-link");
         link.setTestId("program-" + name(program));

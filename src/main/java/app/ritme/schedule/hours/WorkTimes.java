@@ -73,7 +73,8 @@ class WorkTimes {
 
     /** @throws NotFoundException when nobody who works here is meant */
     void requireColleague(PersonId person) {
-        if (names.of(Set.of(person)).values().stream().noneMatch(PersonName::worksHere)) {
+        PersonName name = names.of(Set.of(person)).get(person);
+        if (name == null || !name.worksHere()) {
             throw new NotFoundException();
         }
     }

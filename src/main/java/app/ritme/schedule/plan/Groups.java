@@ -1,7 +1,10 @@
 package app.ritme.schedule.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,19 +34,19 @@ record Groups(Map<Integer, Set<UUID>> guests, Set<UUID> leftOut) {
         });
         Set<UUID> leftOut = new LinkedHashSet<>();
         for (UUID guest : waiting) {
-            var roomy = groups.entrySet().stream()
-                    .filter(group -> group.getValue().size() < most)
-                    .toList();
-            var open = roomy.stream()
-                    .filter(group -> !isSettled(before, group.getKey()))
-                    .findFirst();
-            if (open.isPresent()) {
-                open.get().getValue().add(guest);
-            } else if (roomy.isEmpty()) {
-                groups.put(next(groups.keySet()), new LinkedHashSet<>(Set.of(guest)));
-            } else {
-                leftOut.add(guest);
-            }
+            List<Integer> roomy = new ArrayList<>(groups.keySet());
+            roomy.removeIf(number -> Objects.requireNonNull(groups.get(number)).size() >= most);
+            roomy.stream()
+                    .filter(number -> !isSettled(before, number))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            number -> Objects.requireNonNull(groups.get(number)).add(guest), () -> {
+                                if (roomy.isEmpty()) {
+                                    groups.put(next(groups.keySet()), new LinkedHashSet<>(Set.of(guest)));
+                                } else {
+                                    leftOut.add(guest);
+                                }
+                            });
         }
         return new Groups(groups, leftOut);
     }

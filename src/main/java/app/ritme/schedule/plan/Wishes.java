@@ -62,7 +62,7 @@ final class Wishes {
     private List<Wish> all() {
         var all = new ArrayList<Wish>();
         blocks.forEach((shared, block) ->
-                all.add(new Wish(shared.day(), block, null, sharing.getOrDefault(shared, Set.of()))));
+                all.add(new Wish(shared.day(), block, null, Objects.requireNonNull(sharing.get(shared)))));
         all.addAll(own);
         return all;
     }

@@ -32,6 +32,7 @@ class BeginDialog extends Dialog {
         setHeaderTitle(getTranslation("training-plan.begin"));
         var text = new Paragraph(getTranslation("training-plan.begin.text"));
         text.addClassName("soft");
+        rows.addClassName("begin-from");
         getFooter().add(new Button(getTranslation("training-plan.close"), event -> close()));
         plans.starters().forEach(this::offer);
         care.myGuests().stream().filter(row -> !row.guestId().equals(guest)).forEach(this::offer);

@@ -42,7 +42,6 @@ class VersionsDialog extends Dialog {
         var content = new Div();
         content.addClassName("stack");
         var line = new Details(title(row.number(), row.madeBy(), row.madeAt(), formats), content);
-        line.addClassName("plan-version");
         line.setTestId("version-" + row.number());
         line.addOpenedChangeListener(event -> {
             if (event.isOpened() && content.getComponentCount() == 0) {

@@ -43,10 +43,11 @@ class StartFailureTest {
         Ended ended = start("--spring.profiles.active=production,demo");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.errors())
-                .hasSize(12)
+                .hasSize(13)
                 .allMatch(line -> line.startsWith("Ritme does not start: Production "))
                 .anyMatch(line -> line.contains("demo data"))
-                .anyMatch(line -> line.contains("RITME_CONTEXT_KEY"));
+                .anyMatch(line -> line.contains("RITME_CONTEXT_KEY"))
+                .anyMatch(line -> line.contains("RITME_MASTER_KEY"));
     }
 
     @Test
