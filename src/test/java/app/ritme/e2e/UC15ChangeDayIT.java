@@ -76,7 +76,7 @@ class UC15ChangeDayIT extends BrowserTest {
         Tab tab = today(coach, Device.DESKTOP, Language.NL).go(coach.page("schedule?day=" + DAY));
 
         tab.click("by-rooms").settled().sees("Alle ruimtes").axe();
-        tab.click("week-after").settled();
+        tab.click("week-after").sees("di 13 mei").settled();
         assertThat(tab.page().url()).contains("by=rooms").contains("day=2031-05-13");
         tab.reload().sees("di 13 mei");
         tab.click("today").settled();
