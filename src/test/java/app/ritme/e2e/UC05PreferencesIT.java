@@ -17,16 +17,16 @@ class UC05PreferencesIT extends BrowserTest {
     void languageAndSchemeOutliveTheSession(Device device) {
         Someone guest = someone(houses.aHouse("Prefer"), "Dora", Role.GUEST);
         Tab tab = today(guest, device, Language.EN);
-        shows(tab, "en", "light dark").sees("Where you are");
+        shows(tab, "en", "light dark").sees("No stay is planned yet");
 
         tab.me().axe().click("me-language-nl");
-        shows(tab, "nl", "light dark").sees("Waar je bent");
+        shows(tab, "nl", "light dark").sees("Er staat nog geen verblijf");
         tab.me().click("me-scheme-dark");
         shows(tab, "nl", "dark").axe();
         shows(tab.reload(), "nl", "dark");
 
         Tab later = today(guest, device, Language.EN);
-        shows(later, "nl", "dark").sees("Waar je bent");
+        shows(later, "nl", "dark").sees("Er staat nog geen verblijf");
         later.me().click("me-scheme-light");
         shows(later, "nl", "light").axe();
         shows(tab.reload(), "nl", "light");
