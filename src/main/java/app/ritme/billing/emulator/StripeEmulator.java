@@ -1,0 +1,107 @@
+package app.ritme.billing.emulator;
+
+import app.ritme.billing.emulator.api.Catalogue;
+import app.ritme.billing.emulator.api.Customers;
+import app.ritme.billing.emulator.api.Hooks;
+import app.ritme.billing.emulator.api.Invoices;
+import app.ritme.billing.emulator.api.Kit;
+import app.ritme.billing.emulator.api.PaymentMethods;
+import app.ritme.billing.emulator.api.Payments;
+import app.ritme.billing.emulator.delivery.Deliveries;
+import app.ritme.billing.emulator.delivery.Distortion;
+import app.ritme.billing.emulator.delivery.Events;
+import app.ritme.billing.emulator.wire.Fault;
+import app.ritme.billing.emulator.wire.Listener;
+import app.ritme.billing.emulator.wire.Router;
+import app.ritme.billing.emulator.world.Json;
+import app.ritme.billing.emulator.world.Rendering;
+import app.ritme.billing.emulator.world.Store;
+import app.ritme.billing.emulator.world.Time;
+import app.ritme.billing.emulator.world.Work;
+import java.time.Clock;
+import java.time.Duration;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Stripe, as far as Ritme needs it, on loopback. Never started in production. */
+public final class StripeEmulator implements AutoCloseable {
+
+    /** The version of the API it speaks. */
+    public static final String API_VERSION = "2026-07-29.dahlia";
+
+    private final Time time;
+    private final Work work;
+    private final Deliveries deliveries;
+    private final Hooks hooks;
+    private final Listener listener;
+
+    private StripeEmulator(EmulatorSettings settings) {
+        Store store = new Store();
+        time = new Time(settings.clock());
+        time.knows(store);
+        Rendering rendering = new Rendering(store);
+        Events events = new Events(store, time, rendering, API_VERSION);
+        deliveries = new Deliveries(store, time);
+        work = new Work(
+                () -> {
+                    store.keep();
+                    deliveries.accept(events.take());
+                },
+                () -> {
+                    store.undo();
+                    events.forget();
+                });
+        Router router = new Router();
+        Kit kit = new Kit(store, time, events, this::url);
+        PaymentMethods methods = new PaymentMethods(kit, router);
+        new Catalogue(kit, router);
+        new Customers(kit, methods, rendering, router);
+        Payments payments = new Payments(kit, methods, router);
+        new Invoices(kit, payments, rendering, router);
+        hooks = new Hooks(kit, deliveries, router);
+        listener = new Listener(
+                settings.port(), router, rendering, work, events, time, API_VERSION, settings.secretKey(), () -> {});
+    }
+
+    public static StripeEmulator start(EmulatorSettings settings) {
+        StripeEmulator emulator = new StripeEmulator(settings);
+        emulator.listener.start();
+        return emulator;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + listener.port();
+    }
+
+    public Clock clock() {
+        return time;
+    }
+
+    /** Brings every event to that address from now on, signed with that secret. */
+    public void deliverTo(String webhookUrl, String secret) {
+        ObjectNode endpoint = Json.object();
+        endpoint.put("url", webhookUrl);
+        endpoint.put("api_version", API_VERSION);
+        endpoint.putArray("enabled_events").add("*");
+        work.done(() -> hooks.add(endpoint, secret));
+    }
+
+    /** Waits until every event was brought. */
+    public void awaitQuiet(Duration longest) {
+        deliveries.awaitQuiet(longest);
+    }
+
+    public void distort(Distortion how) {
+        deliveries.distort(how);
+    }
+
+    /** That many requests to paths that begin so go wrong. */
+    public void fail(Fault fault, String pathPrefix, int times) {
+        listener.faults().add(fault, pathPrefix, times);
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+        deliveries.close();
+    }
+}
