@@ -3,11 +3,13 @@ package app.ritme.schedule.plan;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EditionRow;
 import app.ritme.enrolment.EditionService;
+import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
+import app.ritme.organisation.Standings;
 import app.ritme.people.MemberState;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonNames;
@@ -57,6 +59,7 @@ public class PlanService {
     private final TeamService team;
     private final PersonNames names;
     private final Availabilities availabilities;
+    private final Standings standings;
     private final Clock clock;
 
     PlanService(
@@ -68,6 +71,7 @@ public class PlanService {
             TeamService team,
             PersonNames names,
             Availabilities availabilities,
+            Standings standings,
             Clock clock) {
         this.editions = editions;
         this.stays = stays;
@@ -77,6 +81,7 @@ public class PlanService {
         this.team = team;
         this.names = names;
         this.availabilities = availabilities;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -92,7 +97,7 @@ public class PlanService {
     }
 
     /**
-     * Does what was shown, all of it or nothing.
+     * Does what was shown, all of it or nothing. Who is here gets their days whatever the subscription says.
      *
      * @param mark of the preview that was shown
      * @throws Refusal when something changed meanwhile, so that it would be something else
@@ -105,6 +110,9 @@ public class PlanService {
         if (!proposal.mark().equals(mark)) {
             throw new Refusal("error.plan.changed");
         }
+        if (!somebodyIsHere(edition, from, to)) {
+            standings.refuseNew();
+        }
         sessions.write(
                 proposal.steps().stream()
                         .filter(Step::writes)
@@ -115,6 +123,10 @@ public class PlanService {
                         .flatMap(step -> step.before().stream())
                         .map(PlannedSession::id)
                         .collect(Collectors.toSet()));
+    }
+
+    private boolean somebodyIsHere(EditionId edition, LocalDate from, LocalDate to) {
+        return stays.stays(edition, from, to).stream().anyMatch(stay -> stay.state() == EnrolmentState.ACTIVE);
     }
 
     private Proposal propose(EditionId id, LocalDate from, LocalDate to) {
