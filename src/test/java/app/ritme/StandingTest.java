@@ -30,6 +30,7 @@ import app.ritme.shared.Role;
 import app.ritme.shared.Standing;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,15 +85,16 @@ class StandingTest extends RitmeTest {
 
     private House house;
     private EditionId edition;
-    private PersonId waiting;
+    private PersonId another;
     private EnrolmentId enquiry;
 
     @BeforeEach
     void aHouseThatRuns() {
         house = houses.aHouse("Standing");
-        edition = enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().plusDays(10), 4, null);
-        waiting = houses.aVisitor(house, "Anna");
-        enquiry = enrolments.enrol(house, edition, Beginning.INTRODUCTION, waiting);
+        edition =
+                enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().plusDays(10), 4, null);
+        another = houses.aVisitor(house, "Anna");
+        enquiry = enrolments.enrol(house, edition, Beginning.INTRODUCTION, houses.aVisitor(house, "Fien"));
     }
 
     @ParameterizedTest
@@ -100,12 +102,15 @@ class StandingTest extends RitmeTest {
     void beginsNothingNewAndNamesWhomToAsk(Standing standing) {
         organisation.stand(house, standing);
 
-        beginnings().forEach((what, begin) -> assertThatThrownBy(() -> doAs(house.manager(), begin))
-                .as(what)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("error.standing." + standing.name().toLowerCase());
-                    assertThat(refusal.arguments()).containsExactly("Hanna Manager");
-                }));
+        beginnings()
+                .forEach((what, begin) -> assertThatThrownBy(() -> doAs(house.manager(), begin))
+                        .as(what)
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                            assertThat(refusal.key())
+                                    .isEqualTo(
+                                            "error.standing." + standing.name().toLowerCase(Locale.ROOT));
+                            assertThat(refusal.arguments()).containsExactly("Hanna Manager");
+                        }));
     }
 
     @ParameterizedTest
@@ -137,13 +142,16 @@ class StandingTest extends RitmeTest {
         doAs(house.manager(), () -> steps.cancel(offered, EndReason.values()[0]));
 
         assertThat(as(guest, checkIns::today)).isPresent();
-        assertThat(as(house.manager(), () -> enrolmentList.details(offered)).row().state())
+        assertThat(as(house.manager(), () -> enrolmentList.details(offered))
+                        .row()
+                        .state())
                 .isEqualTo(EnrolmentState.CANCELLED);
     }
 
     @Test
     void whoWaitsIsOfferedNothingByItselfUntilTheHouseIsOpenAgain() {
-        EditionId small = enrolments.anEdition(house, "Small", EnrolmentFixtures.today().plusDays(30), 1, null);
+        EditionId small =
+                enrolments.anEdition(house, "Small", EnrolmentFixtures.today().plusDays(30), 1, null);
         EnrolmentId first = enrolments.enrol(house, small, Beginning.CONFIRMATION, houses.aVisitor(house, "Cato"));
         EnrolmentId next = enrolments.enrol(house, small, Beginning.WAITING_LIST, houses.aVisitor(house, "Daan"));
         organisation.stand(house, Standing.UNPAID);
@@ -172,11 +180,15 @@ class StandingTest extends RitmeTest {
                 () -> invitations.inviteToTeam(
                         Houses.person("Ines", Optional.of(Houses.anAddress("Ines"))), Role.STAFF, Set.of()));
         all.put("a program", () -> programs.aDraft(house, "Rhythm"));
-        all.put("an edition", () -> editions.open(as(house.manager(), () -> editions.edition(edition)).data()));
+        all.put(
+                "an edition",
+                () -> editions.open(
+                        as(house.manager(), () -> editions.edition(edition)).data()));
         all.put(
                 "an enrolment",
                 () -> enrolmentList.enrol(
-                        EnrolmentFixtures.data(edition, EnrolmentFixtures.today().plusDays(10), false, waiting),
+                        EnrolmentFixtures.data(
+                                edition, EnrolmentFixtures.today().plusDays(10), false, another),
                         Beginning.CONFIRMATION,
                         ""));
         all.put(

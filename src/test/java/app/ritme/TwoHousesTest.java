@@ -83,8 +83,7 @@ class TwoHousesTest extends KaribuTest {
     void isManagerWithoutTheSubscriptionWhereSomebodyElseHandlesThat() {
         House.Person second = houses.aManager(own, "Mo");
         for (Call call : ServiceCalls.all(context)) {
-            boolean open = Set.of(
-                            Managers.class, StaffMembers.class, Members.class, SignedIn.class, Anyone.class)
+            boolean open = Set.of(Managers.class, StaffMembers.class, Members.class, SignedIn.class, Anyone.class)
                     .contains(call.access());
             assertThat(as(second, () -> opens(call))).as(call.toString()).isEqualTo(open);
         }
@@ -95,8 +94,11 @@ class TwoHousesTest extends KaribuTest {
         AccountId operator = houses.anOperator();
         House.Person here = houses.join(own, operator, "Otto", Role.MANAGER);
         for (Call call : ServiceCalls.all(context)) {
-            boolean outside = Set.of(Operators.class, SignedIn.class, Anyone.class).contains(call.access());
-            assertThat(as(operator, Context.NOBODY, () -> opens(call))).as(call.toString()).isEqualTo(outside);
+            boolean outside =
+                    Set.of(Operators.class, SignedIn.class, Anyone.class).contains(call.access());
+            assertThat(as(operator, Context.NOBODY, () -> opens(call)))
+                    .as(call.toString())
+                    .isEqualTo(outside);
             assertThat(call.access() == Operators.class && as(here, () -> opens(call)))
                     .as("%s in a house", call)
                     .isFalse();

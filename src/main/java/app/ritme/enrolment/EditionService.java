@@ -72,13 +72,6 @@ public class EditionService {
                 edition.changes());
     }
 
-    /** How full every edition is on each of these nights, the first and the last too; by edition and night. */
-    public List<NightFigures> nights(LocalDate from, LocalDate to) {
-        return occupancy(from, to).stream()
-                .flatMap(edition -> edition.nights().stream())
-                .toList();
-    }
-
     /** The editions that run on any of these nights, the first to begin first, and how full they are then. */
     public List<Occupancy> occupancy(LocalDate from, LocalDate to) {
         Map<Edition, List<CountedNight>> counted = editions.counted(from, to).stream()

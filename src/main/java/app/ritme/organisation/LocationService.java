@@ -28,7 +28,8 @@ public class LocationService {
     private final AllowanceService allowance;
     private final Standings standings;
 
-    LocationService(LocationRepository locations, RoomRepository rooms, AllowanceService allowance, Standings standings) {
+    LocationService(
+            LocationRepository locations, RoomRepository rooms, AllowanceService allowance, Standings standings) {
         this.locations = locations;
         this.rooms = rooms;
         this.allowance = allowance;

@@ -39,12 +39,4 @@ interface MemberRepository extends JpaRepository<Member, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Member m where m.role = :manager and m.state = :active order by m.id")
     List<Member> lockAll(Role manager, MemberState active);
-
-    @Query("select new app.ritme.people.PeopleFigures("
-            + " count(case when m.role <> :guest and m.state = app.ritme.people.MemberState.ACTIVE then 1 end),"
-            + " (select count(p) from Person p where not exists (select 1 from Member w where w.personId = p.id"
-            + " and (w.role <> :guest or w.state = app.ritme.people.MemberState.ENDED))),"
-            + " count(case when m.role = :guest and m.state = app.ritme.people.MemberState.ACTIVE then 1 end),"
-            + " count(case when m.state = app.ritme.people.MemberState.INVITED then 1 end)) from Member m")
-    PeopleFigures figures(Role guest);
 }

@@ -18,7 +18,7 @@ class PeopleMeters {
 
     @Bean
     BillingContacts billingContacts(PersonRepository persons) {
-        return new BillingContacts(() ->
-                persons.billing(Role.MANAGER).stream().map(Host::fullName).toList());
+        return new BillingContacts(
+                () -> persons.billing(Role.MANAGER).stream().map(Host::fullName).toList());
     }
 }

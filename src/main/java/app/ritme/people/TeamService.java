@@ -51,11 +51,6 @@ public class TeamService {
         return members.team(Role.GUEST);
     }
 
-    /** How many work, stay and are expected here. */
-    public PeopleFigures figures() {
-        return members.figures(Role.GUEST);
-    }
-
     /** The skills of everybody who has any, by person. */
     public Map<UUID, List<SkillRow>> skills() {
         return personSkills.all().stream()

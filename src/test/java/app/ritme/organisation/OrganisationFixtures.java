@@ -2,8 +2,8 @@ package app.ritme.organisation;
 
 import app.ritme.House;
 import app.ritme.Houses.Furnishing;
-import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.RitmeTest;
+import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Standing;
 import app.ritme.shared.Tenancy.Context;

@@ -139,7 +139,8 @@ class TeamServiceTest extends RitmeTest {
     void onlyAManagerCanHandleTheSubscription() {
         House.Person coach = houses.aStaffMember(house, "Siem");
         assertThatThrownBy(() -> doAs(
-                        house.manager(), () -> team.change(coach.memberId(), new MemberData(Role.STAFF, true, Set.of()))))
+                        house.manager(),
+                        () -> team.change(coach.memberId(), new MemberData(Role.STAFF, true, Set.of()))))
                 .hasMessage("error.member.billing");
         assertThatThrownBy(() -> as(coach, rights::holders)).isInstanceOf(AccessDeniedException.class);
     }

@@ -60,8 +60,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setItems(
-                query ->
-                        register.houses(search.getValue(), query.getPage(), query.getPageSize()).stream(),
+                query -> register.houses(search.getValue(), query.getPage(), query.getPageSize()).stream(),
                 query -> found);
         grid.setTestId("houses");
         var tools = new Div(search);

@@ -1,7 +1,9 @@
 package app.ritme.operator.ui;
 
 import app.ritme.shared.ui.Icons;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,11 +11,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.router.RoutePrefix;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The frame of an operator's pages: plain, in no house's colour, with one way back. */

@@ -77,7 +77,8 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
     private static List<String> operators(Environment environment) {
         return Arrays.stream(environment.getProperty("ritme.operators", "").split(","))
                 .map(String::strip)
-                .filter(address -> !address.isEmpty() && !ADDRESS.matcher(address).matches())
+                .filter(address ->
+                        !address.isEmpty() && !ADDRESS.matcher(address).matches())
                 .map(address -> "RITME_OPERATORS names '" + address + "', which is no e-mail address.")
                 .toList();
     }
