@@ -62,6 +62,7 @@ class ArchitectureTest {
             "audit",
             "notice",
             "shell",
+            "export",
             "program",
             "enrolment",
             "schedule",

@@ -7,6 +7,7 @@ import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.export.ExportFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
@@ -56,6 +57,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     OrganisationFixtures.class,
     PeopleFixtures.class,
     AuditFixtures.class,
+    ExportFixtures.class,
     ProgramFixtures.class,
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
