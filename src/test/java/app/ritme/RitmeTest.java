@@ -57,12 +57,12 @@ import org.springframework.web.context.request.RequestContextHolder;
     OrganisationFixtures.class,
     PeopleFixtures.class,
     AuditFixtures.class,
-    ExportFixtures.class,
     ProgramFixtures.class,
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
     TrainingFixtures.class,
-    JournalFixtures.class
+    JournalFixtures.class,
+    ExportFixtures.class
 })
 public abstract class RitmeTest {
 
