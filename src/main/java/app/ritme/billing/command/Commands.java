@@ -1,9 +1,11 @@
 package app.ritme.billing.command;
 
+import app.ritme.account.HouseDirectory;
 import app.ritme.billing.Backstage;
 import app.ritme.billing.BillingDetails;
 import app.ritme.billing.BillingSettings;
 import app.ritme.billing.VatStatus;
+import app.ritme.billing.access.AccessRule;
 import app.ritme.billing.gateway.BillingGateway;
 import app.ritme.billing.gateway.GatewayException;
 import app.ritme.billing.gateway.ItemChange;
@@ -11,6 +13,7 @@ import app.ritme.billing.gateway.NewSubscription;
 import app.ritme.billing.inbox.Sync;
 import app.ritme.billing.ledger.Held;
 import app.ritme.billing.ledger.Ledger;
+import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.people.BillingPeople;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Tasks;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +48,8 @@ class Commands {
     private final Ledger ledger;
     private final Sync sync;
     private final BillingPeople people;
+    private final OrganisationRegistry registry;
+    private final HouseDirectory directory;
     private final TransactionOperations transactions;
     private final Tasks tasks;
     private final Clock clock;
@@ -55,6 +61,8 @@ class Commands {
             Ledger ledger,
             Sync sync,
             BillingPeople people,
+            OrganisationRegistry registry,
+            HouseDirectory directory,
             TransactionOperations transactions,
             Tasks tasks,
             Clock clock) {
@@ -64,6 +72,8 @@ class Commands {
         this.ledger = ledger;
         this.sync = sync;
         this.people = people;
+        this.registry = registry;
+        this.directory = directory;
         this.transactions = transactions;
         this.tasks = tasks;
         this.clock = clock;
@@ -135,7 +145,7 @@ class Commands {
         return Optional.empty();
     }
 
-    private void settle(UUID id, java.util.function.Consumer<StripeCommand> change) {
+    private void settle(UUID id, Consumer<StripeCommand> change) {
         transactions.executeWithoutResult(status -> commands.lock(id).ifPresent(change));
     }
 
@@ -170,7 +180,7 @@ class Commands {
             case RESUME -> gateway.resume(subscription, key);
             case DETAILS -> describe(command);
             case SEATS -> seats(command);
-            case CANCEL_NOW -> cancelEverything(command);
+            case CANCEL_NOW -> endHouse(command);
         }
     }
 
@@ -208,15 +218,17 @@ class Commands {
         return held.plan().map(plan -> plan.plan().perSeat()).orElse(false);
     }
 
-    /** Everything that goes on at Stripe, not only what we know of. */
-    private void cancelEverything(StripeCommand command) {
+    /** First everything that goes on at Stripe, known here or not, and only then the house. */
+    private void endHouse(StripeCommand command) {
         ledger.customer()
                 .map(gateway::subscriptions)
                 .orElse(List.of())
                 .stream()
-                .filter(found -> app.ritme.billing.access.AccessRule.isLive(found.status())
+                .filter(found -> AccessRule.isLive(found.status())
                         || found.status().equals("incomplete"))
                 .forEach(found -> gateway.cancelNow(found.id(), command.idemKey() + "-" + found.id()));
+        registry.end();
+        directory.close();
     }
 
     /** In words a manager can do something with. */

@@ -19,4 +19,9 @@ public record Held(
     public boolean isLive() {
         return AccessRule.isLive(status);
     }
+
+    /** Whether the plan may be used now. */
+    public boolean isServed() {
+        return status.equals("active") || status.equals("trialing") || status.equals("past_due");
+    }
 }

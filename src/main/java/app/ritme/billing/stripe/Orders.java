@@ -111,8 +111,8 @@ final class Orders {
                         .setAddress(SessionCreateParams.CustomerUpdate.Address.AUTO)
                         .build())
                 .setExpiresAt(expiresAt.getEpochSecond())
-                .setSuccessUrl(pages.done().toString())
-                .setCancelUrl(pages.back().toString())
+                .setSuccessUrl(pages.done())
+                .setCancelUrl(pages.back())
                 .setLocale(
                         pages.language() == Language.NL
                                 ? SessionCreateParams.Locale.NL
@@ -239,7 +239,7 @@ final class Orders {
     static com.stripe.param.billingportal.SessionCreateParams portal(String customer, Door door, ReturnTo pages) {
         var session = com.stripe.param.billingportal.SessionCreateParams.builder()
                 .setCustomer(customer)
-                .setReturnUrl(pages.back().toString())
+                .setReturnUrl(pages.back())
                 .setLocale(
                         pages.language() == Language.NL
                                 ? com.stripe.param.billingportal.SessionCreateParams.Locale.NL
