@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.billing.BillingFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
@@ -60,7 +61,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
     TrainingFixtures.class,
-    JournalFixtures.class
+    JournalFixtures.class,
+    BillingFixtures.class
 })
 public abstract class RitmeTest {
 

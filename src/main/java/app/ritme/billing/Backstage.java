@@ -3,8 +3,8 @@ package app.ritme.billing;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**

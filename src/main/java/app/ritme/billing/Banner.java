@@ -5,4 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The one thing to say first, with what belongs to it. */
-public record Banner(BannerKind kind, Optional<Amount> amount, Optional<Instant> at, Optional<InvoiceId> invoice, Optional<PlanKey> plan, boolean card) {}
+public record Banner(
+        BannerKind kind,
+        Optional<Amount> amount,
+        Optional<Instant> at,
+        Optional<InvoiceId> invoice,
+        Optional<PlanKey> plan,
+        boolean card) {}

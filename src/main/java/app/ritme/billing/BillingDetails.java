@@ -21,6 +21,5 @@ public record BillingDetails(
         String reference)
         implements Serializable {
 
-    public static final BillingDetails EMPTY =
-            new BillingDetails("", "", "", "", "", "", "", "", VatStatus.NONE, "");
+    public static final BillingDetails EMPTY = new BillingDetails("", "", "", "", "", "", "", "", VatStatus.NONE, "");
 }

@@ -31,7 +31,8 @@ public record BillingPage(
     public Banner banner(Collection<Usage> usage) {
         if (phase == Phase.GRACE || phase == Phase.PENDING_PAYMENT) {
             boolean action = open.filter(OpenInvoice::actionRequired).isPresent();
-            return ofInvoice(action || phase == Phase.PENDING_PAYMENT ? BannerKind.ACTION_REQUIRED : BannerKind.PAYMENT_FAILED);
+            return ofInvoice(
+                    action || phase == Phase.PENDING_PAYMENT ? BannerKind.ACTION_REQUIRED : BannerKind.PAYMENT_FAILED);
         }
         if (open.filter(OpenInvoice::actionRequired).isPresent()) {
             return ofInvoice(BannerKind.ACTION_REQUIRED);

@@ -55,8 +55,9 @@ public record BillingSettings(BillingMode mode, String secretKey, String webhook
         }
         boolean isLive = startsWith(key, "sk_live_", "rk_live_");
         if (!isLive && !startsWith(key, "sk_test_", "rk_test_")) {
-            problems.add("STRIPE_SECRET_KEY is no secret key of Stripe's: it begins with sk_test_, rk_test_, sk_live_ or"
-                    + " rk_live_.");
+            problems.add(
+                    "STRIPE_SECRET_KEY is no secret key of Stripe's: it begins with sk_test_, rk_test_, sk_live_ or"
+                            + " rk_live_.");
         }
         if (isLive && !live) {
             problems.add("STRIPE_SECRET_KEY is a live key: set RITME_BILLING_LIVE=true to take real money.");
@@ -65,16 +66,17 @@ public record BillingSettings(BillingMode mode, String secretKey, String webhook
             problems.add("RITME_BILLING_LIVE is true while STRIPE_SECRET_KEY is a test key: set the live key, or take"
                     + " RITME_BILLING_LIVE out.");
         }
-        return reading(new BillingSettings(isLive ? BillingMode.LIVE : BillingMode.TEST, key, secret, STRIPE), problems);
+        return reading(
+                new BillingSettings(isLive ? BillingMode.LIVE : BillingMode.TEST, key, secret, STRIPE), problems);
     }
 
-    private static Reading emulated(
-            String key, String secret, String base, boolean production, List<String> problems) {
+    private static Reading emulated(String key, String secret, String base, boolean production, List<String> problems) {
         if (production) {
             problems.add("Production has no emulated Stripe: take RITME_BILLING_MODE out.");
         }
         if (startsWith(key, "sk_live_", "rk_live_")) {
-            problems.add("RITME_BILLING_MODE is 'emulated' while STRIPE_SECRET_KEY is a live key: take one of them out.");
+            problems.add(
+                    "RITME_BILLING_MODE is 'emulated' while STRIPE_SECRET_KEY is a live key: take one of them out.");
         }
         return reading(
                 new BillingSettings(

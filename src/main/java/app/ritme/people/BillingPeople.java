@@ -22,7 +22,8 @@ public class BillingPeople {
 
     /** Those who can be mailed, the longest here first. */
     public List<BillingPerson> all() {
-        return entities.createQuery("select p" + HANDLES + " and p.email is not null order by m.since, m.id", Person.class)
+        return entities.createQuery(
+                        "select p" + HANDLES + " and p.email is not null order by m.since, m.id", Person.class)
                 .setParameter("manager", Role.MANAGER)
                 .getResultStream()
                 .map(person ->

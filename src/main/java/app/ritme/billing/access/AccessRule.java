@@ -20,11 +20,11 @@ public final class AccessRule {
     private AccessRule() {}
 
     /** @param before what was true until now; kept where the facts say nothing */
-    public static Access access(
-            Collection<Subscribed> subscriptions, Phase before, Instant now, AccessPolicy policy) {
+    public static Access access(Collection<Subscribed> subscriptions, Phase before, Instant now, AccessPolicy policy) {
         boolean duplicate = subscriptions.stream().filter(AccessRule::isLive).count() > 1;
         Optional<Subscribed> best = subscriptions.stream().min(BEST_FIRST);
-        Phase phase = best.map(current -> phase(current, subscriptions, before, now, policy)).orElse(Phase.NONE);
+        Phase phase = best.map(current -> phase(current, subscriptions, before, now, policy))
+                .orElse(Phase.NONE);
         return new Access(phase, best, duplicate);
     }
 

@@ -100,8 +100,8 @@ public class ChangeService {
             }
             Instant reckonedAt = time.now().truncatedTo(ChronoUnit.SECONDS);
             Preview preview = now
-                    ? gateway.preview(new ItemChange(
-                            held.subscription(), item, price.lookupKey(), quantity, reckonedAt))
+                    ? gateway.preview(
+                            new ItemChange(held.subscription(), item, price.lookupKey(), quantity, reckonedAt))
                     : new Preview(current.currency().getCurrencyCode(), 0, 0, List.of());
             Instant validUntil = clock.instant().plus(VALID);
             UUID id = Backstage.call(

@@ -97,7 +97,8 @@ public class CheckoutService {
                     StripeCommand.Kind.START_TRIAL,
                     Map.of(
                             "customer", payer,
-                            "lookupKey", desk.price(chosen, interval, currency()).lookupKey(),
+                            "lookupKey",
+                                    desk.price(chosen, interval, currency()).lookupKey(),
                             "quantity", Long.toString(desk.quantity(chosen)),
                             "days", Integer.toString(desk.trialDays()),
                             "words", plan + " " + interval),
@@ -182,12 +183,18 @@ public class CheckoutService {
         if (fresh && held.filter(Held::isServed).isPresent() && page.paid()) {
             return Returned.CONFIRMED;
         }
-        boolean failed = held.filter(found -> found.status().equals("incomplete_expired")).isPresent();
+        boolean failed = held.filter(found -> found.status().equals("incomplete_expired"))
+                .isPresent();
         return failed ? Returned.FAILED : Returned.WAITING;
     }
 
     private record Begun(
-            UUID attempt, String key, long quantity, Instant expiresAt, Optional<String> session, List<String> superseded) {}
+            UUID attempt,
+            String key,
+            long quantity,
+            Instant expiresAt,
+            Optional<String> session,
+            List<String> superseded) {}
 
     /** One open attempt for each house; those of another plan end. */
     private Begun begin(Plan plan, PlanPrice price, long quantity, UUID asker) {
@@ -196,17 +203,17 @@ public class CheckoutService {
             Instant now = clock.instant();
             List<CheckoutAttempt> open = attempts.open(settings.mode());
             Optional<CheckoutAttempt> same = open.stream()
-                    .filter(attempt -> attempt.isFor(plan, price)
-                            && attempt.isOpenAt(now)
-                            && attempt.quantity() == quantity)
+                    .filter(attempt ->
+                            attempt.isFor(plan, price) && attempt.isOpenAt(now) && attempt.quantity() == quantity)
                     .findFirst();
-            List<CheckoutAttempt> others =
-                    open.stream().filter(attempt -> same.filter(kept -> kept == attempt).isEmpty()).toList();
+            List<CheckoutAttempt> others = open.stream()
+                    .filter(attempt -> same.filter(kept -> kept == attempt).isEmpty())
+                    .toList();
             others.forEach(attempt -> attempt.end(
                     attempt.isOpenAt(now) ? CheckoutAttempt.Status.SUPERSEDED : CheckoutAttempt.Status.EXPIRED));
             attempts.flush();
-            CheckoutAttempt attempt = same.orElseGet(() -> attempts.save(new CheckoutAttempt(
-                    settings.mode(), plan, price, quantity, now, now.plus(OPEN_FOR), asker)));
+            CheckoutAttempt attempt = same.orElseGet(() -> attempts.save(
+                    new CheckoutAttempt(settings.mode(), plan, price, quantity, now, now.plus(OPEN_FOR), asker)));
             if (same.isEmpty()) {
                 ledger.enter(asker, "checkout-begun", plan.key() + " " + price.interval());
             }
@@ -247,7 +254,8 @@ public class CheckoutService {
 
     /** Once for each house, whatever it tried and whenever. */
     private boolean mayTry(List<SubscriptionFacts> past) {
-        boolean never = past.stream().allMatch(found -> found.trialEnd() == null && found.status().startsWith("incomplete"));
+        boolean never = past.stream()
+                .allMatch(found -> found.trialEnd() == null && found.status().startsWith("incomplete"));
         return never && Backstage.call(desk.house(), ledger::trialUnused);
     }
 

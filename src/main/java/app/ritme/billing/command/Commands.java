@@ -81,8 +81,7 @@ class Commands {
 
     /** Writes a wish down with its task, in the caller's transaction. */
     UUID write(StripeCommand.Kind kind, Map<String, String> params, @Nullable UUID by, Instant notBefore) {
-        StripeCommand command =
-                commands.save(new StripeCommand(settings.mode(), kind, params, by, clock.instant()));
+        StripeCommand command = commands.save(new StripeCommand(settings.mode(), kind, params, by, clock.instant()));
         tasks.scheduleAt(notBefore, TASK, command.id());
         return command.id();
     }
@@ -98,9 +97,12 @@ class Commands {
                 ledger.enter(by, what, params.getOrDefault("words", ""));
                 return write(kind, params, by, clock.instant().plus(SECOND_TRY));
             });
-            return execute(id).map(Commands::refusal).map(refusal -> {
-                throw refusal;
-            }).isPresent()
+            return execute(id)
+                            .map(Commands::refusal)
+                            .map(refusal -> {
+                                throw refusal;
+                            })
+                            .isPresent()
                     ? Outcome.WAITING
                     : settled(id);
         });
@@ -129,8 +131,9 @@ class Commands {
     /** Sends one, and makes what is stored true afterwards. Answers why Stripe said no, if it did. */
     private Optional<GatewayException> execute(UUID id) {
         Instant now = clock.instant();
-        StripeCommand command = transactions.execute(status ->
-                commands.lock(id).filter(found -> found.claim(now, now.plus(CLAIM))).orElse(null));
+        StripeCommand command = transactions.execute(status -> commands.lock(id)
+                .filter(found -> found.claim(now, now.plus(CLAIM)))
+                .orElse(null));
         if (command == null) {
             return Optional.empty();
         }
@@ -220,12 +223,9 @@ class Commands {
 
     /** First everything that goes on at Stripe, known here or not, and only then the house. */
     private void endHouse(StripeCommand command) {
-        ledger.customer()
-                .map(gateway::subscriptions)
-                .orElse(List.of())
-                .stream()
-                .filter(found -> AccessRule.isLive(found.status())
-                        || found.status().equals("incomplete"))
+        ledger.customer().map(gateway::subscriptions).orElse(List.of()).stream()
+                .filter(found ->
+                        AccessRule.isLive(found.status()) || found.status().equals("incomplete"))
                 .forEach(found -> gateway.cancelNow(found.id(), command.idemKey() + "-" + found.id()));
         registry.end();
         directory.close();

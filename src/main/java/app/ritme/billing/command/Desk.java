@@ -114,10 +114,9 @@ class Desk {
 
     /** The address of the house comes from what is stored, never from the request. */
     ReturnTo pages() {
-        String page = baseUrl + "/o/" + directory.get(new OrganisationId(house())).slug() + "/billing";
+        String page =
+                baseUrl + "/o/" + directory.get(new OrganisationId(house())).slug() + "/billing";
         return new ReturnTo(
-                page + "/return?session_id=" + ReturnTo.SESSION,
-                page,
-                Language.of(LocaleContextHolder.getLocale()));
+                page + "/return?session_id=" + ReturnTo.SESSION, page, Language.of(LocaleContextHolder.getLocale()));
     }
 }

@@ -61,7 +61,7 @@ public class EndingService {
             });
             return Outcome.DONE;
         }
-        return desk.ask(() ->
-                commands.send(house, StripeCommand.Kind.CANCEL_NOW, Map.of(), desk.asker(), "house-ended"));
+        return desk.ask(
+                () -> commands.send(house, StripeCommand.Kind.CANCEL_NOW, Map.of(), desk.asker(), "house-ended"));
     }
 }

@@ -39,8 +39,7 @@ public class PaymentService {
     private final Ledger ledger;
     private final Sync sync;
 
-    PaymentService(
-            Desk desk, Customer customer, Commands commands, BillingGateway gateway, Ledger ledger, Sync sync) {
+    PaymentService(Desk desk, Customer customer, Commands commands, BillingGateway gateway, Ledger ledger, Sync sync) {
         this.desk = desk;
         this.customer = customer;
         this.commands = commands;
@@ -100,8 +99,7 @@ public class PaymentService {
         params.put("reference", details.reference().strip());
         return desk.ask(() -> {
             params.put("customer", customer.of(desk.house()));
-            return commands.send(
-                    desk.house(), StripeCommand.Kind.DETAILS, params, desk.asker(), "details-changed");
+            return commands.send(desk.house(), StripeCommand.Kind.DETAILS, params, desk.asker(), "details-changed");
         });
     }
 

@@ -34,7 +34,8 @@ class SeatCount {
                                 settings.mode(), StripeCommand.Kind.SEATS, List.of(StripeCommand.Status.PENDING))
                         .isEmpty();
         if (!asked) {
-            writer.write(StripeCommand.Kind.SEATS, Map.of(), null, clock.instant().plus(A_MINUTE));
+            writer.write(
+                    StripeCommand.Kind.SEATS, Map.of(), null, clock.instant().plus(A_MINUTE));
         }
     }
 }

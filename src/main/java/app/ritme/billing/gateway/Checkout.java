@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param url absent once it is complete or expired; whoever has it can pay, so it is never stored or logged
  */
 public record Checkout(
-        String id, State state, boolean paid, String customer, Instant expiresAt, @Nullable URI url) {
+        String id,
+        State state,
+        boolean paid,
+        String customer,
+        Instant expiresAt,
+        @Nullable URI url) {
 
     /** Complete does not mean paid: some ways of paying take days. */
     public enum State {

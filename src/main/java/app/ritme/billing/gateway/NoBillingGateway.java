@@ -10,7 +10,9 @@ public final class NoBillingGateway {
 
     public static BillingGateway create() {
         return (BillingGateway) Proxy.newProxyInstance(
-                BillingGateway.class.getClassLoader(), new Class<?>[] {BillingGateway.class}, (proxy, method, arguments) -> {
+                BillingGateway.class.getClassLoader(),
+                new Class<?>[] {BillingGateway.class},
+                (proxy, method, arguments) -> {
                     if (method.getDeclaringClass() == Object.class) {
                         return switch (method.getName()) {
                             case "equals" -> proxy == arguments[0];

@@ -71,7 +71,8 @@ public class Customers {
 
     /** Gives a house's customer up, for another to come; events about it still find the house. */
     public void retire(String customer) {
-        jdbc.sql("update platform.billing_customer set retired_at = :now where mode = :mode and customer_id = :customer")
+        jdbc.sql(
+                        "update platform.billing_customer set retired_at = :now where mode = :mode and customer_id = :customer")
                 .param("now", now())
                 .param("mode", mode)
                 .param("customer", customer)
@@ -79,7 +80,8 @@ public class Customers {
     }
 
     public Optional<UUID> house(String customer) {
-        return jdbc.sql("select organisation_id from platform.billing_customer where mode = :mode and customer_id = :customer")
+        return jdbc.sql(
+                        "select organisation_id from platform.billing_customer where mode = :mode and customer_id = :customer")
                 .param("mode", mode)
                 .param("customer", customer)
                 .query(UUID.class)
@@ -167,14 +169,16 @@ public class Customers {
 
     /** It did not work; later again, ever more slowly. */
     void failed(Turn turn, String error) {
-        int attempts = jdbc.sql("select attempts from platform.billing_customer where mode = :mode and customer_id = :customer")
+        int attempts = jdbc.sql(
+                        "select attempts from platform.billing_customer where mode = :mode and customer_id = :customer")
                 .param("mode", mode)
                 .param("customer", turn.customer())
                 .query(Integer.class)
                 .single();
         Duration wait = BACK_OFF.get(Math.min(attempts, BACK_OFF.size() - 1));
-        jdbc.sql("update platform.billing_customer set attempts = attempts + 1, error = :error, next_attempt_at = :later"
-                        + " where mode = :mode and customer_id = :customer")
+        jdbc.sql(
+                        "update platform.billing_customer set attempts = attempts + 1, error = :error, next_attempt_at = :later"
+                                + " where mode = :mode and customer_id = :customer")
                 .param("error", error)
                 .param("later", Timestamp.from(clock.instant().plus(wait)))
                 .param("mode", mode)
@@ -213,7 +217,8 @@ public class Customers {
     }
 
     List<String> live() {
-        return jdbc.sql("select customer_id from platform.billing_customer where mode = :mode and live order by customer_id")
+        return jdbc.sql(
+                        "select customer_id from platform.billing_customer where mode = :mode and live order by customer_id")
                 .param("mode", mode)
                 .query(String.class)
                 .list();

@@ -1,11 +1,11 @@
 package app.ritme.billing.inbox;
 
+import app.ritme.billing.BillingSettings;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import app.ritme.billing.BillingSettings;
 
 /** Wakes the worker when something came, and looks every few seconds in case nobody rang. */
 @Component

@@ -47,9 +47,7 @@ public class Inbox {
      */
     boolean catchUp(Undelivered event) {
         byte[] body = event.json().getBytes(StandardCharsets.UTF_8);
-        return IncomingEvent.read(body)
-                .map(read -> store(read, body, true))
-                .orElse(false);
+        return IncomingEvent.read(body).map(read -> store(read, body, true)).orElse(false);
     }
 
     private boolean store(IncomingEvent event, byte[] body, boolean undelivered) {
@@ -83,7 +81,8 @@ public class Inbox {
 
     /** Forgets what was in old events; their ids stay. */
     int forgetOld() {
-        return jdbc.sql("update platform.stripe_event set payload = null where payload is not null and received_at < :before")
+        return jdbc.sql(
+                        "update platform.stripe_event set payload = null where payload is not null and received_at < :before")
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
     }

@@ -27,7 +27,11 @@ public class InboxWorker {
     private static final Logger log = LoggerFactory.getLogger(InboxWorker.class);
     private static final int MOST_ATTEMPTS = 12;
     private static final List<Duration> BACK_OFF = List.of(
-            Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10));
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(10));
 
     private final String mode;
     private final JdbcClient jdbc;

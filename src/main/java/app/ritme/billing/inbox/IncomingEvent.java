@@ -30,7 +30,10 @@ record IncomingEvent(
     /** Empty when it is no event of Stripe's. */
     static Optional<IncomingEvent> read(byte[] body) {
         try {
-            String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             JsonNode event = JsonMapper.shared().readTree(json);
             String object = text(event, "object");
             String id = text(event, "id");
@@ -39,7 +42,8 @@ record IncomingEvent(
             if ((!thin && !"event".equals(object)) || id == null || type == null || id.length() > LONGEST_ID) {
                 return Optional.empty();
             }
-            JsonNode about = thin ? event.path("related_object") : event.path("data").path("object");
+            JsonNode about =
+                    thin ? event.path("related_object") : event.path("data").path("object");
             return Optional.of(new IncomingEvent(
                     id,
                     type,

@@ -115,14 +115,18 @@ public class Reconciler {
     private Set<String> aroundIt() {
         var alerts = new TreeSet<String>();
         Set<String> keys = new HashSet<>();
-        catalogue.sold().forEach(plan -> plan.prices().stream().map(PlanPrice::lookupKey).forEach(keys::add));
+        catalogue
+                .sold()
+                .forEach(
+                        plan -> plan.prices().stream().map(PlanPrice::lookupKey).forEach(keys::add));
         if (!gateway.withoutPrice(keys).isEmpty()) {
             alerts.add("PRICE_MISSING");
         }
         for (EndpointFacts endpoint : gateway.endpoints()) {
             if (!endpoint.enabled()) {
                 alerts.add("ENDPOINT_DISABLED");
-            } else if (!endpoint.apiVersion().isEmpty() && !endpoint.apiVersion().equals(gateway.apiVersion())) {
+            } else if (!endpoint.apiVersion().isEmpty()
+                    && !endpoint.apiVersion().equals(gateway.apiVersion())) {
                 alerts.add("ENDPOINT_OF_ANOTHER_VERSION");
             }
         }
@@ -137,10 +141,11 @@ public class Reconciler {
     }
 
     private String standing(String customer) {
-        return jdbc.sql("select coalesce((select s.phase || ' ' || coalesce(s.plan, '') || ' ' || coalesce(s.period_end::text, '')"
-                        + " from platform.billing_standing s join platform.billing_customer c"
-                        + " on c.organisation_id = s.organisation_id and c.mode = s.mode"
-                        + " where c.mode = :mode and c.customer_id = :customer), '')")
+        return jdbc.sql(
+                        "select coalesce((select s.phase || ' ' || coalesce(s.plan, '') || ' ' || coalesce(s.period_end::text, '')"
+                                + " from platform.billing_standing s join platform.billing_customer c"
+                                + " on c.organisation_id = s.organisation_id and c.mode = s.mode"
+                                + " where c.mode = :mode and c.customer_id = :customer), '')")
                 .param("mode", settings.mode().name())
                 .param("customer", customer)
                 .query(String.class)

@@ -64,7 +64,8 @@ public final class WebhookSignature {
 
     private static boolean isFar(long seconds, Instant now) {
         // A subtraction of two far numbers could go round; a comparison cannot.
-        return seconds < now.minus(TOLERANCE).getEpochSecond() || seconds > now.plus(TOLERANCE).getEpochSecond();
+        return seconds < now.minus(TOLERANCE).getEpochSecond()
+                || seconds > now.plus(TOLERANCE).getEpochSecond();
     }
 
     private static @Nullable Long number(String text) {

@@ -10,8 +10,6 @@ import app.ritme.billing.access.Access;
 import app.ritme.billing.access.Phase;
 import app.ritme.billing.gateway.CustomerSnapshot;
 import app.ritme.billing.gateway.Upcoming;
-import java.util.Objects;
-import java.util.Optional;
 import app.ritme.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +17,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -163,11 +163,11 @@ class BillingAccount {
     Optional<NextCharge> next() {
         return nextTotal == null || nextTax == null || nextCurrency == null || nextAt == null
                 ? Optional.empty()
-                : Optional.of(new NextCharge(Amount.of(nextTotal, nextCurrency), Amount.of(nextTax, nextCurrency), nextAt));
+                : Optional.of(
+                        new NextCharge(Amount.of(nextTotal, nextCurrency), Amount.of(nextTax, nextCurrency), nextAt));
     }
 
     BillingDetails details() {
-        return new BillingDetails(
-                name, email, line1, line2, postalCode, city, country, vatId, vatStatus, reference);
+        return new BillingDetails(name, email, line1, line2, postalCode, city, country, vatId, vatStatus, reference);
     }
 }

@@ -75,14 +75,16 @@ class BillingMails {
 
     private Mail write(BillingNotice notice, BillingPerson to, OrganisationEntry house) {
         var texts = new MailTexts(to.language());
-        String key = "mail.billing." + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "mail.billing." + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Locale locale = to.language().locale();
         String amount = notice.amount() == null ? "" : money(notice.amount(), locale);
         Instant moment = notice.day();
         String day = moment == null
                 ? ""
                 : DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(moment.atZone(house.zone()));
-        String text = moment == null && notice.kind() == BillingNotice.Kind.PAYMENT_FAILED ? key + ".last" : key + ".text";
+        String text =
+                moment == null && notice.kind() == BillingNotice.Kind.PAYMENT_FAILED ? key + ".last" : key + ".text";
         return new Mail(
                 to.email(),
                 to.language(),

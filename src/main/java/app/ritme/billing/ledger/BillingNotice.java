@@ -57,7 +57,13 @@ class BillingNotice {
     protected BillingNotice() {}
 
     BillingNotice(
-            BillingMode mode, Kind kind, String ref, int attempt, @Nullable Amount amount, @Nullable Instant day, Instant now) {
+            BillingMode mode,
+            Kind kind,
+            String ref,
+            int attempt,
+            @Nullable Amount amount,
+            @Nullable Instant day,
+            Instant now) {
         this.mode = mode;
         this.kind = kind;
         this.ref = ref;

@@ -77,7 +77,9 @@ public class BillingService {
         Optional<Instant> asOf = account.map(BillingAccount::syncedAt);
         return new BillingPage(
                 settings.mode(),
-                current.flatMap(row -> row.current(catalogue)).map(plan -> plan.currency()).orElse(currency),
+                current.flatMap(row -> row.current(catalogue))
+                        .map(plan -> plan.currency())
+                        .orElse(currency),
                 assigned ? Phase.ASSIGNED : account.map(BillingAccount::phase).orElse(Phase.NONE),
                 current.flatMap(row -> row.current(catalogue)),
                 current.flatMap(BillingSubscription::pending),

@@ -9,9 +9,6 @@ import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.Plan;
 import app.ritme.billing.plan.PlanCatalogue;
 import app.ritme.billing.plan.PlanKey;
-import java.util.Currency;
-import java.util.Locale;
-import java.util.Optional;
 import app.ritme.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +16,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +133,7 @@ class BillingSubscription {
     }
 
     Subscribed subscribed() {
-        return new Subscribed(
-                stripeId, status, createdAt, endedAt, pastDueSince, plan == null ? -1 : plan.ordinal());
+        return new Subscribed(stripeId, status, createdAt, endedAt, pastDueSince, plan == null ? -1 : plan.ordinal());
     }
 
     String stripeId() {
@@ -199,6 +198,7 @@ class BillingSubscription {
     }
 
     Held held(PlanCatalogue catalogue) {
-        return new Held(stripeId, status, itemId, scheduleId, cancelAt, pending().isPresent(), current(catalogue));
+        return new Held(
+                stripeId, status, itemId, scheduleId, cancelAt, pending().isPresent(), current(catalogue));
     }
 }

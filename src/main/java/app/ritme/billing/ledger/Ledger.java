@@ -73,8 +73,8 @@ public class Ledger {
 
     /** This customer of Stripe's pays for the bound house from now on. */
     public void bind(String customer) {
-        BillingAccount account = accounts.lock(settings.mode())
-                .orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
+        BillingAccount account =
+                accounts.lock(settings.mode()).orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
         account.bind(customer);
     }
 
@@ -85,8 +85,8 @@ public class Ledger {
      */
     public Applied apply(CustomerSnapshot snapshot, Instant fetchStartedAt) {
         Instant now = clock.now();
-        BillingAccount account = accounts.lock(settings.mode())
-                .orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
+        BillingAccount account =
+                accounts.lock(settings.mode()).orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
         boolean anothers = account.customerId() != null
                 && !account.customerId().equals(snapshot.customer().id());
         if (anothers || account.isNewerThan(fetchStartedAt)) {
@@ -105,7 +105,14 @@ public class Ledger {
         allow(access.phase(), current);
         String after = state(account);
         if (phaseBefore != access.phase()) {
-            enter(null, "phase-" + access.phase().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), detail(current));
+            enter(
+                    null,
+                    "phase-"
+                            + access.phase()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-'),
+                    detail(current));
         } else if (!before.equals(after)) {
             enter(null, "changed", detail(current));
         }
@@ -161,7 +168,9 @@ public class Ledger {
 
     @Transactional(readOnly = true)
     public boolean trialUnused() {
-        return accounts.findByMode(settings.mode()).map(BillingAccount::trialUnused).orElse(true);
+        return accounts.findByMode(settings.mode())
+                .map(BillingAccount::trialUnused)
+                .orElse(true);
     }
 
     /** The subscription that decides. */
@@ -238,8 +247,8 @@ public class Ledger {
         }
         if (phase != Phase.UNKNOWN) {
             current.flatMap(row -> row.plan(catalogue))
-                    .ifPresent(plan -> allowance.allow(new AllowanceData(
-                            plan.guestsInHouse(), plan.staff(), plan.locations(), standing(phase))));
+                    .ifPresent(plan -> allowance.allow(
+                            new AllowanceData(plan.guestsInHouse(), plan.staff(), plan.locations(), standing(phase))));
         }
     }
 
@@ -257,7 +266,10 @@ public class Ledger {
     private String state(BillingAccount account) {
         return account.phase() + " "
                 + account.duplicate() + " "
-                + subscriptions.current(settings.mode()).map(row -> row.held(catalogue)).orElse(null);
+                + subscriptions
+                        .current(settings.mode())
+                        .map(row -> row.held(catalogue))
+                        .orElse(null);
     }
 
     private static String detail(Optional<BillingSubscription> current) {
@@ -265,8 +277,7 @@ public class Ledger {
     }
 
     /** Five minutes after whatever Stripe will do next by itself. */
-    private @Nullable Instant nextCheck(
-            Optional<BillingSubscription> current, List<BillingInvoice> open, Instant now) {
+    private @Nullable Instant nextCheck(Optional<BillingSubscription> current, List<BillingInvoice> open, Instant now) {
         Stream<@Nullable Instant> moments = Stream.concat(
                 current.stream()
                         .flatMap(row -> Stream.of(

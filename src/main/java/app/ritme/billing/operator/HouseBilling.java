@@ -12,5 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alert what has to be put right by hand, such as {@code DUPLICATE}
  */
 public record HouseBilling(
-        @Nullable PlanKey plan, Phase phase, @Nullable Instant periodEnd, @Nullable String alert)
-        implements Serializable {}
+        @Nullable PlanKey plan,
+        Phase phase,
+        @Nullable Instant periodEnd,
+        @Nullable String alert) implements Serializable {}

@@ -44,8 +44,9 @@ import org.springframework.transaction.annotation.Propagation;
 public class OperatorBillingService {
 
     private static final int RUNS = 10;
-    private static final String EVENT = "select event_id, type, status, organisation_id, received_at, attempts, duplicates,"
-            + " last_error from platform.stripe_event where mode = :mode ";
+    private static final String EVENT =
+            "select event_id, type, status, organisation_id, received_at, attempts, duplicates,"
+                    + " last_error from platform.stripe_event where mode = :mode ";
     private static final String AGAIN = "update platform.stripe_event set status = 'RECEIVED', attempts = 0,"
             + " next_attempt_at = :now where mode = :mode and status <> 'IGNORED' and ";
 
@@ -105,16 +106,19 @@ public class OperatorBillingService {
                 .query(row -> {
                     events.put(row.getString("status"), row.getLong("number"));
                 });
-        Optional<Instant> last = jdbc.sql("select max(received_at) as last from platform.stripe_event where mode = :mode")
+        Optional<Instant> last = jdbc.sql(
+                        "select max(received_at) as last from platform.stripe_event where mode = :mode")
                 .param("mode", settings.mode().name())
                 .query((row, index) -> Optional.ofNullable(moment(row, "last")))
                 .single();
-        long waiting = jdbc.sql("select count(*) from platform.billing_customer where mode = :mode and requested_seq > done_seq")
+        long waiting = jdbc.sql(
+                        "select count(*) from platform.billing_customer where mode = :mode and requested_seq > done_seq")
                 .param("mode", settings.mode().name())
                 .query(Long.class)
                 .single();
-        List<RunRow> runs = jdbc.sql("select kind, started_at, checked, drift, undelivered, alerts from platform.billing_run"
-                        + " where mode = :mode order by started_at desc limit " + RUNS)
+        List<RunRow> runs = jdbc.sql(
+                        "select kind, started_at, checked, drift, undelivered, alerts from platform.billing_run"
+                                + " where mode = :mode order by started_at desc limit " + RUNS)
                 .param("mode", settings.mode().name())
                 .query((row, index) -> new RunRow(
                         row.getString("kind"),
@@ -133,7 +137,10 @@ public class OperatorBillingService {
         if (events.getOrDefault("DEAD", 0L) > 0) {
             alerts.add("DEAD_EVENTS");
         }
-        List<RunRow> nightly = runs.stream().filter(run -> run.kind().equals("NIGHTLY")).limit(2).toList();
+        List<RunRow> nightly = runs.stream()
+                .filter(run -> run.kind().equals("NIGHTLY"))
+                .limit(2)
+                .toList();
         if (nightly.size() == 2 && nightly.stream().allMatch(run -> run.drift() > 0)) {
             alerts.add("DRIFT");
         }
@@ -141,7 +148,8 @@ public class OperatorBillingService {
                 .findFirst()
                 .filter(run -> !run.alerts().isEmpty())
                 .ifPresent(run -> alerts.addAll(List.of(run.alerts().split(" "))));
-        alerts.addAll(jdbc.sql("select distinct alert from platform.billing_standing where mode = :mode and alert is not null")
+        alerts.addAll(jdbc.sql(
+                        "select distinct alert from platform.billing_standing where mode = :mode and alert is not null")
                 .param("mode", settings.mode().name())
                 .query(String.class)
                 .list());

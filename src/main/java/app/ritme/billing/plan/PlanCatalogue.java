@@ -115,12 +115,7 @@ public class PlanCatalogue {
 
         PlanPrice of(PlanKey plan, int version) {
             String key = String.join(
-                    "_",
-                    "ritme",
-                    plan.word(),
-                    "v" + version,
-                    interval.word(),
-                    currency.toLowerCase(Locale.ROOT));
+                    "_", "ritme", plan.word(), "v" + version, interval.word(), currency.toLowerCase(Locale.ROOT));
             return new PlanPrice(interval, Currency.getInstance(currency), minor, key);
         }
     }

@@ -70,9 +70,8 @@ final class Facts {
 
     private static BillingDetails details(Customer customer) {
         Address address = Objects.requireNonNullElseGet(customer.getAddress(), Address::new);
-        Optional<TaxId> taxId =
-                Optional.ofNullable(customer.getTaxIds()).flatMap(ids -> ids.getData().stream()
-                        .findFirst());
+        Optional<TaxId> taxId = Optional.ofNullable(customer.getTaxIds())
+                .flatMap(ids -> ids.getData().stream().findFirst());
         return new BillingDetails(
                 text(customer.getName()),
                 text(customer.getEmail()),
@@ -117,11 +116,9 @@ final class Facts {
     static Optional<Card> card(@Nullable PaymentMethod method) {
         return Optional.ofNullable(method)
                 .map(PaymentMethod::getCard)
-                .map(card -> new Card(
-                        text(card.getBrand()),
-                        text(card.getLast4()),
-                        (int) number(card.getExpMonth()),
-                        (int) number(card.getExpYear())));
+                .map(card ->
+                        new Card(text(card.getBrand()), text(card.getLast4()), (int) number(card.getExpMonth()), (int)
+                                number(card.getExpYear())));
     }
 
     /** @param lookupKeys the lookup key of a price by its id, for prices that are only named */
@@ -286,7 +283,8 @@ final class Facts {
                 number(invoice.getAmountDue()),
                 tax,
                 invoice.getLines().getData().stream()
-                        .map(line -> new Preview.Line(text(line.getDescription()), number(line.getAmount()), prorates(line)))
+                        .map(line ->
+                                new Preview.Line(text(line.getDescription()), number(line.getAmount()), prorates(line)))
                         .toList());
     }
 
@@ -296,7 +294,8 @@ final class Facts {
             return false;
         }
         return (parent.getSubscriptionItemDetails() != null
-                        && Boolean.TRUE.equals(parent.getSubscriptionItemDetails().getProration()))
+                        && Boolean.TRUE.equals(
+                                parent.getSubscriptionItemDetails().getProration()))
                 || (parent.getInvoiceItemDetails() != null
                         && Boolean.TRUE.equals(parent.getInvoiceItemDetails().getProration()));
     }

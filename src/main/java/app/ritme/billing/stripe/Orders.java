@@ -268,5 +268,4 @@ final class Orders {
                 .setLimit(100L)
                 .build();
     }
-
 }

@@ -130,8 +130,7 @@ class StripeGateway implements BillingGateway {
 
     @Override
     public void setVatId(String customer, String country, String vatId, String key) {
-        List<TaxId> before =
-                all(() -> stripe.v1().customers().taxIds().list(customer));
+        List<TaxId> before = all(() -> stripe.v1().customers().taxIds().list(customer));
         if (before.stream().anyMatch(taxId -> taxId.getValue().equals(vatId))) {
             return;
         }
@@ -146,10 +145,8 @@ class StripeGateway implements BillingGateway {
     @Override
     public Checkout createCheckout(NewSubscription wanted, ReturnTo pages, Instant expiresAt, String key) {
         String price = price(wanted.lookupKey());
-        return Facts.checkout(call(() -> stripe.v1()
-                .checkout()
-                .sessions()
-                .create(Orders.checkout(wanted, price, pages, expiresAt), once(key))));
+        return Facts.checkout(call(() ->
+                stripe.v1().checkout().sessions().create(Orders.checkout(wanted, price, pages, expiresAt), once(key))));
     }
 
     @Override
@@ -233,7 +230,8 @@ class StripeGateway implements BillingGateway {
     public InvoicePages invoice(String id) {
         if (id.startsWith("cn_")) {
             return new InvoicePages(
-                    null, address(call(() -> stripe.v1().creditNotes().retrieve(id)).getPdf()));
+                    null,
+                    address(call(() -> stripe.v1().creditNotes().retrieve(id)).getPdf()));
         }
         Invoice invoice = call(() -> stripe.v1().invoices().retrieve(id));
         return new InvoicePages(address(invoice.getHostedInvoiceUrl()), address(invoice.getInvoicePdf()));
@@ -336,9 +334,7 @@ class StripeGateway implements BillingGateway {
                 .setCustomer(customer)
                 .setLimit(RECENT_INVOICES)
                 .build();
-        call(() -> stripe.v1().creditNotes().list(notes))
-                .getData()
-                .forEach(note -> facts.add(Facts.creditNote(note)));
+        call(() -> stripe.v1().creditNotes().list(notes)).getData().forEach(note -> facts.add(Facts.creditNote(note)));
         return facts;
     }
 
@@ -392,7 +388,8 @@ class StripeGateway implements BillingGateway {
     }
 
     private static boolean isLive(Subscription subscription) {
-        return Set.of("active", "trialing", "past_due", "paused", "unpaid").contains(Facts.text(subscription.getStatus()));
+        return Set.of("active", "trialing", "past_due", "paused", "unpaid")
+                .contains(Facts.text(subscription.getStatus()));
     }
 
     private String price(String lookupKey) {

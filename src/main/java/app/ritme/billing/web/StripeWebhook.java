@@ -41,7 +41,8 @@ class StripeWebhook {
 
     @PostMapping(PATH)
     ResponseEntity<Void> receive(
-            HttpServletRequest request, @RequestHeader(name = "Stripe-Signature", required = false) @Nullable String signature)
+            HttpServletRequest request,
+            @RequestHeader(name = "Stripe-Signature", required = false) @Nullable String signature)
             throws IOException {
         if (!settings.mode().isOn()) {
             return answer(HttpStatus.NOT_FOUND);

@@ -21,8 +21,7 @@ class BillingCheck implements ApplicationListener<ApplicationEnvironmentPrepared
 
     /** One sentence for each thing that does not fit. */
     static List<String> problems(Environment environment) {
-        return BillingSettings.read(
-                        environment::getProperty, environment.acceptsProfiles(Profiles.of("production")))
+        return BillingSettings.read(environment::getProperty, environment.acceptsProfiles(Profiles.of("production")))
                 .problems();
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class FoundingTask {
 
     @Bean
-    Tasks.Kind foundOrganisation(FoundingRequests requests, Founding founding, OrganisationRegistry registry, Ledger ledger) {
+    Tasks.Kind foundOrganisation(
+            FoundingRequests requests, Founding founding, OrganisationRegistry registry, Ledger ledger) {
         return new Tasks.Kind(
                 SignUpService.FOUND_ORGANISATION,
                 organisation -> requests.ofThisOrganisation().ifPresent(request -> {
