@@ -63,7 +63,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    ExportFixtures.class
+    ExportFixtures.class,
     BillingFixtures.class
 })
 public abstract class RitmeTest {
