@@ -78,6 +78,7 @@ public abstract class RitmeTest {
     static void mail(DynamicPropertyRegistry properties) {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        properties.add("ritme.operators", () -> Houses.OPERATOR.value());
     }
 
     /** Spring's test support binds a request for the whole test; no browser clicks for that long. */
@@ -105,11 +106,17 @@ public abstract class RitmeTest {
 
     /** Does something as this account in this house, whatever browser tab the test has open. */
     public static <T, X extends Throwable> T as(House.Person who, ScopedValue.CallableOp<T, X> work) throws X {
+        return as(who.accountId(), Context.account(who.house().tenant(), who.account()), work);
+    }
+
+    /** Does something as this account in this context, whatever browser tab the test has open. */
+    public static <T, X extends Throwable> T as(AccountId account, Context context, ScopedValue.CallableOp<T, X> work)
+            throws X {
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-            signIn(who.account());
-            return in(Context.account(who.house().tenant(), who.account()), work);
+            signIn(account.value());
+            return in(context, work);
         } finally {
             SecurityContextHolder.setContext(before);
         }

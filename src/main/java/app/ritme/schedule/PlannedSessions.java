@@ -54,18 +54,31 @@ public class PlannedSessions {
         sessions.lockEdition(edition.value(), from, to);
     }
 
-    /** Those that come from a day of the edition between these two, both included; in order. */
-    public List<PlannedSession> of(EditionId edition, LocalDate from, LocalDate to) {
-        return sessions.ofEdition(edition.value(), from, to).stream()
-                .map(this::planned)
-                .toList();
-    }
+    /**
+     * What a plan of some days finds.
+     *
+     * @param sessions those that come from these days of the edition, in order
+     * @param holds whom and what any session holds in these days, or just before or after
+     */
+    public record Around(List<PlannedSession> sessions, List<Hold> holds) {}
 
-    /** Who and what any session holds between two moments. */
-    public List<Hold> held(Instant from, Instant to) {
-        return sessions.held(from, to).stream()
-                .map(row -> new Hold(row.holder(), new SessionId(row.session()), row.from(), row.until()))
-                .toList();
+    /** From the first to the last day, both included; in one statement. */
+    public Around around(EditionId edition, LocalDate from, LocalDate to) {
+        List<Session> found = sessions.around(edition.value(), from, to, from.minusDays(1), to.plusDays(1));
+        return new Around(
+                found.stream()
+                        .filter(session -> session.origin()
+                                .filter(origin -> origin.edition().equals(edition.value())
+                                        && !origin.day().isBefore(from)
+                                        && !origin.day().isAfter(to))
+                                .isPresent())
+                        .map(this::planned)
+                        .toList(),
+                found.stream()
+                        .flatMap(session -> session.parts().stream())
+                        .filter(SessionPart::holds)
+                        .map(part -> new Hold(part.holder(), part.session().id(), part.heldFrom(), part.heldTo()))
+                        .toList());
     }
 
     /**

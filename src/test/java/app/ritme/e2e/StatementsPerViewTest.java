@@ -6,13 +6,16 @@ import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.InvitationService;
 import app.ritme.people.SkillId;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.schedule.ScheduleFixtures;
+import app.ritme.schedule.plan.PlanService;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -66,6 +70,9 @@ class StatementsPerViewTest extends KaribuTest {
     @Autowired
     private ScheduleFixtures schedule;
 
+    @Autowired
+    private PlanService plans;
+
     @TestConfiguration
     static class Counting {
 
@@ -93,6 +100,36 @@ class StatementsPerViewTest extends KaribuTest {
             assertThat(count.next()).as(view).isLessThanOrEqualTo(MOST_NEXT);
             assertThat(count.first()).as(view).isLessThanOrEqualTo(MOST_FIRST);
         });
+    }
+
+    /** The days of published versions never change and are read once; with them known, six are asked, and who asks. */
+    @Test
+    void proposesAPlanWithTheSameFewStatementsHoweverManyVersionsAndGuests() throws Exception {
+        House house = houses.aHouse("Plan statements");
+        LocalDate arrival = EnrolmentFixtures.today().plusDays(10);
+        var first = programs.aPublishedProgram(house, "First");
+        var edition = enrolments.anEdition(house, first, "Edition", arrival, 200, null);
+        enrolments.aBedroom(house, "Dormitory", 200);
+        enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "One"));
+        List<String> few = proposing(house, edition, arrival);
+        for (int guest = 0; guest < 10; guest++) {
+            enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "Guest " + guest));
+        }
+
+        List<String> many = proposing(house, edition, arrival);
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(7);
+    }
+
+    private List<String> proposing(House house, EditionId edition, LocalDate from) throws Exception {
+        Callable<?> propose = () -> as(house.manager(), () -> plans.preview(edition, from, from.plusDays(6)));
+        propose.call();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return counter.during(propose);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private Map<String, Count> countAll(Map<Role, House.Person> people) throws Exception {

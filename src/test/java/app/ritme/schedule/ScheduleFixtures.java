@@ -19,6 +19,9 @@ import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
+import app.ritme.schedule.planner.Rule;
+import app.ritme.schedule.planner.RuleService;
+import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.shared.Ids;
 import app.ritme.shared.LocalizedText;
 import java.time.Clock;
@@ -48,6 +51,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final SessionRepository sessions;
     private final LocationService locations;
     private final TeamTimesService times;
+    private final RuleService rules;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -58,6 +62,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             SessionRepository sessions,
             LocationService locations,
             TeamTimesService times,
+            RuleService rules,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -66,6 +71,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.sessions = sessions;
         this.locations = locations;
         this.times = times;
+        this.rules = rules;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -78,6 +84,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         doAs(manager, () -> {
             times.setWeek(manager.personId(), everyDay());
             times.addLeave(manager.personId(), LocalDate.of(2040, 8, 1), LocalDate.of(2040, 8, 14));
+            rules.change(new RuleSetting(Rule.REST, true, 45));
         });
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);

@@ -8,6 +8,7 @@ import app.ritme.schedule.DaySession;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.planner.CheckService;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
@@ -54,13 +55,14 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             WeekService week,
             SessionService sessions,
             ClashService clashes,
+            CheckService checks,
             LocationService locations,
             TeamService team,
             GuestService guests,
             Clock clock) {
         this.week = week;
         this.clock = clock;
-        desk = new SessionDesk(sessions, clashes, locations, team, guests, this::refresh);
+        desk = new SessionDesk(sessions, clashes, checks, locations, team, guests, this::refresh);
         address = new BoardAddress(false, today(), null);
         card = new SessionCard(() -> address.path());
         header.withActions(planLink(), addButton("add-session"));
