@@ -58,12 +58,13 @@ class TodayBench extends BrowserTest {
         IntStream.range(1, guests)
                 .forEach(number -> enrolments.enrol(
                         house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "Guest " + number)));
-        IntStream.of(9, 11, 14, 16).forEach(hour -> schedule.aTalk(
-                house,
-                EnrolmentFixtures.today(),
-                LocalTime.of(hour, 0),
-                coach.person().personId(),
-                guest.person().personId()));
+        IntStream.of(9, 11, 14, 16)
+                .forEach(hour -> schedule.aTalk(
+                        house,
+                        EnrolmentFixtures.today(),
+                        LocalTime.of(hour, 0),
+                        coach.person().personId(),
+                        guest.person().personId()));
 
         Tab tab = today(guest, Device.PHONE, Language.EN);
         List<Duration> today = times(() -> tab.go(guest.page("today")));
