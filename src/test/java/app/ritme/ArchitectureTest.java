@@ -63,6 +63,7 @@ class ArchitectureTest {
             "audit",
             "notice",
             "shell",
+            "export",
             "program",
             "enrolment",
             "schedule",

@@ -8,6 +8,7 @@ import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.billing.BillingFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.export.ExportFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
@@ -63,6 +64,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     TrainingFixtures.class,
     JournalFixtures.class,
     BillingFixtures.class
+    ExportFixtures.class
 })
 public abstract class RitmeTest {
 
