@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.billing.BillingFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.export.ExportFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
@@ -60,7 +62,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
     TrainingFixtures.class,
-    JournalFixtures.class
+    JournalFixtures.class,
+    ExportFixtures.class,
+    BillingFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -3,6 +3,7 @@ package app.ritme.people;
 import app.ritme.organisation.BillingContacts;
 import app.ritme.organisation.UsageKind;
 import app.ritme.organisation.UsageMeter;
+import app.ritme.shared.ExportSource;
 import app.ritme.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,12 @@ import org.springframework.context.annotation.Configuration;
 /** What a subscription counts of this feature, and whom to ask about it. */
 @Configuration(proxyBeanMethods = false)
 class PeopleMeters {
+
+    @Bean
+    ExportSource exportOfPeople() {
+        return ExportSource.of("person", "member", "skill", "person_skill", "invitation", "care_relation")
+                .without(ExportSource.INTERNAL, "organisation_key", "person_key");
+    }
 
     @Bean
     UsageMeter staffMeter(MemberRepository members) {
