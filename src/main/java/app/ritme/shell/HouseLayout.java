@@ -86,7 +86,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        bottomBar.markCurrent(event.getActiveChain().getFirst().getClass());
+        bottomBar.markCurrent(event.getLocation());
     }
 
     @Override
