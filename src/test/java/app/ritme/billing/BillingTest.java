@@ -81,8 +81,7 @@ public abstract class BillingTest extends RitmeTest {
     protected static String event(String id, String type, String customer) {
         return """
                 {"id": "%s", "object": "event", "api_version": "2026-07-29.dahlia", "created": 1795521600, "livemode": false,
-                 "type": "%s", "data": {"object": {"id": "obj_1", "customer": "%s"}}}"""
-                .formatted(id, type, customer);
+                 "type": "%s", "data": {"object": {"id": "obj_1", "customer": "%s"}}}""".formatted(id, type, customer);
     }
 
     protected static String anId(String prefix) {
@@ -135,8 +134,26 @@ public abstract class BillingTest extends RitmeTest {
     protected static InvoiceFacts invoice(String id, InvoiceStatus status, int attempts, boolean actionRequired) {
         Instant now = Instant.now();
         return new InvoiceFacts(
-                id, false, "sub", "R-7", status, "subscription_cycle", "eur", 8700, 1827, 10527,
-                status == InvoiceStatus.OPEN ? 10527 : 0, now, now, null, attempts, now.plus(Duration.ofDays(3)),
-                actionRequired, null, null, null, true);
+                id,
+                false,
+                "sub",
+                "R-7",
+                status,
+                "subscription_cycle",
+                "eur",
+                8700,
+                1827,
+                10527,
+                status == InvoiceStatus.OPEN ? 10527 : 0,
+                now,
+                now,
+                null,
+                attempts,
+                now.plus(Duration.ofDays(3)),
+                actionRequired,
+                null,
+                null,
+                null,
+                true);
     }
 }

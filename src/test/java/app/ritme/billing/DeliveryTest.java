@@ -40,8 +40,10 @@ class DeliveryTest extends BillingTest {
             }
         }
 
-        assertThat(text("select count(*)::text from platform.stripe_event where event_id = :id", id)).isEqualTo("1");
-        assertThat(text("select duplicates::text from platform.stripe_event where event_id = :id", id)).isEqualTo("49");
+        assertThat(text("select count(*)::text from platform.stripe_event where event_id = :id", id))
+                .isEqualTo("1");
+        assertThat(text("select duplicates::text from platform.stripe_event where event_id = :id", id))
+                .isEqualTo("49");
     }
 
     @Test
@@ -97,7 +99,11 @@ class DeliveryTest extends BillingTest {
         assertThat(deliver(body, null)).isEqualTo(400);
         assertThat(deliver(body, "t=abc")).isEqualTo(400);
         assertThat(deliver(body)).isEqualTo(200);
-        assertThat(web.perform(get("/webhooks/stripe")).andReturn().getResponse().getStatus()).isEqualTo(405);
+        assertThat(web.perform(get("/webhooks/stripe"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(405);
     }
 
     @Test
@@ -126,8 +132,8 @@ class DeliveryTest extends BillingTest {
         String id = anId("sub_");
         Instant now = Instant.now();
 
-        Applied newer = apply(
-                house, snapshot(customer, List.of(subscription(id, "active", "ritme_house_v2_month_eur"))), now);
+        Applied newer =
+                apply(house, snapshot(customer, List.of(subscription(id, "active", "ritme_house_v2_month_eur"))), now);
         Applied older = apply(
                 house,
                 snapshot(customer, List.of(subscription(id, "canceled", "ritme_house_v2_month_eur", null, now))),
@@ -149,7 +155,9 @@ class DeliveryTest extends BillingTest {
         for (int i = 1; i <= 5; i++) {
             assertThat(apply(house, fetched, now.plusMillis(i)).changed()).isFalse();
         }
-        assertThat(text("select count(*)::text from app.billing_entry where tenant_id = :id::uuid", house.tenant().toString()))
+        assertThat(text(
+                        "select count(*)::text from app.billing_entry where tenant_id = :id::uuid",
+                        house.tenant().toString()))
                 .isEqualTo("1");
     }
 

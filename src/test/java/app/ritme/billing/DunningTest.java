@@ -43,14 +43,16 @@ class DunningTest extends BillingTest {
         String sub = anId("sub_");
         String bill = anId("in_");
         Instant now = Instant.now();
-        CustomerSnapshot first =
-                snapshot(customer, List.of(subscription(sub, "past_due", KEY)), invoice(bill, InvoiceStatus.OPEN, 1, false));
+        CustomerSnapshot first = snapshot(
+                customer, List.of(subscription(sub, "past_due", KEY)), invoice(bill, InvoiceStatus.OPEN, 1, false));
         for (int i = 0; i < 4; i++) {
             apply(house, first, now.plusMillis(i));
         }
         await().atMost(20, SECONDS).until(() -> mailsTo(house.managerEmail()).size() == 1);
 
-        assertThat(mailsTo(house.managerEmail()).getFirst()).contains("105.27").contains("/o/" + house.slug() + "/billing");
+        assertThat(mailsTo(house.managerEmail()).getFirst())
+                .contains("105.27")
+                .contains("/o/" + house.slug() + "/billing");
         assertThat(standing(house)).isEqualTo(Standing.PAYMENT_FAILED);
         assertThat(standing(house).mayBegin()).isTrue();
         assertThat(limit(house, UsageKind.STAFF)).isEqualTo(20);
@@ -58,7 +60,10 @@ class DunningTest extends BillingTest {
 
         apply(
                 house,
-                snapshot(customer, List.of(subscription(sub, "past_due", KEY)), invoice(bill, InvoiceStatus.OPEN, 2, false)),
+                snapshot(
+                        customer,
+                        List.of(subscription(sub, "past_due", KEY)),
+                        invoice(bill, InvoiceStatus.OPEN, 2, false)),
                 now.plusMillis(10));
         await().atMost(20, SECONDS).until(() -> mailsTo(house.managerEmail()).size() == 2);
     }
@@ -72,11 +77,17 @@ class DunningTest extends BillingTest {
         Instant now = Instant.now();
         apply(
                 house,
-                snapshot(customer, List.of(subscription(sub, "past_due", KEY)), invoice(bill, InvoiceStatus.OPEN, 1, false)),
+                snapshot(
+                        customer,
+                        List.of(subscription(sub, "past_due", KEY)),
+                        invoice(bill, InvoiceStatus.OPEN, 1, false)),
                 now);
         apply(
                 house,
-                snapshot(customer, List.of(subscription(sub, "active", KEY)), invoice(bill, InvoiceStatus.PAID, 2, false)),
+                snapshot(
+                        customer,
+                        List.of(subscription(sub, "active", KEY)),
+                        invoice(bill, InvoiceStatus.PAID, 2, false)),
                 now.plusMillis(1));
 
         assertThat(banner(house)).isEqualTo(BannerKind.NONE);
@@ -163,6 +174,7 @@ class DunningTest extends BillingTest {
     }
 
     private BannerKind banner(House house) {
-        return as(house.manager(), () -> billing.page().banner(allowance.usage()).kind());
+        return as(
+                house.manager(), () -> billing.page().banner(allowance.usage()).kind());
     }
 }

@@ -70,7 +70,9 @@ class TenantTest extends BillingTest {
         Instant now = Instant.now();
         apply(house, snapshot(anId("cus_"), List.of(subscription(anId("sub_"), "active", KEY))), now);
 
-        assertThat(apply(house, snapshot(anId("cus_"), List.of()), now.plusSeconds(1)).written()).isFalse();
+        assertThat(apply(house, snapshot(anId("cus_"), List.of()), now.plusSeconds(1))
+                        .written())
+                .isFalse();
         assertThat(as(house.manager(), billing::page).phase()).isEqualTo(Phase.ACTIVE);
     }
 
@@ -79,9 +81,11 @@ class TenantTest extends BillingTest {
         House a = houses.aFullHouse("Own");
         House b = houses.aFullHouse("Foreign");
         InvoiceId own = as(a.manager(), () -> billing.invoices(0, 1)).getFirst().id();
-        InvoiceId foreign = as(b.manager(), () -> billing.invoices(0, 1)).getFirst().id();
+        InvoiceId foreign =
+                as(b.manager(), () -> billing.invoices(0, 1)).getFirst().id();
 
-        assertThatThrownBy(() -> as(a.manager(), () -> payments.payUrl(foreign))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as(a.manager(), () -> payments.payUrl(foreign)))
+                .isInstanceOf(NotFoundException.class);
         // Its own is asked for at Stripe, where nobody answers here.
         assertThatThrownBy(() -> as(a.manager(), () -> payments.payUrl(own)))
                 .isInstanceOf(Refusal.class)
