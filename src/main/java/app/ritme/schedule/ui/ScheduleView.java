@@ -65,7 +65,10 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         desk = new SessionDesk(sessions, clashes, checks, locations, team, guests, this::refresh);
         address = new BoardAddress(false, today(), null);
         card = new SessionCard(() -> address.path());
-        header.withActions(planLink(), addButton("add-session"));
+        header.withActions(
+                link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
+                link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner"),
+                addButton("add-session"));
 
         addClassNames("page", "page-wide");
         add(header, tools, shown);
@@ -132,11 +135,11 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return add;
     }
 
-    private Anchor planLink() {
-        var link = new Anchor(ScheduleNavigation.plan(), Icons.CALENDAR.create());
-        link.add(getTranslation("schedule.plan"));
+    private Anchor link(String to, Icons icon, String key, String testId) {
+        var link = new Anchor(to, icon.create());
+        link.add(getTranslation(key));
         link.addClassName("button");
-        link.setTestId("plan-days");
+        link.setTestId(testId);
         return link;
     }
 
