@@ -12,10 +12,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.shared.Anyone;
+import app.ritme.shared.BillingManagers;
 import app.ritme.shared.Guests;
 import app.ritme.shared.LinkHolders;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
+import app.ritme.shared.Operators;
 import app.ritme.shared.PlatformTransaction;
 import app.ritme.shared.SignedIn;
 import app.ritme.shared.StaffMembers;
@@ -60,12 +62,14 @@ class ArchitectureTest {
             "audit",
             "notice",
             "shell",
+            "export",
             "program",
             "enrolment",
             "schedule",
             "training",
             "journal",
-            "today");
+            "today",
+            "operator");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -78,6 +82,8 @@ class ArchitectureTest {
             StaffMembers.class,
             Guests.class,
             Managers.class,
+            BillingManagers.class,
+            Operators.class,
             LinkHolders.class,
             SystemOnly.class);
 

@@ -12,6 +12,7 @@ import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Guests;
 import app.ritme.shared.LinkHolders;
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Operators;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import app.ritme.shared.Secret;
@@ -89,6 +90,8 @@ class ForeignIdTest extends RitmeTest {
         List<Call> calls = ServiceCalls.all(context).stream()
                 .filter(call -> !call.idPositions().isEmpty())
                 .filter(call -> !EXCEPTIONS.containsKey(call.toString()))
+                // who runs the server is in no house, and to them no house is another's
+                .filter(call -> call.access() != Operators.class)
                 .toList();
         assertThat(calls).hasSizeGreaterThan(25);
         for (Call call : calls) {

@@ -14,7 +14,8 @@ interface MemberRepository extends JpaRepository<Member, UUID> {
 
     /** In a transaction of its own where there is none yet: without one the database is told nobody's name. */
     @Transactional(readOnly = true)
-    @Query("select new app.ritme.people.CurrentMember(m.id, p.id, p.givenName, p.familyName, m.role, m.billing)"
+    @Query("select new app.ritme.people.CurrentMember(m.id, p.id, p.givenName, p.familyName, m.role, m.billing,"
+            + " coalesce((select a.standing from Allowance a), app.ritme.shared.Standing.GOOD))"
             + " from Member m join Person p on p.id = m.personId"
             + " where m.accountId = :account and m.state = app.ritme.people.MemberState.ACTIVE")
     Optional<CurrentMember> findCurrent(UUID account);

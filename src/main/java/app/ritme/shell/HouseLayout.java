@@ -1,9 +1,10 @@
 package app.ritme.shell;
 
+import app.ritme.account.AccountProfile;
 import app.ritme.account.AccountService;
-import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.HouseEntry;
 import app.ritme.account.HouseListService;
+import app.ritme.account.OperatorList;
 import app.ritme.organisation.OrganisationService;
 import app.ritme.people.SearchService;
 import app.ritme.shared.ui.ComponentTexts;
@@ -42,6 +43,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     private final OrganisationService organisation;
     private final SearchService search;
     private final AccountService account;
+    private final OperatorList operators;
     private final SignOut signOut;
     private final Aside drawer = new Aside();
     private final Header topbar = new Header();
@@ -54,12 +56,14 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
             OrganisationService organisation,
             SearchService search,
             AccountService account,
+            OperatorList operators,
             SignOut signOut) {
         this.menu = new HouseMenu(access);
         this.houses = houses;
         this.organisation = organisation;
         this.search = search;
         this.account = account;
+        this.operators = operators;
         this.signOut = signOut;
 
         addClassName("house");
@@ -100,15 +104,15 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         ComponentTexts.on(this);
         setClassName("guest", !house.role().worksHere());
         var entries = menu.entries(house);
-        var scheme = account.profile().colorScheme();
+        var profile = account.profile();
         var mine = houses.houses();
-        fillDrawer(house, mine, entries, scheme);
-        fillTopbar(house, mine, scheme);
+        fillDrawer(house, mine, entries, profile);
+        fillTopbar(house, mine, profile);
         bottomBar.show(house, entries);
     }
 
     private void fillDrawer(
-            CurrentHouse house, List<HouseEntry> mine, List<MenuEntry> entries, ColorSchemeChoice scheme) {
+            CurrentHouse house, List<HouseEntry> mine, List<MenuEntry> entries, AccountProfile profile) {
         var head = new Header(new SkipLink(), new HouseSwitcher(house, logo(house), mine));
         if (house.role().worksHere()) {
             head.add(new SearchButton(() -> new SearchDialog(house.slug(), search::find).open()));
@@ -123,7 +127,8 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         }
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         drawer.removeAll();
-        drawer.add(head, groups, new Footer(MeMenu.full(house, account, scheme, signOut)));
+        drawer.add(
+                head, groups, new Footer(mine(MeMenu.full(house, account, profile.colorScheme(), signOut), profile)));
     }
 
     private SideNav nav(MenuEntry.Group group, List<MenuEntry> lines, CurrentHouse house) {
@@ -141,7 +146,11 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         return nav;
     }
 
-    private void fillTopbar(CurrentHouse house, List<HouseEntry> mine, ColorSchemeChoice scheme) {
+    private MeMenu mine(MeMenu menu, AccountProfile profile) {
+        return operators.isNamed(profile) ? menu.withOperator() : menu;
+    }
+
+    private void fillTopbar(CurrentHouse house, List<HouseEntry> mine, AccountProfile profile) {
         var name = new Span(house.name());
         name.addClassNames("topbar-house", "clip");
         topbar.removeAll();
@@ -151,7 +160,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         } else {
             topbar.add(logo(house));
         }
-        var me = MeMenu.compact(house, account, scheme, signOut);
+        var me = mine(MeMenu.compact(house, account, profile.colorScheme(), signOut), profile);
         if (mine.size() > 1) {
             me.addHouses();
         }

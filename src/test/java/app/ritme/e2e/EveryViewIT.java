@@ -46,7 +46,7 @@ class EveryViewIT extends BrowserTest {
     private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot");
     private static final List<String> BEHIND_A_LINK =
             List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token");
-    private static final List<String> FOR_AN_ACCOUNT = List.of("");
+    private static final List<String> FOR_AN_ACCOUNT = List.of("", "operator");
 
     @Autowired
     private SignUpService signUps;

@@ -2,11 +2,13 @@ package app.ritme.schedule.plan;
 
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EditionRow;
+import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
+import app.ritme.organisation.Standings;
 import app.ritme.people.PersonId;
 import app.ritme.program.ProgramVersionId;
 import app.ritme.schedule.PlannedSession;
@@ -47,6 +49,7 @@ public class PlanService {
     private final LocationService locations;
     private final Everybody everybody;
     private final Availabilities availabilities;
+    private final Standings standings;
     private final Clock clock;
 
     PlanService(
@@ -56,6 +59,7 @@ public class PlanService {
             LocationService locations,
             Everybody everybody,
             Availabilities availabilities,
+            Standings standings,
             Clock clock) {
         this.stays = stays;
         this.dayPlans = dayPlans;
@@ -63,6 +67,7 @@ public class PlanService {
         this.locations = locations;
         this.everybody = everybody;
         this.availabilities = availabilities;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -78,7 +83,7 @@ public class PlanService {
     }
 
     /**
-     * Does what was shown, all of it or nothing.
+     * Does what was shown, all of it or nothing. Who is here gets their days whatever the subscription says.
      *
      * @param mark of the preview that was shown
      * @throws Refusal when something changed meanwhile, so that it would be something else
@@ -91,6 +96,9 @@ public class PlanService {
         if (!proposal.mark().equals(mark)) {
             throw new Refusal("error.plan.changed");
         }
+        if (!somebodyIsHere(edition, from, to)) {
+            standings.refuseNew();
+        }
         sessions.write(
                 proposal.steps().stream()
                         .filter(Step::writes)
@@ -101,6 +109,10 @@ public class PlanService {
                         .flatMap(step -> step.before().stream())
                         .map(PlannedSession::id)
                         .collect(Collectors.toSet()));
+    }
+
+    private boolean somebodyIsHere(EditionId edition, LocalDate from, LocalDate to) {
+        return stays.stays(edition, from, to).stream().anyMatch(stay -> stay.state() == EnrolmentState.ACTIVE);
     }
 
     private Proposal propose(EditionId id, LocalDate from, LocalDate to) {
