@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param key of the block it comes from; absent where it comes from none
  */
 public record Plannable(
-        SessionId id, long version, SessionValues values, When when, Optional<Kept> kept, @Nullable UUID key) {}
+        SessionId id,
+        long version,
+        SessionValues values,
+        When when,
+        Optional<Kept> kept,
+        @Nullable UUID key) {}

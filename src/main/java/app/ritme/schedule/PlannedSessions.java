@@ -6,17 +6,17 @@ import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomRow;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.shared.NotFoundException;
-import java.util.LinkedHashMap;
-import java.util.Comparator;
-import java.util.ArrayList;
 import app.ritme.shared.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,8 +119,7 @@ public class PlannedSessions {
                 throw new Refusal("error.plan.changed");
             }
             SessionValues now = session.values();
-            back.add(new Rearranged(
-                    session.id(), 0, now.day(), now.at(), now.location(), now.room(), now.staff()));
+            back.add(new Rearranged(session.id(), 0, now.day(), now.at(), now.location(), now.room(), now.staff()));
             wanted.put(
                     session,
                     new SessionValues(
@@ -138,8 +137,8 @@ public class PlannedSessions {
         wanted.values().forEach(values -> holders.addAll(values.holders()));
         slots.claim(
                 holders,
-                () -> wanted.forEach((session, values) -> session.become(
-                        values, places.zone(values), places.turnaround(values), clock.instant())));
+                () -> wanted.forEach((session, values) ->
+                        session.become(values, places.zone(values), places.turnaround(values), clock.instant())));
         Map<SessionId, Long> versions =
                 wanted.keySet().stream().collect(Collectors.toMap(Session::id, Session::version));
         return back.stream()

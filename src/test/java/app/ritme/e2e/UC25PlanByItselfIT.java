@@ -13,6 +13,8 @@ import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -59,13 +61,15 @@ class UC25PlanByItselfIT extends BrowserTest {
     void theTalksOfACoachWhoIsAwayGoToAnother(Device device) {
         LocalDate tomorrow = LocalDate.now(Houses.ZONE).plusDays(1);
         SessionId talk = schedule.aTalk(house, tomorrow, TEN, annelies.personId(), houses.aVisitor(house, "Koen"));
-        Tab tab = today(marieke, device, Language.EN)
-                .go(marieke.page("planner"))
-                .axe();
+        Tab tab =
+                today(marieke, device, Language.EN).go(marieke.page("planner")).axe();
 
-        tab.fill("planner-from", date(tomorrow)).fill("planner-to", date(tomorrow)).settled();
         tab.click("planner-absent").settled();
-        tab.page().getByText("Annelies Test").last().click();
+        tab.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Annelies Test"))
+                .click();
+        day(tab, "planner-from", tomorrow);
+        day(tab, "planner-to", tomorrow);
         tab.click("planner-go").sees("Same time, with Marieke Test.").axe();
         tab.click("planner-accept").sees("Taken over: 1");
         assertThat(leads(talk)).containsExactly(marieke.person().personId());
@@ -76,6 +80,12 @@ class UC25PlanByItselfIT extends BrowserTest {
 
     private Set<PersonId> leads(SessionId session) {
         return as(marieke.person(), () -> sessions.details(session)).data().staff();
+    }
+
+    private static void day(Tab tab, String field, LocalDate day) {
+        tab.settled().fill(field, date(day));
+        tab.page().keyboard().press("Enter");
+        tab.settled();
     }
 
     private static String date(LocalDate day) {

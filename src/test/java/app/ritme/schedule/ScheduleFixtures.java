@@ -112,7 +112,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
     @Override
     public Map<String, UUID> ids(House house) {
         var request = new PlanRequest(PAST_DAY, PAST_DAY, Optional.empty());
-        return Map.of("RunId", as(house.manager(), () -> planning.start(request)).value());
+        return Map.of(
+                "RunId", as(house.manager(), () -> planning.start(request)).value());
     }
 
     public SessionId add(House house, SessionData data) {

@@ -1,6 +1,7 @@
 package app.ritme.schedule.planner;
 
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.Tenancy;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import app.ritme.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +32,11 @@ class PlanRuns {
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("planner").factory());
+            Thread.ofPlatform()
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .name("planner")
+                    .factory());
 
     /** @throws Refusal when too many wait already */
     void start(PlanRun run) {

@@ -30,8 +30,8 @@ final class PlanSolvers {
         return SolverFactory.<Plan>create(new SolverConfig()
                         .withSolutionClass(Plan.class)
                         .withEntityClasses(Task.class)
-                        .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                                .withIncrementalScoreCalculatorClass(PlanScore.class))
+                        .withScoreDirectorFactory(
+                                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class))
                         .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                         .withRandomSeed(0L)
                         .withTerminationConfig(termination))

@@ -99,7 +99,8 @@ public class PlanningService {
             throw new Refusal("error.planner.days", MOST_DAYS);
         }
         List<Stay> guests = stays.between(request.from(), request.to());
-        Week around = week.between(request.from().minusDays(AROUND), request.to().plusDays(AROUND));
+        Week around =
+                week.between(request.from().minusDays(AROUND), request.to().plusDays(AROUND));
         var days = new HouseDays(around, coaches(guests), rules.limits());
         var problems = new Problems(
                 days,
@@ -129,8 +130,7 @@ public class PlanningService {
                 .map(task -> move(best, task))
                 .sorted(Comparator.comparing(move -> move.was().when().startsAt()))
                 .toList();
-        List<Unplaced> unplaced =
-                run.isDone() ? unplaced(run) : List.of();
+        List<Unplaced> unplaced = run.isDone() ? unplaced(run) : List.of();
         return new RunView(
                 run.isDone(),
                 (int) best.placed(),
@@ -195,8 +195,8 @@ public class PlanningService {
                                         false,
                                         reasons(plan, task, agendas))),
                         run.stuck().stream()
-                                .map(task -> new Unplaced(
-                                        what(plan, task), place(plan, task.current()), true, List.of())))
+                                .map(task ->
+                                        new Unplaced(what(plan, task), place(plan, task.current()), true, List.of())))
                 .toList();
     }
 
@@ -214,9 +214,7 @@ public class PlanningService {
 
     private static Move move(Plan plan, Task task) {
         return new Move(
-                what(plan, task),
-                place(plan, task.current()),
-                place(plan, Objects.requireNonNull(task.getChoice())));
+                what(plan, task), place(plan, task.current()), place(plan, Objects.requireNonNull(task.getChoice())));
     }
 
     /** What stands in the way of the place that comes nearest: the one with the fewest rules against it. */

@@ -149,8 +149,8 @@ final class Problems {
                         IntStream.range(FIRST_QUARTER, LAST_QUARTER)
                                 .mapToObj(quarter -> LocalTime.MIN.plusMinutes(quarter * 15L))
                                 .filter(time -> !time.equals(best.at()))
-                                .sorted(Comparator.comparing(
-                                        time -> Duration.between(best.at(), time).abs()))
+                                .sorted(Comparator.comparing(time ->
+                                        Duration.between(best.at(), time).abs()))
                                 .map(time -> best.movedTo(best.day(), time)));
         return times.filter(when -> when.startsAt().isAfter(now)).toList();
     }
@@ -163,7 +163,8 @@ final class Problems {
         if (staff.isEmpty() && !wanted) {
             return List.of(Set.of());
         }
-        Set<UUID> staying = staff.stream().filter(person -> !person.equals(absent)).collect(Collectors.toSet());
+        Set<UUID> staying =
+                staff.stream().filter(person -> !person.equals(absent)).collect(Collectors.toSet());
         var teams = new ArrayList<Set<UUID>>();
         if (staying.equals(staff) && !staff.isEmpty()) {
             teams.add(Set.copyOf(staff));
@@ -217,7 +218,8 @@ final class Problems {
                 .filter(room -> room.row().kind() == kind
                         && room.row().capacity() >= values.guests().size()
                         && isOpen(room.row().closedFrom(), values.day()))
-                .sorted(Comparator.comparing(room -> !Objects.equals(room.row().id().value(), values.room())))
+                .sorted(Comparator.comparing(
+                        room -> !Objects.equals(room.row().id().value(), values.room())))
                 .toList();
     }
 

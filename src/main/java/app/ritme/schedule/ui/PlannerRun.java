@@ -171,9 +171,7 @@ class PlannerRun extends Div {
         var undo = new Button(getTranslation("planner.undo"), Icons.UNDO.create(), event -> takeBack());
         undo.setTestId("planner-undo");
         var done = new EmptyState(
-                Icons.CIRCLE_CHECK,
-                getTranslation("planner.accepted", count),
-                getTranslation("planner.accepted.text"));
+                Icons.CIRCLE_CHECK, getTranslation("planner.accepted", count), getTranslation("planner.accepted.text"));
         done.add(undo);
         add(new CardBox(done));
     }

@@ -1,8 +1,8 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.people.MemberState;
 import app.ritme.people.PersonId;
 import app.ritme.people.TeamRow;
-import app.ritme.people.MemberState;
 import app.ritme.people.TeamService;
 import app.ritme.schedule.planner.PlanRequest;
 import app.ritme.schedule.planner.PlanningService;

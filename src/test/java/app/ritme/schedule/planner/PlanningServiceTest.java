@@ -143,7 +143,10 @@ class PlanningServiceTest extends RitmeTest {
     @Test
     void whatIsNotPlacedIsNamedWithTheFewestReasons() {
         SessionId koen = talk(annelies, TEN, "Koen");
-        doAs(house.manager(), () -> times.setWeek(marieke.personId(), List.of(new DayHours(DAY.getDayOfWeek(), TEN, LocalTime.of(10, 45)))));
+        doAs(
+                house.manager(),
+                () -> times.setWeek(
+                        marieke.personId(), List.of(new DayHours(DAY.getDayOfWeek(), TEN, LocalTime.of(10, 45)))));
         talk(marieke, TEN, "Loes");
 
         RunView proposal = ended(absent(annelies));
@@ -172,7 +175,8 @@ class PlanningServiceTest extends RitmeTest {
     }
 
     private RunView ended(RunId run) {
-        await().atMost(40, SECONDS).until(() -> as(marieke, () -> planning.view(run)).done());
+        await().atMost(40, SECONDS)
+                .until(() -> as(marieke, () -> planning.view(run)).done());
         return as(marieke, () -> planning.view(run));
     }
 
@@ -181,7 +185,8 @@ class PlanningServiceTest extends RitmeTest {
     }
 
     private Set<PersonId> leads(SessionId session) {
-        return as(marieke, () -> sessions.details(session)).data().staff().stream().collect(Collectors.toSet());
+        return as(marieke, () -> sessions.details(session)).data().staff().stream()
+                .collect(Collectors.toSet());
     }
 
     private House.Person aCoach(String name) {
