@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.shared.Anyone;
 import app.ritme.shared.BillingManagers;
 import app.ritme.shared.Guests;
@@ -69,6 +70,7 @@ class ArchitectureTest {
             "training",
             "journal",
             "today",
+            "billing",
             "operator");
 
     private static final JavaClasses CODE = new ClassFileImporter()
@@ -267,6 +269,44 @@ class ArchitectureTest {
                 .notBeAnnotatedWith("org.springframework.scheduling.annotation.Async")
                 .andShould()
                 .notBeAnnotatedWith("org.springframework.transaction.event.TransactionalEventListener")
+                .check(CODE);
+    }
+
+    @Test
+    void stripesLibraryIsKnownInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.ritme.billing.stripe")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.stripe..")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyBillingEndsAnOrganisation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.ritme.billing.command", "app.ritme.billing.operator")
+                .should()
+                .callMethod(OrganisationRegistry.class, "end")
+                .check(CODE);
+    }
+
+    @Test
+    void billingKnowsNothingOfCare() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.ritme.billing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "app.ritme.program..",
+                        "app.ritme.enrolment..",
+                        "app.ritme.schedule..",
+                        "app.ritme.training..",
+                        "app.ritme.journal..",
+                        "app.ritme.today..")
                 .check(CODE);
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.billing.BillingFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.export.ExportFixtures;
 import app.ritme.journal.JournalFixtures;
@@ -62,7 +63,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    ExportFixtures.class
+    ExportFixtures.class,
+    BillingFixtures.class
 })
 public abstract class RitmeTest {
 

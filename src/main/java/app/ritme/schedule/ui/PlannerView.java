@@ -84,6 +84,14 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         said.removeAll();
         shown.removeAll();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("day")
+                .flatMap(BoardAddress::date)
+                .ifPresent(day -> {
+                    from.setValue(day);
+                    to.setValue(day);
+                });
         event.getRouteParameters().get("run").map(PlannerView::run).ifPresent(this::show);
     }
 

@@ -39,6 +39,11 @@ public final class ScheduleNavigation {
         return inHouse("planner");
     }
 
+    /** Planning that day by itself. */
+    static String planner(LocalDate day) {
+        return planner() + "?day=" + day;
+    }
+
     /** One run of the planner. */
     static String planner(RunId run) {
         return planner() + "/" + run.value();

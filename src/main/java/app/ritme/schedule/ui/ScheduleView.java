@@ -47,6 +47,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Clock clock;
     private final PageHeader header = new PageHeader(getTranslation("schedule.title"));
     private final BoardTools tools = new BoardTools(wanted -> ScheduleNavigation.go(wanted.path()));
+    private final Anchor planner = link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner");
     private final Div shown = new Div();
     private final SessionCard card;
     private BoardAddress address;
@@ -67,7 +68,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         card = new SessionCard(() -> address.path());
         header.withActions(
                 link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
-                link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner"),
+                planner,
                 addButton("add-session"));
 
         addClassNames("page", "page-wide");
@@ -92,6 +93,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Week found = week.between(address.monday(), address.sunday());
         var lanes = new Lanes(found, address);
         tools.show(address, lanes, today());
+        planner.setHref(ScheduleNavigation.planner(address.day()));
         shown.removeAll();
         List<Lane> columns = lanes.all();
         if (columns.isEmpty()) {
