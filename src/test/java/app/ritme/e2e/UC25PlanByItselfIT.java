@@ -60,8 +60,9 @@ class UC25PlanByItselfIT extends BrowserTest {
     void theTalksOfACoachWhoIsAwayGoToAnother(Device device) {
         LocalDate tomorrow = LocalDate.now(Houses.ZONE).plusDays(1);
         SessionId talk = schedule.aTalk(house, tomorrow, TEN, annelies.personId(), houses.aVisitor(house, "Koen"));
-        Tab tab =
-                today(marieke, device, Language.EN).go(marieke.page("planner?day=" + tomorrow)).axe();
+        Tab tab = today(marieke, device, Language.EN)
+                .go(marieke.page("planner?day=" + tomorrow))
+                .axe();
 
         tab.click("planner-absent").settled();
         tab.page()
