@@ -83,7 +83,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        bottomBar.markCurrent(event.getActiveChain().getFirst().getClass());
+        bottomBar.markCurrent(event.getLocation());
     }
 
     @Override
