@@ -74,6 +74,9 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     @Query(STAY + " and e.editionId = :edition and e.arrival <= :to and e.departure >= :from" + BY_NAME)
     List<Stay> stays(UUID edition, LocalDate from, LocalDate to);
 
+    @Query(STAY + " and e.arrival <= :to and e.departure >= :from" + BY_NAME)
+    List<Stay> between(LocalDate from, LocalDate to);
+
     @Query(STAY + " and e.arrival <= :day and e.departure >= :day" + BY_NAME)
     List<Stay> inHouse(LocalDate day);
 

@@ -48,6 +48,11 @@ public class Stays {
         return enrolments.inHouse(day);
     }
 
+    /** Of all editions, with at least one day from the first to the last of these, by name. */
+    public List<Stay> between(LocalDate from, LocalDate to) {
+        return enrolments.between(from, to);
+    }
+
     /** The zone of the place where this guest is now; empty for who is not here. */
     public Optional<ZoneId> zoneOf(PersonId guest) {
         return enrolments.zoneOf(guest.value(), Limit.of(1)).stream()

@@ -19,6 +19,8 @@ import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
+import app.ritme.schedule.planner.PlanRequest;
+import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +55,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final LocationService locations;
     private final TeamTimesService times;
     private final RuleService rules;
+    private final PlanningService planning;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -63,6 +67,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             LocationService locations,
             TeamTimesService times,
             RuleService rules,
+            PlanningService planning,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -72,6 +77,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.locations = locations;
         this.times = times;
         this.rules = rules;
+        this.planning = planning;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -100,6 +106,14 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         Optional.of(room),
                         Set.of(manager.personId()),
                         Set.of(guest.personId())));
+    }
+
+    /** A run of the planner is in memory only. */
+    @Override
+    public Map<String, UUID> ids(House house) {
+        var request = new PlanRequest(PAST_DAY, PAST_DAY, Optional.empty());
+        return Map.of(
+                "RunId", as(house.manager(), () -> planning.start(request)).value());
     }
 
     public SessionId add(House house, SessionData data) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The days of published versions. Nothing changes those any more, so each is read once. */
 @Component
-class DayPlans {
+public class DayPlans {
 
     private record Key(UUID tenant, ProgramVersionId version) {}
 
@@ -27,7 +27,7 @@ class DayPlans {
         this.programs = programs;
     }
 
-    Map<ProgramVersionId, DayPlan> of(Set<ProgramVersionId> versions) {
+    public Map<ProgramVersionId, DayPlan> of(Set<ProgramVersionId> versions) {
         UUID tenant = Tenancy.current().tenant();
         Map<ProgramVersionId, DayPlan> found = new HashMap<>();
         versions.forEach(version -> found.computeIfAbsent(version, one -> known.get(new Key(tenant, one))));

@@ -29,6 +29,11 @@ record Facts(Map<UUID, RoomFact> rooms, Availability availability, Map<UUID, UUI
         return !availability.knows(id) || availability.works(id, when.day(), when.from(), when.until());
     }
 
+    /** Whether the house knows when this person works. */
+    boolean knows(UUID person) {
+        return availability.knows(new PersonId(person));
+    }
+
     @Nullable
     UUID coach(UUID guest) {
         return coaches.get(guest);

@@ -61,6 +61,23 @@ final class HouseDays {
         names.put(person.id().value(), person.full());
     }
 
+    Facts facts() {
+        return facts;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** By holder. */
+    Map<UUID, Agenda> agendas() {
+        return agendas;
+    }
+
+    String nameOf(UUID holder) {
+        return names.getOrDefault(holder, "");
+    }
+
     /** What a session breaks as it is. */
     List<Remark> remarks(UUID session) {
         return agendas.values().stream()
@@ -79,9 +96,14 @@ final class HouseDays {
     }
 
     List<Violation> newlyBroken(Spot wanted) {
+        return newlyBroken(wanted, agendas);
+    }
+
+    /** As if everybody had these agendas. */
+    List<Violation> newlyBroken(Spot wanted, Map<UUID, Agenda> all) {
         var broken = new ArrayList<Violation>();
         holders(wanted).forEach((holder, of) -> {
-            Agenda now = agendas.getOrDefault(holder, new Agenda(of, holder, List.of()));
+            Agenda now = all.getOrDefault(holder, new Agenda(of, holder, List.of()));
             Set<Object> before =
                     check(now).stream().map(Violation::same).collect(Collectors.toCollection(HashSet::new));
             check(now.with(wanted)).stream()
@@ -95,7 +117,7 @@ final class HouseDays {
         return ScheduleRules.check(agenda, facts, limits);
     }
 
-    private Remark remark(Violation broken) {
+    Remark remark(Violation broken) {
         Spot other = broken.other();
         return new Remark(
                 broken.rule(),

@@ -47,6 +47,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Clock clock;
     private final PageHeader header = new PageHeader(getTranslation("schedule.title"));
     private final BoardTools tools = new BoardTools(wanted -> ScheduleNavigation.go(wanted.path()));
+    private final Anchor planner = link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner");
     private final Div shown = new Div();
     private final SessionCard card;
     private BoardAddress address;
@@ -65,7 +66,10 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         desk = new SessionDesk(sessions, clashes, checks, locations, team, guests, this::refresh);
         address = new BoardAddress(false, today(), null);
         card = new SessionCard(() -> address.path());
-        header.withActions(planLink(), addButton("add-session"));
+        header.withActions(
+                link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
+                planner,
+                addButton("add-session"));
 
         addClassNames("page", "page-wide");
         add(header, tools, shown);
@@ -89,6 +93,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Week found = week.between(address.monday(), address.sunday());
         var lanes = new Lanes(found, address);
         tools.show(address, lanes, today());
+        planner.setHref(ScheduleNavigation.planner(address.day()));
         shown.removeAll();
         List<Lane> columns = lanes.all();
         if (columns.isEmpty()) {
@@ -132,11 +137,11 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return add;
     }
 
-    private Anchor planLink() {
-        var link = new Anchor(ScheduleNavigation.plan(), Icons.CALENDAR.create());
-        link.add(getTranslation("schedule.plan"));
+    private Anchor link(String to, Icons icon, String key, String testId) {
+        var link = new Anchor(to, icon.create());
+        link.add(getTranslation(key));
         link.addClassName("button");
-        link.setTestId("plan-days");
+        link.setTestId(testId);
         return link;
     }
 
