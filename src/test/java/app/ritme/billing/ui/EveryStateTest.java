@@ -69,7 +69,8 @@ class EveryStateTest extends KaribuTest {
      * @param ends whether it is set to end
      * @param buttons what can be done then
      */
-    record State(Phase phase, boolean card, boolean ends, boolean changes, boolean open, boolean stale, String... buttons) {}
+    record State(
+            Phase phase, boolean card, boolean ends, boolean changes, boolean open, boolean stale, String... buttons) {}
 
     static Stream<State> states() {
         return Stream.of(
@@ -80,8 +81,17 @@ class EveryStateTest extends KaribuTest {
                 new State(Phase.ACTIVE, true, true, false, false, false, "keep-plan", "card"),
                 new State(Phase.ACTIVE, true, false, true, false, false, "undo-change", "cancel-plan", "card"),
                 new State(
-                        Phase.ACTIVE, true, false, false, false, true,
-                        "refresh", "choose-SOLO", "choose-CLINIC", "cancel-plan", "card"),
+                        Phase.ACTIVE,
+                        true,
+                        false,
+                        false,
+                        false,
+                        true,
+                        "refresh",
+                        "choose-SOLO",
+                        "choose-CLINIC",
+                        "cancel-plan",
+                        "card"),
                 new State(Phase.GRACE, true, false, false, true, false, "pay-now", "renew-card", "cancel-plan", "card"),
                 state(Phase.PAUSED, false, "add-card", "cancel-plan"),
                 state(Phase.PAUSED, true, "add-card", "resume", "cancel-plan", "card"),
@@ -125,8 +135,8 @@ class EveryStateTest extends KaribuTest {
                 state.card() ? Optional.of(new Card("Visa", "4242", 9, 2030)) : Optional.empty(),
                 BillingDetails.EMPTY,
                 state.open()
-                        ? Optional.of(new OpenInvoice(
-                                new InvoiceId(Ids.next()), new Amount(29766, EURO), 1, LATER, false))
+                        ? Optional.of(
+                                new OpenInvoice(new InvoiceId(Ids.next()), new Amount(29766, EURO), 1, LATER, false))
                         : Optional.empty(),
                 !hasPlan,
                 Optional.of(LATER),
