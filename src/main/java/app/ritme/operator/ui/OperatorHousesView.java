@@ -1,6 +1,9 @@
 package app.ritme.operator.ui;
 
+import app.ritme.billing.operator.HouseBilling;
+import app.ritme.billing.operator.OperatorBillingService;
 import app.ritme.organisation.HouseRegister;
+import app.ritme.organisation.OrganisationId;
 import app.ritme.organisation.OrganisationState;
 import app.ritme.organisation.RegisteredHouse;
 import app.ritme.shared.ui.Badges;
@@ -20,7 +23,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Every house of this server, however many: how it is called, where it is, how far it is. */
 @Route(value = "", layout = OperatorLayout.class)
@@ -30,14 +36,17 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final HouseRegister register;
+    private final OperatorBillingService billing;
+    private final Map<OrganisationId, HouseBilling> billed = new HashMap<>();
     private final PageHeader header = new PageHeader(getTranslation("operator.houses"));
     private final TextField search = new TextField();
     private final Grid<RegisteredHouse> grid = new Grid<>();
     private final Div empty = new Div();
     private int found;
 
-    OperatorHousesView(HouseRegister register) {
+    OperatorHousesView(HouseRegister register, OperatorBillingService billing) {
         this.register = register;
+        this.billing = billing;
         search.setAriaLabel(getTranslation("operator.search"));
         search.setPlaceholder(getTranslation("operator.search"));
         search.setPrefixComponent(Icons.SEARCH.create());
@@ -55,13 +64,15 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
                 .setHeader(getTranslation("operator.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.addColumn(this::plan)
+                .setHeader(getTranslation("operator.plan"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(house -> since(house))
                 .setHeader(getTranslation("operator.since"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setItems(
-                query -> register.houses(search.getValue(), query.getPage(), query.getPageSize()).stream(),
-                query -> found);
+        grid.setItems(query -> page(query.getPage(), query.getPageSize()).stream(), query -> found);
         grid.setTestId("houses");
         var tools = new Div(search);
         tools.addClassName("list-tools");
@@ -85,6 +96,25 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
         empty.setVisible(found == 0);
         empty.add(new EmptyState(
                 Icons.SEARCH, getTranslation("operator.houses.none"), getTranslation("operator.houses.none.text")));
+    }
+
+    /** One page of houses, and in one more statement how each stands with its subscription. */
+    private List<RegisteredHouse> page(int page, int size) {
+        List<RegisteredHouse> houses = register.houses(search.getValue(), page, size);
+        billed.putAll(billing.of(houses.stream().map(RegisteredHouse::id).toList()));
+        return houses;
+    }
+
+    private String plan(RegisteredHouse house) {
+        var found = billed.get(house.id());
+        if (found == null) {
+            return "";
+        }
+        String phase = getTranslation("operator.phase." + found.phase().name().toLowerCase(Locale.ROOT));
+        var plan = found.plan();
+        return plan == null
+                ? phase
+                : getTranslation("billing.plan." + plan.name().toLowerCase(Locale.ROOT)) + " · " + phase;
     }
 
     private static Span name(RegisteredHouse house) {
