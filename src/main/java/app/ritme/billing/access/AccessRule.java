@@ -17,6 +17,12 @@ public final class AccessRule {
 
     private static final List<String> LIVE = List.of("active", "trialing", "past_due", "paused", "unpaid");
 
+    private static final Comparator<Subscribed> BEST_FIRST = Comparator.comparingInt(AccessRule::place)
+            .thenComparing(Comparator.comparingInt(Subscribed::rank).reversed())
+            .thenComparing(AccessRule::end, Comparator.reverseOrder())
+            .thenComparing(Subscribed::createdAt, Comparator.reverseOrder())
+            .thenComparing(Subscribed::id);
+
     private AccessRule() {}
 
     /** @param before what was true until now; kept where the facts say nothing */
@@ -36,12 +42,6 @@ public final class AccessRule {
     private static boolean isLive(Subscribed subscription) {
         return isLive(subscription.status());
     }
-
-    private static final Comparator<Subscribed> BEST_FIRST = Comparator.comparingInt(AccessRule::place)
-            .thenComparing(Comparator.comparingInt(Subscribed::rank).reversed())
-            .thenComparing(AccessRule::end, Comparator.reverseOrder())
-            .thenComparing(Subscribed::createdAt, Comparator.reverseOrder())
-            .thenComparing(Subscribed::id);
 
     /** What is new stands before what is over, and after what we understand. */
     private static int place(Subscribed subscription) {

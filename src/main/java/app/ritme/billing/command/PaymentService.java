@@ -65,12 +65,14 @@ public class PaymentService {
 
     /** Where an open invoice is paid, also when the bank wants something first. */
     public URI payUrl(InvoiceId invoice) {
-        return desk.ask(() -> address(gateway.invoice(name(invoice)).hosted()));
+        String name = name(invoice);
+        return desk.ask(() -> address(gateway.invoice(name).hosted()));
     }
 
     /** @throws Refusal for a draft, which is none yet */
     public URI invoicePdf(InvoiceId invoice) {
-        return desk.ask(() -> address(gateway.invoice(name(invoice)).pdf()));
+        String name = name(invoice);
+        return desk.ask(() -> address(gateway.invoice(name).pdf()));
     }
 
     /** Asks Stripe how things are; whatever changed is stored after. False when there was no answer. */
