@@ -7,10 +7,13 @@ import app.ritme.account.HouseListService;
 import app.ritme.account.OperatorList;
 import app.ritme.organisation.OrganisationService;
 import app.ritme.people.SearchService;
+import app.ritme.shared.Role;
+import app.ritme.shared.Standing;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -127,8 +130,21 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         }
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         drawer.removeAll();
-        drawer.add(
-                head, groups, new Footer(mine(MeMenu.full(house, account, profile.colorScheme(), signOut), profile)));
+        drawer.add(head, groups);
+        if (house.role() == Role.MANAGER && house.standing() != Standing.GOOD) {
+            drawer.add(standing(house));
+        }
+        drawer.add(new Footer(mine(MeMenu.full(house, account, profile.colorScheme(), signOut), profile)));
+    }
+
+    /** How the house stands with its subscription, where that is something to look at. */
+    private Anchor standing(CurrentHouse house) {
+        var note = new Anchor(
+                "o/" + house.slug() + "/billing",
+                getTranslation("shell.standing." + house.standing().name().toLowerCase(Locale.ROOT)));
+        note.addClassName("house-note");
+        note.getElement().setAttribute("data-testid", "house-standing");
+        return note;
     }
 
     private SideNav nav(MenuEntry.Group group, List<MenuEntry> lines, CurrentHouse house) {

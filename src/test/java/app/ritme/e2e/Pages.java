@@ -43,7 +43,7 @@ final class Pages {
             "account");
 
     /** What only a manager opens. */
-    private static final List<String> MANAGER = List.of("allowance", "export", "settings");
+    private static final List<String> MANAGER = List.of("billing", "billing/return", "export", "settings");
 
     private Pages() {}
 

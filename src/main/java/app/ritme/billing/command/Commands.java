@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Commands {
 
-    static final String TASK = "billing.command";
+    static final String TASK = "stripe.command";
 
     private static final Logger log = LoggerFactory.getLogger(Commands.class);
     private static final Duration CLAIM = Duration.ofMinutes(2);
