@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record BillingSettings(BillingMode mode, String secretKey, String webhook
     public record Reading(Optional<BillingSettings> settings, List<String> problems) {}
 
     /** @param setting the value of a setting by its name, or null */
-    public static Reading read(UnaryOperator<@Nullable String> setting, boolean production) {
+    public static Reading read(Function<String, @Nullable String> setting, boolean production) {
         String key = text(setting.apply("stripe.secret-key"));
         String secret = text(setting.apply("stripe.webhook-secret"));
         String asked = text(setting.apply("ritme.billing.mode")).toLowerCase(Locale.ROOT);

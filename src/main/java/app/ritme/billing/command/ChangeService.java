@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -143,11 +144,9 @@ public class ChangeService {
         UUID house = desk.house();
         BillingChange change = Backstage.call(
                 house,
-                () -> transactions.execute(
-                        status -> changes.lock(preview.value()).map(this::use).orElse(null)));
-        if (change == null) {
-            throw new NotFoundException();
-        }
+                () -> Optional.ofNullable(transactions.execute(
+                                status -> changes.lock(preview.value()).map(this::use).orElse(null)))
+                        .orElseThrow(NotFoundException::new));
         return desk.ask(() -> {
             if (!desk.live().subscription().equals(change.subscription())) {
                 throw new Refusal("error.billing.preview-old");

@@ -153,12 +153,11 @@ public class CheckoutService {
     public Returned returned(String session) {
         UUID attempt = Backstage.call(
                 desk.house(),
-                () -> transactions.execute(status -> attempts.findByModeAndSessionId(settings.mode(), session)
-                        .map(CheckoutAttempt::id)
-                        .orElse(null)));
-        if (attempt == null) {
-            throw new NotFoundException();
-        }
+                () -> Optional.ofNullable(
+                                transactions.execute(status -> attempts.findByModeAndSessionId(settings.mode(), session)
+                                        .map(CheckoutAttempt::id)
+                                        .orElse(null)))
+                        .orElseThrow(NotFoundException::new));
         return desk.ask(() -> {
             Checkout page = gateway.checkout(session);
             String payer = desk.customer().orElseThrow(NotFoundException::new);

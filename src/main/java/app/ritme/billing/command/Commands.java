@@ -97,14 +97,11 @@ class Commands {
                 ledger.enter(by, what, params.getOrDefault("words", ""));
                 return write(kind, params, by, clock.instant().plus(SECOND_TRY));
             });
-            return execute(id)
-                            .map(Commands::refusal)
-                            .map(refusal -> {
-                                throw refusal;
-                            })
-                            .isPresent()
-                    ? Outcome.WAITING
-                    : settled(id);
+            Optional<GatewayException> no = execute(id);
+            if (no.isPresent()) {
+                throw refusal(no.get());
+            }
+            return settled(id);
         });
     }
 

@@ -74,11 +74,9 @@ class Customer {
     private NewCustomer asking(UUID house) {
         BillingPerson payer = Backstage.call(
                 house,
-                () -> transactions.execute(
-                        status -> people.all().stream().findFirst().orElse(null)));
-        if (payer == null) {
-            throw new Refusal("error.billing.nobody");
-        }
+                () -> Optional.ofNullable(transactions.execute(
+                                status -> people.all().stream().findFirst().orElse(null)))
+                        .orElseThrow(() -> new Refusal("error.billing.nobody")));
         return new NewCustomer(house, directory.get(new OrganisationId(house)).name(), payer.email(), payer.language());
     }
 }

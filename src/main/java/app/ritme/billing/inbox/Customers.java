@@ -212,7 +212,7 @@ public class Customers {
                         + " where mode = :mode and next_check_at < :now order by next_check_at limit 200")
                 .param("mode", mode)
                 .param("now", Timestamp.from(now))
-                .query(String.class)
+                .query((row, index) -> row.getString("customer_id"))
                 .list();
     }
 
@@ -220,7 +220,7 @@ public class Customers {
         return jdbc.sql(
                         "select customer_id from platform.billing_customer where mode = :mode and live order by customer_id")
                 .param("mode", mode)
-                .query(String.class)
+                .query((row, index) -> row.getString("customer_id"))
                 .list();
     }
 

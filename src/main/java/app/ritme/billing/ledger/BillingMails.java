@@ -1,5 +1,6 @@
 package app.ritme.billing.ledger;
 
+import app.ritme.billing.Amount;
 import app.ritme.notice.Mail;
 import app.ritme.notice.MailTexts;
 import app.ritme.notice.Post;
@@ -96,7 +97,7 @@ class BillingMails {
                 texts.text("mail.billing.closing"));
     }
 
-    private static String money(app.ritme.billing.Amount amount, Locale locale) {
+    private static String money(Amount amount, Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(amount.currency());
         return format.format(amount.amount());

@@ -160,7 +160,9 @@ public class PlanningService {
     @Transactional
     public int accept(RunId id, Set<SessionId> chosen) {
         PlanRun run = runs.get(id);
-        chosen.forEach(session -> known.session(session).orElseThrow(NotFoundException::new));
+        if (!chosen.stream().allMatch(session -> known.session(session).isPresent())) {
+            throw new NotFoundException();
+        }
         List<Rearranged> back = sessions.rearrange(run.best().getTasks().stream()
                 .filter(task -> task.moves() && chosen.contains(task.session().id()))
                 .map(PlanningService::rearranged)
