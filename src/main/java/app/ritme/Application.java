@@ -21,6 +21,8 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @StyleSheet("styles/training.css")
 @StyleSheet("styles/journal.css")
 @StyleSheet("styles/today.css")
+@StyleSheet("styles/operator.css")
+@StyleSheet("styles/billing.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class Application implements AppShellConfigurator {
 

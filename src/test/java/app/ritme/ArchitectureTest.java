@@ -11,11 +11,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.shared.Anyone;
+import app.ritme.shared.BillingManagers;
 import app.ritme.shared.Guests;
 import app.ritme.shared.LinkHolders;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
+import app.ritme.shared.Operators;
 import app.ritme.shared.PlatformTransaction;
 import app.ritme.shared.SignedIn;
 import app.ritme.shared.StaffMembers;
@@ -60,12 +63,15 @@ class ArchitectureTest {
             "audit",
             "notice",
             "shell",
+            "export",
             "program",
             "enrolment",
             "schedule",
             "training",
             "journal",
-            "today");
+            "today",
+            "billing",
+            "operator");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -78,6 +84,8 @@ class ArchitectureTest {
             StaffMembers.class,
             Guests.class,
             Managers.class,
+            BillingManagers.class,
+            Operators.class,
             LinkHolders.class,
             SystemOnly.class);
 
@@ -261,6 +269,44 @@ class ArchitectureTest {
                 .notBeAnnotatedWith("org.springframework.scheduling.annotation.Async")
                 .andShould()
                 .notBeAnnotatedWith("org.springframework.transaction.event.TransactionalEventListener")
+                .check(CODE);
+    }
+
+    @Test
+    void stripesLibraryIsKnownInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.ritme.billing.stripe")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.stripe..")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyBillingEndsAnOrganisation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.ritme.billing.command", "app.ritme.billing.operator")
+                .should()
+                .callMethod(OrganisationRegistry.class, "end")
+                .check(CODE);
+    }
+
+    @Test
+    void billingKnowsNothingOfCare() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.ritme.billing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "app.ritme.program..",
+                        "app.ritme.enrolment..",
+                        "app.ritme.schedule..",
+                        "app.ritme.training..",
+                        "app.ritme.journal..",
+                        "app.ritme.today..")
                 .check(CODE);
     }
 

@@ -12,6 +12,7 @@ import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Guests;
 import app.ritme.shared.LinkHolders;
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Operators;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import app.ritme.shared.Secret;
@@ -54,8 +55,12 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
             Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
 
-    /** Moves only a reservation on: a house that is open is answered as none, its own id too. */
-    private static final Set<String> NO_CONTROL = Set.of("OrganisationRegistry.confirm");
+    /**
+     * The first moves only a reservation on: a house that is open is answered as none, its own id too. The others have no
+     * invoice to show here, where nobody pays; {@code TenantTest} of billing looks where somebody does.
+     */
+    private static final Set<String> NO_CONTROL =
+            Set.of("OrganisationRegistry.confirm", "PaymentService.payUrl", "PaymentService.invoicePdf");
 
     @Autowired
     private ApplicationContext context;
@@ -89,6 +94,8 @@ class ForeignIdTest extends RitmeTest {
         List<Call> calls = ServiceCalls.all(context).stream()
                 .filter(call -> !call.idPositions().isEmpty())
                 .filter(call -> !EXCEPTIONS.containsKey(call.toString()))
+                // who runs the server is in no house, and to them no house is another's
+                .filter(call -> call.access() != Operators.class)
                 .toList();
         assertThat(calls).hasSizeGreaterThan(25);
         for (Call call : calls) {

@@ -67,6 +67,9 @@ public class Houses {
     /** Where all houses of tests are, unless a test says otherwise. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    /** Whom the settings of the tests name as operator. */
+    public static final EmailAddress OPERATOR = new EmailAddress("operator@server.example");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String LOCATION = "House";
 
@@ -164,6 +167,11 @@ public class Houses {
     /** A confirmed account without a password. */
     public AccountId anAccount(String name) {
         return account(anAddress(name), name, Optional.empty());
+    }
+
+    /** The confirmed account of who runs this server. */
+    public AccountId anOperator() {
+        return account(OPERATOR, "Otto Operator", Optional.empty());
     }
 
     /** A confirmed account; hashing a password takes a moment. */

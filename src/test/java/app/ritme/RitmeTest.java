@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
+import app.ritme.billing.BillingFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.export.ExportFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
@@ -60,7 +62,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
     TrainingFixtures.class,
-    JournalFixtures.class
+    JournalFixtures.class,
+    ExportFixtures.class,
+    BillingFixtures.class
 })
 public abstract class RitmeTest {
 
@@ -78,6 +82,7 @@ public abstract class RitmeTest {
     static void mail(DynamicPropertyRegistry properties) {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        properties.add("ritme.operators", () -> Houses.OPERATOR.value());
     }
 
     /** Spring's test support binds a request for the whole test; no browser clicks for that long. */
@@ -105,11 +110,17 @@ public abstract class RitmeTest {
 
     /** Does something as this account in this house, whatever browser tab the test has open. */
     public static <T, X extends Throwable> T as(House.Person who, ScopedValue.CallableOp<T, X> work) throws X {
+        return as(who.accountId(), Context.account(who.house().tenant(), who.account()), work);
+    }
+
+    /** Does something as this account in this context, whatever browser tab the test has open. */
+    public static <T, X extends Throwable> T as(AccountId account, Context context, ScopedValue.CallableOp<T, X> work)
+            throws X {
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-            signIn(who.account());
-            return in(Context.account(who.house().tenant(), who.account()), work);
+            signIn(account.value());
+            return in(context, work);
         } finally {
             SecurityContextHolder.setContext(before);
         }

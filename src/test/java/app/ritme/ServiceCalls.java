@@ -17,12 +17,14 @@ import app.ritme.organisation.RoomKind;
 import app.ritme.people.MemberData;
 import app.ritme.people.SkillId;
 import app.ritme.shared.Anyone;
+import app.ritme.shared.BillingManagers;
 import app.ritme.shared.Guests;
 import app.ritme.shared.Language;
 import app.ritme.shared.LinkHolders;
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
+import app.ritme.shared.Operators;
 import app.ritme.shared.Role;
 import app.ritme.shared.Secret;
 import app.ritme.shared.SignedIn;
@@ -70,6 +72,8 @@ final class ServiceCalls {
             StaffMembers.class,
             Guests.class,
             Managers.class,
+            BillingManagers.class,
+            Operators.class,
             LinkHolders.class,
             SystemOnly.class);
 

@@ -9,10 +9,12 @@ import app.ritme.account.AccountId;
 import app.ritme.people.MemberData;
 import app.ritme.people.TeamService;
 import app.ritme.shared.Anyone;
+import app.ritme.shared.BillingManagers;
 import app.ritme.shared.Guests;
 import app.ritme.shared.LinkHolders;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
+import app.ritme.shared.Operators;
 import app.ritme.shared.Role;
 import app.ritme.shared.SignedIn;
 import app.ritme.shared.StaffMembers;
@@ -65,9 +67,41 @@ class TwoHousesTest extends KaribuTest {
     @Test
     void isManagerInTheOneHouse() {
         for (Call call : ServiceCalls.all(context)) {
-            boolean open = Set.of(Managers.class, StaffMembers.class, Members.class, SignedIn.class, Anyone.class)
+            boolean open = Set.of(
+                            BillingManagers.class,
+                            Managers.class,
+                            StaffMembers.class,
+                            Members.class,
+                            SignedIn.class,
+                            Anyone.class)
                     .contains(call.access());
             assertThat(as(manager, () -> opens(call))).as(call.toString()).isEqualTo(open);
+        }
+    }
+
+    @Test
+    void isManagerWithoutTheSubscriptionWhereSomebodyElseHandlesThat() {
+        House.Person second = houses.aManager(own, "Mo");
+        for (Call call : ServiceCalls.all(context)) {
+            boolean open = Set.of(Managers.class, StaffMembers.class, Members.class, SignedIn.class, Anyone.class)
+                    .contains(call.access());
+            assertThat(as(second, () -> opens(call))).as(call.toString()).isEqualTo(open);
+        }
+    }
+
+    @Test
+    void operatesOnlyOutsideOfAnyHouse() {
+        AccountId operator = houses.anOperator();
+        House.Person here = houses.join(own, operator, "Otto", Role.MANAGER);
+        for (Call call : ServiceCalls.all(context)) {
+            boolean outside =
+                    Set.of(Operators.class, SignedIn.class, Anyone.class).contains(call.access());
+            assertThat(as(operator, Context.NOBODY, () -> opens(call)))
+                    .as(call.toString())
+                    .isEqualTo(outside);
+            assertThat(call.access() == Operators.class && as(here, () -> opens(call)))
+                    .as("%s in a house", call)
+                    .isFalse();
         }
     }
 

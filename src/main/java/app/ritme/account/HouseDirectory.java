@@ -43,4 +43,11 @@ public class HouseDirectory {
                 .param("account", account.value())
                 .update();
     }
+
+    /** Offers the bound organisation to nobody any more. */
+    public void close() {
+        jdbc.sql("delete from platform.account_organisation where organisation_id = :organisation")
+                .param("organisation", Tenancy.current().tenant())
+                .update();
+    }
 }

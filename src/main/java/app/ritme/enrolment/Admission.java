@@ -1,6 +1,7 @@
 package app.ritme.enrolment;
 
 import app.ritme.organisation.AllowanceService;
+import app.ritme.organisation.Standings;
 import app.ritme.organisation.UsageKind;
 import app.ritme.people.Self;
 import app.ritme.shared.Refusal;
@@ -17,6 +18,7 @@ class Admission {
     private final EnrolmentRepository enrolments;
     private final EditionNightRepository nights;
     private final AllowanceService allowances;
+    private final Standings standings;
     private final Self self;
     private final Clock clock;
 
@@ -24,17 +26,20 @@ class Admission {
             EnrolmentRepository enrolments,
             EditionNightRepository nights,
             AllowanceService allowances,
+            Standings standings,
             Self self,
             Clock clock) {
         this.enrolments = enrolments;
         this.nights = nights;
         this.allowances = allowances;
+        this.standings = standings;
         this.self = self;
         this.clock = clock;
     }
 
-    /** @throws Refusal when nobody new comes in */
+    /** @throws Refusal when nobody new comes in, to this edition or to the house */
     void refuseClosed(Edition edition) {
+        standings.refuseNew();
         if (edition.isClosed()) {
             throw new Refusal("error.edition.closed", edition.name());
         }

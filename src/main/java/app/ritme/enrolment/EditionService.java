@@ -1,6 +1,7 @@
 package app.ritme.enrolment;
 
 import app.ritme.organisation.LocationService;
+import app.ritme.organisation.Standings;
 import app.ritme.program.Programs;
 import app.ritme.shared.Managers;
 import app.ritme.shared.NotFoundException;
@@ -30,6 +31,7 @@ public class EditionService {
     private final WaitingList waitingList;
     private final Programs programs;
     private final LocationService locations;
+    private final Standings standings;
     private final Clock clock;
 
     EditionService(
@@ -39,6 +41,7 @@ public class EditionService {
             WaitingList waitingList,
             Programs programs,
             LocationService locations,
+            Standings standings,
             Clock clock) {
         this.editions = editions;
         this.nights = nights;
@@ -46,6 +49,7 @@ public class EditionService {
         this.waitingList = waitingList;
         this.programs = programs;
         this.locations = locations;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -66,13 +70,6 @@ public class EditionService {
                 edition.data(),
                 editions.isSettled(id.value()),
                 edition.changes());
-    }
-
-    /** How full every edition is on each of these nights, the first and the last too; by edition and night. */
-    public List<NightFigures> nights(LocalDate from, LocalDate to) {
-        return occupancy(from, to).stream()
-                .flatMap(edition -> edition.nights().stream())
-                .toList();
     }
 
     /** The editions that run on any of these nights, the first to begin first, and how full they are then. */
@@ -103,7 +100,9 @@ public class EditionService {
     @Managers
     @Transactional
     public EditionId open(EditionData data) {
-        Edition edition = editions.save(new Edition(checked(data), programs.version(data.version())));
+        var begun = new Edition(checked(data), programs.version(data.version()));
+        standings.refuseNew();
+        Edition edition = editions.save(begun);
         addNights(edition);
         return edition.id();
     }
@@ -147,6 +146,7 @@ public class EditionService {
     @Transactional
     public void reopen(EditionId id) {
         Edition edition = get(id);
+        standings.refuseNew();
         edition.reopen();
         offerFree(edition);
     }

@@ -50,15 +50,6 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
                     + " where s.enrolment.id = :enrolment order by s.at, s.id")
     List<HistoryLine> history(UUID enrolment);
 
-    @Query("select new app.ritme.enrolment.EnrolmentFigures("
-            + " count(case when e.state = app.ritme.enrolment.EnrolmentState.ENQUIRED then 1 end),"
-            + " count(case when e.state = app.ritme.enrolment.EnrolmentState.INTAKE then 1 end),"
-            + " count(case when e.state = app.ritme.enrolment.EnrolmentState.OFFERED then 1 end),"
-            + " count(case when e.state = app.ritme.enrolment.EnrolmentState.CONFIRMED then 1 end),"
-            + " count(case when e.state = app.ritme.enrolment.EnrolmentState.ACTIVE then 1 end),"
-            + " count(case when e.state = app.ritme.enrolment.EnrolmentState.WAITLISTED then 1 end)) from Enrolment e")
-    EnrolmentFigures figures();
-
     /** Who waits for a place in it, the longest first. */
     @Query("select e from Enrolment e where e.editionId = :edition"
             + " and e.state = app.ritme.enrolment.EnrolmentState.WAITLISTED and e.arrival >= :today"
@@ -82,6 +73,9 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
     @Query(STAY + " and e.editionId = :edition and e.arrival <= :to and e.departure >= :from" + BY_NAME)
     List<Stay> stays(UUID edition, LocalDate from, LocalDate to);
+
+    @Query(STAY + " and e.arrival <= :to and e.departure >= :from" + BY_NAME)
+    List<Stay> between(LocalDate from, LocalDate to);
 
     @Query(STAY + " and e.arrival <= :day and e.departure >= :day" + BY_NAME)
     List<Stay> inHouse(LocalDate day);

@@ -83,10 +83,6 @@ public class EnrolmentService {
         return enrolments.countByStateIn(states);
     }
 
-    public EnrolmentFigures figures() {
-        return enrolments.figures();
-    }
-
     public EnrolmentDetails details(EnrolmentId id) {
         List<EnrolmentLine> party = enrolments.line(id.value());
         if (party.isEmpty()) {

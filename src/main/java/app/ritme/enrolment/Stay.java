@@ -5,11 +5,13 @@ import app.ritme.program.ProgramVersionId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a guest is here, or will be: confirmed or active. Arrival is day 1, departure the last day.
  *
  * @param version what was sold; later versions of the program do not change it
+ * @param coach who talks with them; absent until somebody is asked to
  */
 public record Stay(
         EnrolmentId enrolment,
@@ -19,7 +21,8 @@ public record Stay(
         ProgramVersionId version,
         LocalDate arrival,
         LocalDate departure,
-        EnrolmentState state)
+        EnrolmentState state,
+        @Nullable PersonId coach)
         implements Serializable {
 
     /** As a query finds it. */
@@ -32,7 +35,8 @@ public record Stay(
                 enrolment.programVersion(),
                 enrolment.arrival(),
                 enrolment.departure(),
-                enrolment.state());
+                enrolment.state(),
+                enrolment.coach().orElse(null));
     }
 
     /** The arrival day is 1. */

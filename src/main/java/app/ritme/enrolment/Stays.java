@@ -22,20 +22,35 @@ public class Stays {
     }
 
     /**
+     * An edition, as full as it is from that day on.
+     *
+     * @throws NotFoundException when there is no such edition
+     */
+    public EditionRow edition(EditionId edition, LocalDate from) {
+        return editions.row(edition.value(), from).orElseThrow(NotFoundException::new);
+    }
+
+    /**
      * Of an edition, with at least one day from the first to the last of these, by name.
      *
      * @throws NotFoundException when there is no such edition
      */
     public List<Stay> stays(EditionId edition, LocalDate from, LocalDate to) {
-        if (!editions.existsById(edition.value())) {
+        List<Stay> found = enrolments.stays(edition.value(), from, to);
+        if (found.isEmpty() && !editions.existsById(edition.value())) {
             throw new NotFoundException();
         }
-        return enrolments.stays(edition.value(), from, to);
+        return found;
     }
 
     /** Of all editions, on that day, by name; who comes or goes on it too. */
     public List<Stay> inHouse(LocalDate day) {
         return enrolments.inHouse(day);
+    }
+
+    /** Of all editions, with at least one day from the first to the last of these, by name. */
+    public List<Stay> between(LocalDate from, LocalDate to) {
+        return enrolments.between(from, to);
     }
 
     /** The zone of the place where this guest is now; empty for who is not here. */

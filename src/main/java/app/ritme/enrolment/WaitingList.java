@@ -1,5 +1,6 @@
 package app.ritme.enrolment;
 
+import app.ritme.organisation.Standings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ class WaitingList {
     private final EnrolmentRepository enrolments;
     private final Places places;
     private final LocalDays days;
+    private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ class WaitingList {
             EnrolmentRepository enrolments,
             Places places,
             LocalDays days,
+            Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.enrolments = enrolments;
         this.places = places;
         this.days = days;
+        this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
@@ -50,9 +54,9 @@ class WaitingList {
         return reach;
     }
 
-    /** Offers the places that are free on these nights, which are locked. */
+    /** Offers the places that are free on these nights, which are locked; none while nothing new begins. */
     void offer(Edition edition, Nights locked) {
-        if (edition.isClosed()) {
+        if (edition.isClosed() || !standings.now().mayBegin()) {
             return;
         }
         var nobody = new By(clock.instant(), null);

@@ -21,12 +21,10 @@ public class CheckInService {
 
     private final CheckInRepository checkIns;
     private final Care care;
-    private final InMyCare inMyCare;
 
-    CheckInService(CheckInRepository checkIns, Care care, InMyCare inMyCare) {
+    CheckInService(CheckInRepository checkIns, Care care) {
         this.checkIns = checkIns;
         this.care = care;
-        this.inMyCare = inMyCare;
     }
 
     /** Those who said on this local day that it is heavy, by name. */
@@ -49,10 +47,10 @@ public class CheckInService {
      * What a guest said on so many days until this local day, the first first; a day without a check-in is not in it.
      *
      * @throws app.ritme.shared.NotFoundException when the house knows no such person
-     * @throws app.ritme.shared.Refusal when I do not look after them
+     * @throws app.ritme.people.NotInMyCare when I do not look after them
      */
     public List<CheckInAnswers> days(PersonId guest, LocalDate until, int count) {
-        inMyCare.get(guest);
+        care.mine(guest);
         return checkIns.between(guest.value(), until.minusDays(count - 1L), until).stream()
                 .map(CheckIn::said)
                 .toList();

@@ -1,11 +1,11 @@
 package app.ritme.journal;
 
 import app.ritme.audit.AccessLog;
+import app.ritme.people.Care;
 import app.ritme.people.PersonId;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.NotFoundException;
-import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public class SharedEntryService {
 
     private final JournalEntryRepository entries;
     private final CheckInRepository checkIns;
-    private final InMyCare inMyCare;
+    private final Care care;
     private final AccessLog log;
     private final Seals seals;
     private final Self self;
@@ -32,14 +32,14 @@ public class SharedEntryService {
     SharedEntryService(
             JournalEntryRepository entries,
             CheckInRepository checkIns,
-            InMyCare inMyCare,
+            Care care,
             AccessLog log,
             Seals seals,
             Self self,
             Clock clock) {
         this.entries = entries;
         this.checkIns = checkIns;
-        this.inMyCare = inMyCare;
+        this.care = care;
         this.log = log;
         this.seals = seals;
         this.self = self;
@@ -50,10 +50,10 @@ public class SharedEntryService {
      * How a guest was on so many days until this local day, and the first page of what they share with me.
      *
      * @throws NotFoundException when the house knows no such person
-     * @throws Refusal when I do not look after them
+     * @throws NotInMyCare when I do not look after them
      */
     public GuestJournal journal(PersonId guest, LocalDate until, int days, int size) {
-        String name = inMyCare.get(guest).guestName();
+        String name = care.mine(guest).guestName();
         return new GuestJournal(
                 name,
                 checkIns.between(guest.value(), until.minusDays(days - 1L), until).stream()
@@ -67,10 +67,10 @@ public class SharedEntryService {
      *
      * @param page counted from 0, of so many rows
      * @throws NotFoundException when the house knows no such person
-     * @throws Refusal when I do not look after them
+     * @throws NotInMyCare when I do not look after them
      */
     public List<SharedRow> entries(PersonId guest, int page, int size) {
-        inMyCare.get(guest);
+        care.mine(guest);
         return shared(guest, page, size);
     }
 

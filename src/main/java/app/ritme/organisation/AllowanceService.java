@@ -3,6 +3,7 @@ package app.ritme.organisation;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
 import app.ritme.shared.Refusal;
+import app.ritme.shared.SystemOnly;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the organisation's subscription allows, and how much of it is used: the same numbers for both. */
+/** What the organisation's subscription allows, and how much of it is used: the same numbers for both; and how it stands. */
 @Service
 @Members
 @Transactional(readOnly = true)
@@ -28,6 +29,16 @@ public class AllowanceService {
     AllowanceService(AllowanceRepository allowances, ObjectProvider<UsageMeter> meters) {
         this.allowances = allowances;
         this.meters = meters;
+    }
+
+    /** Sets what the subscription allows from now on, and how it stands. */
+    @SystemOnly
+    @Transactional
+    public void allow(AllowanceData data) {
+        allowances.lock();
+        Allowance allowance = allowances.ofThisOrganisation().orElseGet(Allowance::new);
+        allowance.become(data);
+        allowances.save(allowance);
     }
 
     /** Everything that is counted, in the order of {@link UsageKind}. */

@@ -26,11 +26,14 @@ public class LocationService {
     private final LocationRepository locations;
     private final RoomRepository rooms;
     private final AllowanceService allowance;
+    private final Standings standings;
 
-    LocationService(LocationRepository locations, RoomRepository rooms, AllowanceService allowance) {
+    LocationService(
+            LocationRepository locations, RoomRepository rooms, AllowanceService allowance, Standings standings) {
         this.locations = locations;
         this.rooms = rooms;
         this.allowance = allowance;
+        this.standings = standings;
     }
 
     /** All locations with all their rooms, by name; in one statement. */
@@ -53,6 +56,7 @@ public class LocationService {
     @Transactional
     public LocationId addLocation(LocationData data) {
         refuseTaken(data, Tenancy.NONE);
+        standings.refuseNew();
         allowance.refuseOver(UsageKind.LOCATIONS, 1);
         return locations.save(new Location(data)).id();
     }
@@ -81,6 +85,7 @@ public class LocationService {
     public void reopenLocation(LocationId id) {
         Location location = get(id);
         if (location.closedFrom() != null) {
+            standings.refuseNew();
             allowance.refuseOver(UsageKind.LOCATIONS, 1);
         }
         location.reopen();
@@ -102,6 +107,7 @@ public class LocationService {
     @Transactional
     public RoomId addRoom(LocationId location, RoomData data) {
         get(location);
+        standings.refuseNew();
         refuseTaken(location.value(), data, Tenancy.NONE);
         return rooms.save(new Room(location, data)).id();
     }

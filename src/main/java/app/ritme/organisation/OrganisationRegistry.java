@@ -83,6 +83,13 @@ public class OrganisationRegistry {
                 .update();
     }
 
+    /** The bound organisation is over and opens to nobody. Its subscription has to be over first, so only billing calls it. */
+    public void end() {
+        jdbc.sql("update platform.organisation set state = 'ENDED' where id = :id and state = 'ACTIVE'")
+                .param("id", Tenancy.current().tenant())
+                .update();
+    }
+
     /** Gives the bound organisation another name or time zone. */
     @Managers
     public void describe(String name, ZoneId zone) {

@@ -6,5 +6,7 @@ public enum OrganisationState {
     PENDING,
     /** Confirmed; its first location and manager are being made. */
     FOUNDING,
-    ACTIVE
+    ACTIVE,
+    /** Ended by its manager; opens to nobody. */
+    ENDED
 }

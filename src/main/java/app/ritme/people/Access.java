@@ -1,6 +1,7 @@
 package app.ritme.people;
 
 import app.ritme.account.AccountPrincipal;
+import app.ritme.account.OperatorList;
 import app.ritme.shared.Role;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
@@ -21,9 +22,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class Access {
 
     private final MemberRepository members;
+    private final OperatorList operators;
 
-    Access(MemberRepository members) {
+    Access(MemberRepository members, OperatorList operators) {
         this.members = members;
+        this.operators = operators;
     }
 
     public boolean anyone() {
@@ -48,6 +51,18 @@ public class Access {
 
     public boolean manager() {
         return is(role -> role == Role.MANAGER);
+    }
+
+    public boolean billingManager() {
+        return currentMember().filter(CurrentMember::handlesBilling).isPresent();
+    }
+
+    /** Whoever runs this server is asked for as such outside of any organisation only. */
+    public boolean operator() {
+        return Tenancy.current().tenant().equals(Tenancy.NONE)
+                && principal()
+                        .filter(account -> operators.includes(account.id()))
+                        .isPresent();
     }
 
     public boolean link() {

@@ -57,11 +57,16 @@ public class Care {
         return relations.guestsOf(self.person().value(), clock.instant());
     }
 
-    /** Whether the one who asks looks after this guest now. */
-    public boolean caresNow(PersonId guest) {
+    /**
+     * That the one who asks looks after this guest now; asked before anything about how the guest is.
+     *
+     * @throws NotFoundException when there is no such guest here
+     * @throws NotInMyCare when there is, but others look after them; row security would show nothing
+     */
+    public CareRow mine(PersonId guest) {
         return relations
-                .open(guest.value(), self.person().value(), clock.instant())
-                .isPresent();
+                .between(guest.value(), self.person().value(), clock.instant())
+                .orElseThrow(() -> new NotInMyCare(people.guest(guest).fullName()));
     }
 
     /** @throws NotFoundException unless there is such a relation and it is about this guest, if one is named */

@@ -20,6 +20,9 @@ interface CareRelationRepository extends JpaRepository<CareRelation, UUID> {
     @Query(ROW + " and c.carerId = :carer order by lower(g.givenName), lower(g.familyName), g.id")
     List<CareRow> guestsOf(UUID carer, Instant now);
 
+    @Query(ROW + " and c.guestId = :guest and c.carerId = :carer")
+    Optional<CareRow> between(UUID guest, UUID carer, Instant now);
+
     @Query("select c from CareRelation c where c.guestId = :guest and c.carerId = :carer"
             + " and (c.endsAt is null or c.endsAt > :now)")
     Optional<CareRelation> open(UUID guest, UUID carer, Instant now);

@@ -1,5 +1,6 @@
 package app.ritme.people;
 
+import app.ritme.organisation.Standings;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
@@ -20,12 +21,19 @@ public class GuestService {
     private final MemberRepository members;
     private final InvitationRepository invitations;
     private final People people;
+    private final Standings standings;
 
-    GuestService(PersonRepository persons, MemberRepository members, InvitationRepository invitations, People people) {
+    GuestService(
+            PersonRepository persons,
+            MemberRepository members,
+            InvitationRepository invitations,
+            People people,
+            Standings standings) {
         this.persons = persons;
         this.members = members;
         this.invitations = invitations;
         this.people = people;
+        this.standings = standings;
     }
 
     /**
@@ -69,10 +77,11 @@ public class GuestService {
 
     /** Adds a guest, who may do without an account.
      *
-     * @throws Refusal when somebody here has this e-mail address
+     * @throws Refusal when somebody here has this e-mail address, or nothing new begins here
      */
     @Transactional
     public PersonId add(PersonData data) {
+        standings.refuseNew();
         return people.add(data);
     }
 

@@ -1,6 +1,7 @@
 package app.ritme.people;
 
 import app.ritme.organisation.AllowanceService;
+import app.ritme.organisation.Standings;
 import app.ritme.organisation.UsageKind;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Managers;
@@ -28,6 +29,7 @@ public class InvitationService {
     private final People people;
     private final Access access;
     private final AllowanceService allowance;
+    private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class InvitationService {
             People people,
             Access access,
             AllowanceService allowance,
+            Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
@@ -44,6 +47,7 @@ public class InvitationService {
         this.people = people;
         this.access = access;
         this.allowance = allowance;
+        this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ public class InvitationService {
      */
     @Managers
     public PersonId inviteToTeam(PersonData data, Role role, Set<SkillId> skills) {
+        standings.refuseNew();
         PersonId person = data.email().flatMap(people::known).orElseGet(() -> people.add(data));
         invite(person, role);
         people.setSkills(person, skills);
@@ -72,6 +77,7 @@ public class InvitationService {
         Member member = members.findByPersonId(person.value())
                 .filter(found -> found.role().worksHere())
                 .orElseThrow(NotFoundException::new);
+        standings.refuseNew();
         invite(person, member.role());
     }
 
@@ -85,6 +91,8 @@ public class InvitationService {
         if (member.filter(found -> found.role().worksHere()).isPresent()) {
             throw new NotFoundException();
         }
+        people.person(person);
+        standings.refuseNew();
         invite(person, Role.GUEST);
     }
 

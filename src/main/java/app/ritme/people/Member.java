@@ -93,9 +93,9 @@ class Member {
         this.billing = billing && other == Role.MANAGER;
     }
 
-    /** @throws Refusal for who does not work here */
+    /** @throws Refusal for who is no manager */
     void handleBilling(boolean may) {
-        if (may && !role.worksHere()) {
+        if (may && role != Role.MANAGER) {
             throw new Refusal("error.member.billing");
         }
         this.billing = may;
@@ -137,6 +137,11 @@ class Member {
 
     MemberState state() {
         return state;
+    }
+
+    /** Whether this member handles the subscription now. */
+    boolean handlesBilling() {
+        return billing && isActiveManager();
     }
 
     /** Who was asked in takes a place already. */

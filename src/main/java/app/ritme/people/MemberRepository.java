@@ -14,7 +14,8 @@ interface MemberRepository extends JpaRepository<Member, UUID> {
 
     /** In a transaction of its own where there is none yet: without one the database is told nobody's name. */
     @Transactional(readOnly = true)
-    @Query("select new app.ritme.people.CurrentMember(m.id, p.id, p.givenName, p.familyName, m.role, m.billing)"
+    @Query("select new app.ritme.people.CurrentMember(m.id, p.id, p.givenName, p.familyName, m.role, m.billing,"
+            + " coalesce((select a.standing from Allowance a), app.ritme.shared.Standing.GOOD))"
             + " from Member m join Person p on p.id = m.personId"
             + " where m.accountId = :account and m.state = app.ritme.people.MemberState.ACTIVE")
     Optional<CurrentMember> findCurrent(UUID account);
@@ -38,12 +39,4 @@ interface MemberRepository extends JpaRepository<Member, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Member m where m.role = :manager and m.state = :active order by m.id")
     List<Member> lockAll(Role manager, MemberState active);
-
-    @Query("select new app.ritme.people.PeopleFigures("
-            + " count(case when m.role <> :guest and m.state = app.ritme.people.MemberState.ACTIVE then 1 end),"
-            + " (select count(p) from Person p where not exists (select 1 from Member w where w.personId = p.id"
-            + " and (w.role <> :guest or w.state = app.ritme.people.MemberState.ENDED))),"
-            + " count(case when m.role = :guest and m.state = app.ritme.people.MemberState.ACTIVE then 1 end),"
-            + " count(case when m.state = app.ritme.people.MemberState.INVITED then 1 end)) from Member m")
-    PeopleFigures figures(Role guest);
 }

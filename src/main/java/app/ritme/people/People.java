@@ -132,6 +132,21 @@ class People {
         }
     }
 
+    /**
+     * Keeps the subscription from being left without anybody who handles it, also when two give it up at once.
+     *
+     * @throws Refusal when this is the last one
+     */
+    void refuseLastBilling(Member leaving) {
+        if (leaving.handlesBilling()
+                && members.lockAll(Role.MANAGER, MemberState.ACTIVE).stream()
+                                .filter(Member::handlesBilling)
+                                .count()
+                        <= 1) {
+            throw new Refusal("error.team.last-billing");
+        }
+    }
+
     private void refuseTaken(PersonData data, UUID except) {
         data.email().map(EmailAddress::value).ifPresent(email -> {
             if (persons.existsByEmailAndIdNot(email, except)) {

@@ -1,17 +1,31 @@
 package app.ritme.people;
 
+import app.ritme.organisation.BillingContacts;
 import app.ritme.organisation.UsageKind;
 import app.ritme.organisation.UsageMeter;
+import app.ritme.shared.ExportSource;
 import app.ritme.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a subscription counts of this feature. */
+/** What a subscription counts of this feature, and whom to ask about it. */
 @Configuration(proxyBeanMethods = false)
 class PeopleMeters {
 
     @Bean
+    ExportSource exportOfPeople() {
+        return ExportSource.of("person", "member", "skill", "person_skill", "invitation", "care_relation")
+                .without(ExportSource.INTERNAL, "organisation_key", "person_key");
+    }
+
+    @Bean
     UsageMeter staffMeter(MemberRepository members) {
         return new UsageMeter(UsageKind.STAFF, () -> members.countStaff(Role.GUEST));
+    }
+
+    @Bean
+    BillingContacts billingContacts(PersonRepository persons) {
+        return new BillingContacts(
+                () -> persons.billing(Role.MANAGER).stream().map(Host::fullName).toList());
     }
 }

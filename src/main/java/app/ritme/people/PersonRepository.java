@@ -41,6 +41,13 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
             + " order by lower(p.givenName), p.id")
     List<Host> hosts(Role guest);
 
+    /** The managers who handle the subscription now, by name. */
+    @Query("select new app.ritme.people.Host(p.id, p.givenName, p.familyName, m.role)"
+            + " from Member m join Person p on p.id = m.personId"
+            + " where m.state = app.ritme.people.MemberState.ACTIVE and m.role = :manager and m.billing = true"
+            + " order by lower(p.givenName), p.id")
+    List<Host> billing(Role manager);
+
     /** How somebody is called, and whether they work here now. */
     record NameRow(UUID id, String givenName, String familyName, boolean worksHere) {}
 

@@ -26,6 +26,7 @@ public class TeamService {
     private final InvitationRepository invitations;
     private final People people;
     private final AllowanceService allowance;
+    private final Access access;
     private final ApplicationEventPublisher events;
 
     TeamService(
@@ -34,23 +35,20 @@ public class TeamService {
             InvitationRepository invitations,
             People people,
             AllowanceService allowance,
+            Access access,
             ApplicationEventPublisher events) {
         this.members = members;
         this.personSkills = personSkills;
         this.invitations = invitations;
         this.people = people;
         this.allowance = allowance;
+        this.access = access;
         this.events = events;
     }
 
     /** The active first, then the invited, then those who left; each by name. */
     public List<TeamRow> team() {
         return members.team(Role.GUEST);
-    }
-
-    /** How many work, stay and are expected here. */
-    public PeopleFigures figures() {
-        return members.figures(Role.GUEST);
     }
 
     /** The skills of everybody who has any, by person. */
@@ -88,7 +86,8 @@ public class TeamService {
     /**
      * Sets role, rights and skills at once; the role acts on that person's next click.
      *
-     * @throws Refusal when the house would be left without a manager
+     * @throws Refusal when the house would be left without a manager or without anybody who handles the subscription,
+     *     and when the right to handle it is given or taken by who does not hold it
      */
     @Managers
     @Transactional
@@ -96,6 +95,13 @@ public class TeamService {
         Member member = worker(id);
         if (data.role() != Role.MANAGER) {
             people.refuseLastManager(member);
+        }
+        if (!data.billing() || data.role() != Role.MANAGER) {
+            people.refuseLastBilling(member);
+        }
+        // Who is no manager any more loses it without anybody taking it.
+        if (data.billing() != member.billing() && (data.billing() || data.role() == Role.MANAGER)) {
+            refuseUnlessBilling();
         }
         member.become(data.role());
         member.handleBilling(data.billing());
@@ -125,12 +131,13 @@ public class TeamService {
         people.change(id, data, version);
     }
 
-    /** @throws Refusal when the house would be left without a manager */
+    /** @throws Refusal when the house would be left without a manager, or without anybody who handles the subscription */
     @Managers
     @Transactional
     public void endMembership(MemberId id) {
         Member member = worker(id);
         people.refuseLastManager(member);
+        people.refuseLastBilling(member);
         people.end(member);
     }
 
@@ -145,6 +152,13 @@ public class TeamService {
         Member member = worker(id);
         allowance.refuseOver(UsageKind.STAFF, 1);
         people.restore(member);
+    }
+
+    /** The right is handed on by those who have it, so that nobody takes it alone. */
+    private void refuseUnlessBilling() {
+        if (!access.billingManager()) {
+            throw new Refusal("error.team.billing");
+        }
     }
 
     private Member worker(PersonId id) {

@@ -1,5 +1,6 @@
 package app.ritme.program;
 
+import app.ritme.organisation.Standings;
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Managers;
 import app.ritme.shared.NotFoundException;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgramService {
 
     private final ProgramVersionRepository versions;
+    private final Standings standings;
     private final Clock clock;
 
-    ProgramService(ProgramVersionRepository versions, Clock clock) {
+    ProgramService(ProgramVersionRepository versions, Standings standings, Clock clock) {
         this.versions = versions;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class ProgramService {
     }
 
     private ProgramId begin(ProgramVersion draft) {
+        standings.refuseNew();
         return versions.save(draft).program().id();
     }
 

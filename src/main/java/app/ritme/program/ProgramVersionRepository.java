@@ -26,6 +26,10 @@ interface ProgramVersionRepository extends JpaRepository<ProgramVersion, UUID> {
             + " where v.number is not null and v.id = :version")
     Optional<ProgramVersion> publishedWithDays(UUID version);
 
+    @Query("select distinct v from ProgramVersion v join fetch v.program left join fetch v.days"
+            + " where v.number is not null and v.id in :versions")
+    List<ProgramVersion> publishedWithDays(Collection<UUID> versions);
+
     @Query("select v from ProgramVersion v join fetch v.program where v.number is not null and v.id in :versions")
     List<ProgramVersion> published(Collection<UUID> versions);
 

@@ -51,6 +51,14 @@ public class Programs {
                 .findFirst();
     }
 
+    /** The days of those of these that are published versions here; as many statements for many as for one. */
+    public Map<ProgramVersionId, DayPlan> dayPlans(Set<ProgramVersionId> ids) {
+        return versions
+                .publishedWithDays(ids.stream().map(ProgramVersionId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(version -> version.published().version(), ProgramVersion::dayPlan));
+    }
+
     /** @throws NotFoundException when there is no such published version here */
     public DayPlan dayPlan(ProgramVersionId id) {
         return versions.publishedWithDays(id.value())

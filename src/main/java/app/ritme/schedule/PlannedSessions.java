@@ -6,13 +6,17 @@ import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomRow;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +58,98 @@ public class PlannedSessions {
         sessions.lockEdition(edition.value(), from, to);
     }
 
-    /** Those that come from a day of the edition between these two, both included; in order. */
-    public List<PlannedSession> of(EditionId edition, LocalDate from, LocalDate to) {
-        return sessions.ofEdition(edition.value(), from, to).stream()
-                .map(this::planned)
+    /**
+     * What a plan of some days finds.
+     *
+     * @param sessions those that come from these days of the edition, in order
+     * @param holds whom and what any session holds in these days, or just before or after
+     */
+    public record Around(List<PlannedSession> sessions, List<Hold> holds) {}
+
+    /** From the first to the last day, both included; in one statement. */
+    public Around around(EditionId edition, LocalDate from, LocalDate to) {
+        List<Session> found = sessions.around(edition.value(), from, to, from.minusDays(1), to.plusDays(1));
+        return new Around(
+                found.stream()
+                        .filter(session -> session.origin()
+                                .filter(origin -> origin.edition().equals(edition.value())
+                                        && !origin.day().isBefore(from)
+                                        && !origin.day().isAfter(to))
+                                .isPresent())
+                        .map(this::planned)
+                        .toList(),
+                found.stream()
+                        .flatMap(session -> session.parts().stream())
+                        .filter(SessionPart::holds)
+                        .map(part -> new Hold(part.holder(), part.session().id(), part.heldFrom(), part.heldTo()))
+                        .toList());
+    }
+
+    /** Everything of these days, both included, in order. */
+    public List<Plannable> between(LocalDate from, LocalDate to) {
+        return sessions.between(from, to).stream()
+                .map(session -> {
+                    SessionValues now = session.values();
+                    return new Plannable(
+                            session.id(),
+                            session.version(),
+                            now,
+                            session.when(),
+                            kept(session, now),
+                            session.origin().map(Origin::key).orElse(null));
+                })
                 .toList();
     }
 
-    /** Who and what any session holds between two moments. */
-    public List<Hold> held(Instant from, Instant to) {
-        return sessions.held(from, to).stream()
-                .map(row -> new Hold(row.holder(), new SessionId(row.session()), row.from(), row.until()))
+    /**
+     * Puts all of these elsewhere as one, or none.
+     *
+     * @return what puts them back
+     * @throws NotFoundException when one of them is not of this house
+     * @throws Refusal when somebody changed one of them meanwhile
+     * @throws SlotTaken when somebody or something is elsewhere by now
+     */
+    public List<Rearranged> rearrange(List<Rearranged> all) {
+        var places = new Places(locations.locations());
+        List<Rearranged> back = new ArrayList<>();
+        Map<Session, SessionValues> wanted = new LinkedHashMap<>();
+        all.stream().sorted(Comparator.comparing(one -> one.session().value())).forEach(one -> {
+            Session session = sessions.lock(one.session().value()).orElseThrow(NotFoundException::new);
+            if (session.version() != one.version() || session.isCancelled()) {
+                throw new Refusal("error.plan.changed");
+            }
+            SessionValues now = session.values();
+            back.add(new Rearranged(session.id(), 0, now.day(), now.at(), now.location(), now.room(), now.staff()));
+            wanted.put(
+                    session,
+                    new SessionValues(
+                            now.kind(),
+                            now.title(),
+                            one.day(),
+                            one.at(),
+                            now.minutes(),
+                            one.location(),
+                            one.room(),
+                            one.staff(),
+                            now.guests()));
+        });
+        Set<UUID> holders = new HashSet<>();
+        wanted.values().forEach(values -> holders.addAll(values.holders()));
+        slots.claim(
+                holders,
+                () -> wanted.forEach((session, values) ->
+                        session.become(values, places.zone(values), places.turnaround(values), clock.instant())));
+        Map<SessionId, Long> versions =
+                wanted.keySet().stream().collect(Collectors.toMap(Session::id, Session::version));
+        return back.stream()
+                .map(one -> new Rearranged(
+                        one.session(),
+                        versions.getOrDefault(one.session(), 0L),
+                        one.day(),
+                        one.at(),
+                        one.location(),
+                        one.room(),
+                        one.staff()))
                 .toList();
     }
 

@@ -107,6 +107,18 @@ class SessionPart {
         return session;
     }
 
+    boolean holds() {
+        return holds;
+    }
+
+    Instant heldFrom() {
+        return heldFrom;
+    }
+
+    Instant heldTo() {
+        return heldTo;
+    }
+
     /** What is still held when the session has ended. */
     Duration after() {
         return Duration.between(endsAt, heldTo);

@@ -71,8 +71,10 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             + " and p.personId = :guest) order by s.id")
     List<Session> lockComing(UUID guest, LocalDate from, Instant now);
 
-    @Query(WITH_PARTS + "s.origin.edition = :edition and s.origin.day between :from and :to" + IN_ORDER)
-    List<Session> ofEdition(UUID edition, LocalDate from, LocalDate to);
+    /** What comes from these days of an edition, wherever it is now, and whatever else is in them or just before or after. */
+    @Query(WITH_PARTS + "(s.origin.edition = :edition and s.origin.day between :from and :to)"
+            + " or s.day between :before and :after" + IN_ORDER)
+    List<Session> around(UUID edition, LocalDate from, LocalDate to, LocalDate before, LocalDate after);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.origin.edition = :edition and s.origin.day between :from and :to"

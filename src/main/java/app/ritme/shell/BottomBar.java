@@ -3,11 +3,11 @@ package app.ritme.shell;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The bar at the thumb: what is opened most, at most five. */
 class BottomBar extends Nav {
@@ -15,7 +15,7 @@ class BottomBar extends Nav {
     private static final int FOR_STAFF = 4;
     private static final int FOR_GUESTS = 5;
 
-    private final Map<Class<?>, RouterLink> links = new HashMap<>();
+    private final List<RouterLink> links = new ArrayList<>();
 
     BottomBar() {
         addClassName("tabbar");
@@ -31,17 +31,21 @@ class BottomBar extends Nav {
                     var link = new RouterLink(entry.view(), new RouteParameters("org", house.slug()));
                     link.addClassName("tabbar-item");
                     link.add(entry.icon().create(), new Span(getTranslation(entry.titleKey())));
-                    links.put(entry.view(), link);
+                    links.add(link);
                     add(link);
                 });
     }
 
-    void markCurrent(Class<?> view) {
-        links.forEach((target, link) -> {
-            if (target.equals(view)) {
+    /** Marks the entry of this address, also on the pages below it. */
+    void markCurrent(Location location) {
+        String path = location.getPath();
+        links.forEach(link -> {
+            String entry = link.getHref();
+            link.getElement().removeAttribute("aria-current");
+            if (path.equals(entry)) {
                 link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
+            } else if (path.startsWith(entry + "/")) {
+                link.getElement().setAttribute("aria-current", "true");
             }
         });
     }

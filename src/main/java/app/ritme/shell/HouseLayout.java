@@ -1,15 +1,19 @@
 package app.ritme.shell;
 
+import app.ritme.account.AccountProfile;
 import app.ritme.account.AccountService;
-import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.HouseEntry;
 import app.ritme.account.HouseListService;
+import app.ritme.account.OperatorList;
 import app.ritme.organisation.OrganisationService;
 import app.ritme.people.SearchService;
+import app.ritme.shared.Role;
+import app.ritme.shared.Standing;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -42,6 +46,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     private final OrganisationService organisation;
     private final SearchService search;
     private final AccountService account;
+    private final OperatorList operators;
     private final SignOut signOut;
     private final Aside drawer = new Aside();
     private final Header topbar = new Header();
@@ -54,12 +59,14 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
             OrganisationService organisation,
             SearchService search,
             AccountService account,
+            OperatorList operators,
             SignOut signOut) {
         this.menu = new HouseMenu(access);
         this.houses = houses;
         this.organisation = organisation;
         this.search = search;
         this.account = account;
+        this.operators = operators;
         this.signOut = signOut;
 
         addClassName("house");
@@ -79,7 +86,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        bottomBar.markCurrent(event.getActiveChain().getFirst().getClass());
+        bottomBar.markCurrent(event.getLocation());
     }
 
     @Override
@@ -100,15 +107,15 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         ComponentTexts.on(this);
         setClassName("guest", !house.role().worksHere());
         var entries = menu.entries(house);
-        var scheme = account.profile().colorScheme();
+        var profile = account.profile();
         var mine = houses.houses();
-        fillDrawer(house, mine, entries, scheme);
-        fillTopbar(house, mine, scheme);
+        fillDrawer(house, mine, entries, profile);
+        fillTopbar(house, mine, profile);
         bottomBar.show(house, entries);
     }
 
     private void fillDrawer(
-            CurrentHouse house, List<HouseEntry> mine, List<MenuEntry> entries, ColorSchemeChoice scheme) {
+            CurrentHouse house, List<HouseEntry> mine, List<MenuEntry> entries, AccountProfile profile) {
         var head = new Header(new SkipLink(), new HouseSwitcher(house, logo(house), mine));
         if (house.role().worksHere()) {
             head.add(new SearchButton(() -> new SearchDialog(house.slug(), search::find).open()));
@@ -123,7 +130,21 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         }
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         drawer.removeAll();
-        drawer.add(head, groups, new Footer(MeMenu.full(house, account, scheme, signOut)));
+        drawer.add(head, groups);
+        if (house.role() == Role.MANAGER && house.standing() != Standing.GOOD) {
+            drawer.add(standing(house));
+        }
+        drawer.add(new Footer(mine(MeMenu.full(house, account, profile.colorScheme(), signOut), profile)));
+    }
+
+    /** How the house stands with its subscription, where that is something to look at. */
+    private Anchor standing(CurrentHouse house) {
+        var note = new Anchor(
+                "o/" + house.slug() + "/billing",
+                getTranslation("shell.standing." + house.standing().name().toLowerCase(Locale.ROOT)));
+        note.addClassName("house-note");
+        note.getElement().setAttribute("data-testid", "house-standing");
+        return note;
     }
 
     private SideNav nav(MenuEntry.Group group, List<MenuEntry> lines, CurrentHouse house) {
@@ -141,7 +162,11 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         return nav;
     }
 
-    private void fillTopbar(CurrentHouse house, List<HouseEntry> mine, ColorSchemeChoice scheme) {
+    private MeMenu mine(MeMenu menu, AccountProfile profile) {
+        return operators.isNamed(profile) ? menu.withOperator() : menu;
+    }
+
+    private void fillTopbar(CurrentHouse house, List<HouseEntry> mine, AccountProfile profile) {
         var name = new Span(house.name());
         name.addClassNames("topbar-house", "clip");
         topbar.removeAll();
@@ -151,7 +176,7 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         } else {
             topbar.add(logo(house));
         }
-        var me = MeMenu.compact(house, account, scheme, signOut);
+        var me = mine(MeMenu.compact(house, account, profile.colorScheme(), signOut), profile);
         if (mine.size() > 1) {
             me.addHouses();
         }

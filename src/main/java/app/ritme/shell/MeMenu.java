@@ -62,6 +62,15 @@ class MeMenu extends FaceMenu {
         return menu;
     }
 
+    /** For who runs this server: the way out of the house to its pages. */
+    MeMenu withOperator() {
+        addLine(
+                        line(Icons.KEY, "shell.me.operator"),
+                        () -> UI.getCurrent().getPage().setLocation("operator"))
+                .setTestId("me-operator");
+        return this;
+    }
+
     /** Where no switcher stands beside it: the way to the choice of houses. */
     void addHouses() {
         addLine(

@@ -1,10 +1,10 @@
 package app.ritme.training;
 
+import app.ritme.people.Care;
 import app.ritme.people.CareRow;
 import app.ritme.people.PersonId;
 import app.ritme.shared.StaffMembers;
 import app.ritme.training.plan.GuestPlan;
-import app.ritme.training.plan.InCare;
 import app.ritme.training.plan.Plans;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -18,23 +18,23 @@ public class GuestTrainingService {
 
     private final Results results;
     private final Plans plans;
-    private final InCare inCare;
+    private final Care care;
 
-    GuestTrainingService(Results results, Plans plans, InCare inCare) {
+    GuestTrainingService(Results results, Plans plans, Care care) {
         this.results = results;
         this.plans = plans;
-        this.inCare = inCare;
+        this.care = care;
     }
 
     /** The plan that counts now, with what came of it the last time. */
     public GuestTraining training(PersonId guest) {
-        CareRow row = inCare.guest(guest);
+        CareRow row = care.mine(guest);
         return new GuestTraining(new GuestPlan(row.guestName(), plans.version(guest)), results.lastTime(guest));
     }
 
     /** The newest first. */
     public List<WorkoutRow> workouts(PersonId guest, int page, int size) {
-        inCare.guest(guest);
+        care.mine(guest);
         return results.done(guest, page, size);
     }
 }

@@ -48,53 +48,10 @@ public class MyTrainingService {
         this.clock = clock;
     }
 
-    /** @see #today(LocalDate) */
-    public Optional<WorkoutCard> today() {
-        return today(trainingDay.today(self.person()));
-    }
-
-    /**
-     * Today's workout: the one begun today, else the next of the plan when training stands on the day.
-     *
-     * @param today the guest's own local day, for who knows it already
-     */
-    public Optional<WorkoutCard> today(LocalDate today) {
-        MyTraining training = training(today);
-        if (training.running().isPresent()) {
-            RunningWorkout running = training.running().get();
-            return Optional.of(card(
-                    WorkoutCard.State.RUNNING,
-                    running.turn(),
-                    running.exercises(),
-                    running.sets().size()));
-        }
-        if (training.done().isPresent()) {
-            WorkoutRow done = training.done().get();
-            return Optional.of(new WorkoutCard(
-                    WorkoutCard.State.DONE,
-                    done.turn(),
-                    done.exercises().stream()
-                            .map(sets -> sets.getFirst().name())
-                            .toList(),
-                    done.sets().size(),
-                    done.sets().size()));
-        }
-        return Optional.of(training)
-                .filter(MyTraining::expected)
-                .map(planned -> card(
-                        WorkoutCard.State.PLANNED,
-                        planned.next(),
-                        planned.workouts().get(planned.next()),
-                        0));
-    }
-
     /** All the page of training shows. */
     public MyTraining training() {
-        return training(trainingDay.today(self.person()));
-    }
-
-    private MyTraining training(LocalDate today) {
         PersonId me = self.person();
+        LocalDate today = trainingDay.today(me);
         Optional<Workout> latest = workouts.latest(me.value(), today);
         Optional<Workout> open = latest.filter(workout -> workout.isOpenOn(today));
         if (open.isPresent()) {
@@ -233,14 +190,5 @@ public class MyTrainingService {
                 .filter(index -> planned.get(index).id().equals(exercise))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static WorkoutCard card(WorkoutCard.State state, int turn, List<PlannedRow> exercises, int setsDone) {
-        return new WorkoutCard(
-                state,
-                turn,
-                exercises.stream().map(PlannedRow::name).toList(),
-                setsDone,
-                exercises.stream().mapToInt(PlannedRow::sets).sum());
     }
 }

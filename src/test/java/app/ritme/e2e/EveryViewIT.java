@@ -46,7 +46,7 @@ class EveryViewIT extends BrowserTest {
     private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot");
     private static final List<String> BEHIND_A_LINK =
             List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token");
-    private static final List<String> FOR_AN_ACCOUNT = List.of("");
+    private static final List<String> FOR_AN_ACCOUNT = List.of("", "operator");
 
     @Autowired
     private SignUpService signUps;
@@ -63,64 +63,14 @@ class EveryViewIT extends BrowserTest {
     @Autowired
     private ServletContext server;
 
-    private static List<String> pages(Role role) {
-        return switch (role) {
-            case GUEST ->
-                List.of(
-                        "today",
-                        "check-in",
-                        "journal",
-                        "journal/earlier",
-                        "progress",
-                        "training",
-                        "training/earlier",
-                        "intake",
-                        "my-care",
-                        "account");
-            case STAFF ->
-                List.of(
-                        "today",
-                        "schedule",
-                        "daylist",
-                        "plan",
-                        "hours",
-                        "editions",
-                        "team",
-                        "guests",
-                        "programs",
-                        "exercises",
-                        "account");
-            case MANAGER ->
-                List.of(
-                        "today",
-                        "schedule",
-                        "daylist",
-                        "plan",
-                        "hours",
-                        "editions",
-                        "team",
-                        "guests",
-                        "programs",
-                        "exercises",
-                        "allowance",
-                        "settings",
-                        "account");
-        };
-    }
-
-    /** Pages about one guest, for those who work here. */
-    private static final List<String> ABOUT_A_GUEST = List.of("care", "journal", "training");
-
     @Test
     void everyRouteIsLookedAt() {
         Set<String> lookedAt = new TreeSet<>(FOR_ANYONE);
         lookedAt.addAll(BEHIND_A_LINK);
         lookedAt.addAll(FOR_AN_ACCOUNT);
         for (var role : Role.values()) {
-            pages(role).forEach(page -> lookedAt.add("o/:org/" + page));
+            Pages.of(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
-        ABOUT_A_GUEST.forEach(page -> lookedAt.add("o/:org/guests/:person/" + page));
-        lookedAt.add("o/:org/" + "programs/:program");
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
@@ -153,13 +103,9 @@ class EveryViewIT extends BrowserTest {
             prefers(someone, language, ColorSchemeChoice.SYSTEM);
             Tab tab = today(someone, Device.DESKTOP, language);
             var look = new Inspection(tab, language, role.name());
-            pages(role).forEach(page -> look.at(someone.page(page)));
+            Pages.of(role).forEach(page -> look.at(someone.page(Pages.in(house, houses, page))));
             if (role.worksHere()) {
-                String guest = "guests/" + houses.guestOf(house).person() + "/";
-                ABOUT_A_GUEST.forEach(page -> look.at(someone.page(guest + page)));
-                String program = "programs/" + houses.idsOf(house).get("ProgramId");
-                look.at(someone.page(program));
-                look.at(someone.page(program + "/1"));
+                look.at(someone.page(Pages.in(house, houses, "programs/:program/1")));
             }
             look.at("/houses");
             assertThat(look.problems()).isEmpty();

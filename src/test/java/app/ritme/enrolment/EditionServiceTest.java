@@ -86,8 +86,9 @@ class EditionServiceTest extends RitmeTest {
 
         EditionDetails now = as(house.manager(), () -> editions.edition(edition));
         assertThat(now.data()).isEqualTo(later);
-        assertThat(as(house.manager(), () -> editions.nights(TODAY, TODAY.plusDays(60))))
-                .filteredOn(night -> night.edition().equals(edition))
+        assertThat(as(house.manager(), () -> editions.occupancy(TODAY, TODAY.plusDays(60))))
+                .filteredOn(found -> found.edition().equals(edition))
+                .flatMap(Occupancy::nights)
                 .extracting(NightFigures::night)
                 .containsExactly(TODAY.plusDays(50), TODAY.plusDays(51), TODAY.plusDays(52), TODAY.plusDays(53));
     }

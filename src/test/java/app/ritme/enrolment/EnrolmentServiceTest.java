@@ -432,9 +432,9 @@ class EnrolmentServiceTest extends RitmeTest {
     }
 
     private int taken(EditionId edition, LocalDate night) {
-        return as(house.manager(), () -> editions.nights(night, night)).stream()
-                .filter(figures -> figures.edition().equals(edition))
-                .mapToInt(NightFigures::personsTaken)
+        return as(house.manager(), () -> editions.occupancy(night, night)).stream()
+                .filter(found -> found.edition().equals(edition))
+                .mapToInt(found -> found.most(night, night).orElse(0))
                 .sum();
     }
 

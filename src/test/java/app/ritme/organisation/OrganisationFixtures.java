@@ -2,8 +2,11 @@ package app.ritme.organisation;
 
 import app.ritme.House;
 import app.ritme.Houses.Furnishing;
+import app.ritme.RitmeTest;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.shared.Ids;
+import app.ritme.shared.Standing;
+import app.ritme.shared.Tenancy.Context;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
@@ -15,9 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OrganisationFixtures implements Furnishing {
 
     private final EmbeddedDatabase database;
+    private final AllowanceService allowance;
 
-    OrganisationFixtures(EmbeddedDatabase database) {
+    OrganisationFixtures(EmbeddedDatabase database, AllowanceService allowance) {
         this.database = database;
+        this.allowance = allowance;
     }
 
     @Override
@@ -39,5 +44,11 @@ public class OrganisationFixtures implements Furnishing {
                 .param("staff", staff)
                 .param("locations", locations)
                 .update();
+    }
+
+    /** Says how this house stands with its subscription. */
+    public void stand(House house, Standing standing) {
+        RitmeTest.doIn(
+                Context.job(house.tenant()), () -> allowance.allow(new AllowanceData(null, null, null, standing)));
     }
 }

@@ -8,6 +8,7 @@ import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a membership can go through, and what it cannot. */
@@ -102,10 +103,12 @@ class MemberTest {
     }
 
     @Test
-    void neverHandlesTheSubscriptionAsAGuest() {
-        Member guest = joined(Role.GUEST);
-        assertRefused("error.member.billing", () -> guest.handleBilling(true));
-        assertThat(guest.billing()).isFalse();
+    void handlesTheSubscriptionOnlyAsAManager() {
+        for (var role : List.of(Role.GUEST, Role.STAFF)) {
+            Member member = joined(role);
+            assertRefused("error.member.billing", () -> member.handleBilling(true));
+            assertThat(member.billing()).isFalse();
+        }
     }
 
     private static Member joined(Role role) {

@@ -32,6 +32,9 @@ class TeamServiceTest extends RitmeTest {
     @Autowired
     private HostService hosts;
 
+    @Autowired
+    private BillingRights rights;
+
     private House house;
 
     @BeforeEach
@@ -98,11 +101,72 @@ class TeamServiceTest extends RitmeTest {
     }
 
     @Test
+    void whoHandlesTheSubscriptionHandsItOn() {
+        House.Person founder = house.manager();
+        House.Person second = houses.aManager(house, "Mo");
+        assertThat(as(second, rights::holders)).extracting(Host::givenName).containsExactly("Hanna");
+        assertThatThrownBy(() -> handsOnBilling(second, second))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("error.team.billing");
+        assertThatThrownBy(() -> doAs(second, () -> team.change(founder.memberId(), manager(false))))
+                .isInstanceOf(Refusal.class);
+
+        handsOnBilling(founder, second);
+        assertThat(as(founder, rights::holders)).extracting(Host::givenName).containsExactly("Hanna", "Mo");
+
+        doAs(second, () -> team.change(founder.memberId(), manager(false)));
+        assertThat(as(founder, rights::holders)).extracting(Host::givenName).containsExactly("Mo");
+    }
+
+    @Test
+    void somebodyAlwaysHandlesTheSubscription() {
+        House.Person founder = house.manager();
+        House.Person second = houses.aManager(house, "Mo");
+        var staff = new MemberData(Role.STAFF, false, Set.of());
+        for (Runnable leaving : List.<Runnable>of(
+                () -> team.change(founder.memberId(), manager(false)),
+                () -> team.change(founder.memberId(), staff),
+                () -> team.endMembership(founder.memberId()))) {
+            assertThatThrownBy(() -> doAs(founder, leaving)).hasMessage("error.team.last-billing");
+        }
+
+        handsOnBilling(founder, second);
+        doAs(second, () -> team.endMembership(founder.memberId()));
+        assertThat(as(second, rights::holders)).extracting(Host::givenName).containsExactly("Mo");
+    }
+
+    @Test
+    void onlyAManagerCanHandleTheSubscription() {
+        House.Person coach = houses.aStaffMember(house, "Siem");
+        assertThatThrownBy(() -> doAs(
+                        house.manager(),
+                        () -> team.change(coach.memberId(), new MemberData(Role.STAFF, true, Set.of()))))
+                .hasMessage("error.member.billing");
+        assertThatThrownBy(() -> as(coach, rights::holders)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void ofTwoWhoGiveUpTheSubscriptionAtTheSameTimeOneKeepsIt() throws Exception {
+        for (int round = 0; round < Proof.count(5, 50); round++) {
+            House fresh = houses.aHouse("Duet");
+            House.Person one = fresh.manager();
+            House.Person other = houses.aManager(fresh, "Mo");
+            handsOnBilling(one, other);
+            var barrier = new CyclicBarrier(2);
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                threads.invokeAll(List.of(givesUp(one, barrier), givesUp(other, barrier)));
+            }
+            assertThat(as(one, rights::holders)).hasSize(1);
+        }
+    }
+
+    @Test
     void ofTwoManagersWhoDemoteEachOtherAtTheSameTimeOneStays() throws Exception {
         for (int round = 0; round < Proof.count(5, 50); round++) {
             House fresh = houses.aHouse("Duel");
             House.Person one = fresh.manager();
             House.Person other = houses.aManager(fresh, "Mo");
+            handsOnBilling(one, other);
             var barrier = new CyclicBarrier(2);
             try (var threads = Executors.newFixedThreadPool(2)) {
                 var results = threads.invokeAll(List.of(demotes(one, other, barrier), demotes(other, one, barrier)));
@@ -164,6 +228,26 @@ class TeamServiceTest extends RitmeTest {
 
         assertThat(as(guest, hosts::hosts)).extracting(Host::givenName).containsExactly("Anna", "Hanna");
         assertThatThrownBy(() -> as(guest, team::team)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void handsOnBilling(House.Person who, House.Person toWhom) {
+        doAs(who, () -> team.change(toWhom.memberId(), manager(true)));
+    }
+
+    private static MemberData manager(boolean billing) {
+        return new MemberData(Role.MANAGER, billing, Set.of());
+    }
+
+    private Callable<Boolean> givesUp(House.Person who, CyclicBarrier barrier) {
+        return () -> {
+            barrier.await();
+            try {
+                doAs(who, () -> team.change(who.memberId(), manager(false)));
+                return true;
+            } catch (Refusal | OptimisticLockingFailureException lost) {
+                return false;
+            }
+        };
     }
 
     private Callable<Boolean> demotes(House.Person who, House.Person whom, CyclicBarrier barrier) {

@@ -19,6 +19,11 @@ import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
+import app.ritme.schedule.planner.PlanRequest;
+import app.ritme.schedule.planner.PlanningService;
+import app.ritme.schedule.planner.Rule;
+import app.ritme.schedule.planner.RuleService;
+import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.shared.Ids;
 import app.ritme.shared.LocalizedText;
 import java.time.Clock;
@@ -28,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +54,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final SessionRepository sessions;
     private final LocationService locations;
     private final TeamTimesService times;
+    private final RuleService rules;
+    private final PlanningService planning;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -58,6 +66,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
             SessionRepository sessions,
             LocationService locations,
             TeamTimesService times,
+            RuleService rules,
+            PlanningService planning,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -66,6 +76,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.sessions = sessions;
         this.locations = locations;
         this.times = times;
+        this.rules = rules;
+        this.planning = planning;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -78,6 +90,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         doAs(manager, () -> {
             times.setWeek(manager.personId(), everyDay());
             times.addLeave(manager.personId(), LocalDate.of(2040, 8, 1), LocalDate.of(2040, 8, 14));
+            rules.change(new RuleSetting(Rule.REST, true, 45));
         });
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
@@ -93,6 +106,14 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         Optional.of(room),
                         Set.of(manager.personId()),
                         Set.of(guest.personId())));
+    }
+
+    /** A run of the planner is in memory only. */
+    @Override
+    public Map<String, UUID> ids(House house) {
+        var request = new PlanRequest(PAST_DAY, PAST_DAY, Optional.empty());
+        return Map.of(
+                "RunId", as(house.manager(), () -> planning.start(request)).value());
     }
 
     public SessionId add(House house, SessionData data) {

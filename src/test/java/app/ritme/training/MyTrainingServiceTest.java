@@ -49,7 +49,6 @@ class MyTrainingServiceTest extends RitmeTest {
 
         assertThat(now.workouts()).isEmpty();
         assertThat(now.running()).isEmpty();
-        assertThat(as(guest, () -> training.today())).isEmpty();
         assertThatThrownBy(() -> doAs(guest, () -> training.begin(0))).isInstanceOf(NotFoundException.class);
     }
 
@@ -204,18 +203,6 @@ class MyTrainingServiceTest extends RitmeTest {
         fixtures.aSet(guest, 11);
         assertThat(running().setOfLastTime().orElseThrow().reps()).isEqualTo(9);
         assertThat(running().sets()).as("not mixed with those of now").hasSize(1);
-    }
-
-    @Test
-    void tellsTodayHowFarTheWorkoutIs() {
-        fixtures.aPlan(guest, coach);
-        doAs(guest, () -> training.begin(0));
-        assertThat(as(guest, () -> training.today()).orElseThrow().state()).isEqualTo(WorkoutCard.State.RUNNING);
-
-        List.of(10, 9, 30).forEach(reps -> fixtures.aSet(guest, reps));
-        WorkoutCard done = as(guest, () -> training.today()).orElseThrow();
-        assertThat(done.state()).isEqualTo(WorkoutCard.State.DONE);
-        assertThat(done.setsDone()).isEqualTo(3);
     }
 
     @Test

@@ -3,9 +3,9 @@ package app.ritme.enrolment.intake;
 import app.ritme.audit.AccessLog;
 import app.ritme.people.Care;
 import app.ritme.people.GuestService;
+import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonDetails;
 import app.ritme.people.PersonId;
-import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,7 @@ public class IntakeService {
     /**
      * Opens it; the guest sees who did and when.
      *
-     * @throws Refusal for who does not care for this guest now
+     * @throws NotInMyCare for who does not look after this guest now
      */
     public IntakeForm open(PersonId guest) {
         IntakeForm form = intakes.of(guest, caredFor(guest).data().language());
@@ -44,17 +44,14 @@ public class IntakeService {
         return form;
     }
 
-    /** @throws Refusal for who does not care for this guest now */
+    /** @throws NotInMyCare for who does not look after this guest now */
     public void save(PersonId guest, IntakeData data, long version) {
         caredFor(guest);
         intakes.save(guest, data, version);
     }
 
     private PersonDetails caredFor(PersonId guest) {
-        PersonDetails details = guests.details(guest);
-        if (!care.caresNow(guest)) {
-            throw new Refusal("error.intake.care", details.fullName());
-        }
-        return details;
+        care.mine(guest);
+        return guests.details(guest);
     }
 }

@@ -5,10 +5,9 @@ import app.ritme.journal.GuestJournal;
 import app.ritme.journal.Prompts;
 import app.ritme.journal.SharedEntryService;
 import app.ritme.journal.SharedRow;
-import app.ritme.people.GuestService;
+import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.shared.NotFoundException;
-import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
@@ -43,14 +42,12 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final int DAYS = 14;
     private static final int PAGE = 20;
 
-    private final GuestService guests;
     private final SharedEntryService shared;
     private final Prompts prompts;
     private final Clock clock;
     private String name = "";
 
-    GuestJournalView(GuestService guests, SharedEntryService shared, Prompts prompts, Clock clock) {
-        this.guests = guests;
+    GuestJournalView(SharedEntryService shared, Prompts prompts, Clock clock) {
         this.shared = shared;
         this.prompts = prompts;
         this.clock = clock;
@@ -66,14 +63,14 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         try {
             show(guest, shared.journal(guest, today, DAYS, PAGE));
-        } catch (Refusal notInMyCare) {
-            name = guests.details(guest).fullName();
+        } catch (NotInMyCare others) {
+            name = others.guestName();
             add(
                     header(),
                     new CardBox(new EmptyState(
                             Icons.LOCK,
                             getTranslation("guest-journal.closed", name),
-                            getTranslation(notInMyCare.key()))));
+                            getTranslation(others.key(), others.arguments()))));
         }
     }
 

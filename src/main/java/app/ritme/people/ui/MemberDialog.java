@@ -8,6 +8,7 @@ import app.ritme.people.PersonDetails;
 import app.ritme.people.SkillService;
 import app.ritme.people.TeamService;
 import app.ritme.shared.Role;
+import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.FormRow;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
@@ -39,8 +40,8 @@ class MemberDialog extends KnownPersonDialog {
         this.invitations = invitations;
         this.role = new RoleSelect(Objects.requireNonNullElse(details.role(), Role.STAFF));
         this.skills = new SkillsBox(skills, details.skills());
-        billing.setHelperText(getTranslation("person.billing.help"));
         billing.setTestId("billing");
+        role.addValueChangeListener(event -> offerBilling());
         show(details);
         fields(person, new FormRow(role, billing), this.skills);
         if (mayChange) {
@@ -88,7 +89,20 @@ class MemberDialog extends KnownPersonDialog {
         person.show(now.data());
         role.setValue(Objects.requireNonNullElse(now.role(), Role.STAFF));
         billing.setValue(now.billing());
+        offerBilling();
         skills.setValue(Set.copyOf(now.skills()));
+    }
+
+    /** Only a manager can have it, and only who has it hands it on. */
+    private void offerBilling() {
+        boolean manager = role.getValue() == Role.MANAGER;
+        boolean mayGive = CurrentHouse.get().billing();
+        billing.setEnabled(manager && mayGive);
+        if (!manager) {
+            billing.setValue(false);
+        }
+        billing.setHelperText(getTranslation(
+                !manager ? "person.billing.managers" : mayGive ? "person.billing.help" : "person.billing.others"));
     }
 
     private void addActions() {

@@ -1,6 +1,7 @@
 package app.ritme.platform.database;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -18,6 +19,8 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
     private static final Pattern KEY = Pattern.compile("(?:[0-9a-fA-F]{2}){32,}");
 
     private static final Pattern MASTER_KEY = Pattern.compile("[0-9a-fA-F]{64}");
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private static final List<Setting> NEEDED = List.of(
             new Setting("SPRING_DATASOURCE_URL", "spring.datasource.url", "the PostgreSQL server"),
@@ -40,7 +43,7 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
 
     /** One sentence for each thing that is missing or too much; empty outside production. */
     static List<String> problems(Environment environment) {
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(operators(environment));
         if (!environment.acceptsProfiles(Profiles.of("production"))) {
             if (demoOnRealServer(environment)) {
                 problems.add("The demo, whose passwords everybody knows, stays in the built-in database: set"
@@ -69,6 +72,15 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
                     + " (for example from 'openssl rand -hex 32'), kept apart from the backups of the database.");
         }
         return problems;
+    }
+
+    private static List<String> operators(Environment environment) {
+        return Arrays.stream(environment.getProperty("ritme.operators", "").split(","))
+                .map(String::strip)
+                .filter(address ->
+                        !address.isEmpty() && !ADDRESS.matcher(address).matches())
+                .map(address -> "RITME_OPERATORS names '" + address + "', which is no e-mail address.")
+                .toList();
     }
 
     /** A real server with a profile forgotten would otherwise get the demo, which is the default. */

@@ -18,7 +18,7 @@ public final class StartupRefusal extends RuntimeException {
         this.sentences = List.of(sentence);
     }
 
-    StartupRefusal(List<String> sentences) {
+    public StartupRefusal(List<String> sentences) {
         super(String.join("\n", sentences));
         this.sentences = List.copyOf(sentences);
     }

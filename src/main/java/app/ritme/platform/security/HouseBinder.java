@@ -80,7 +80,13 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
                         member -> bind(
                                 event.getUI(),
                                 context,
-                                house.readBy(member.person(), member.givenName(), member.fullName(), member.role())),
+                                house.readBy(
+                                        member.person(),
+                                        member.givenName(),
+                                        member.fullName(),
+                                        member.role(),
+                                        member.handlesBilling(),
+                                        member.standing())),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -140,7 +146,9 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
                 member.person(),
                 member.givenName(),
                 member.fullName(),
-                member.role());
+                member.role(),
+                member.handlesBilling(),
+                member.standing());
     }
 
     private static void release(UI ui) {

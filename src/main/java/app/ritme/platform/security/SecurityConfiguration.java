@@ -2,6 +2,7 @@ package app.ritme.platform.security;
 
 import app.ritme.account.DeviceService;
 import app.ritme.account.SignInService;
+import app.ritme.people.Access;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
@@ -26,6 +27,9 @@ class SecurityConfiguration {
     private static final String[] OPEN_FILES = {
         "/styles.css", "/styles/**", "/drafts.js", "/icons/**", "/actuator/health/**"
     };
+
+    /** The one role that is of no house. */
+    private static final String OPERATOR = "OPERATOR";
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SignInService signIn, DeviceService devices) throws Exception {
@@ -55,7 +59,7 @@ class SecurityConfiguration {
 
     /** Roles of a view are roles in the organisation of the address, never those of the account. */
     @Bean
-    static NavigationAccessControlConfigurer viewAccess() {
+    static NavigationAccessControlConfigurer viewAccess(Access access) {
         var views = new AnnotatedViewAccessChecker(new AccessAnnotationChecker());
         return new NavigationAccessControlConfigurer()
                 .withNavigationAccessChecker(context -> views.check(new NavigationContext(
@@ -64,7 +68,7 @@ class SecurityConfiguration {
                         context.getLocation(),
                         context.getParameters(),
                         context.getPrincipal(),
-                        SecurityConfiguration::hasRoleHere,
+                        role -> OPERATOR.equals(role) ? access.operator() : hasRoleHere(role),
                         context.isErrorHandling())));
     }
 

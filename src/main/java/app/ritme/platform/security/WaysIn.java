@@ -7,7 +7,6 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ class WaysIn {
             @Override
             public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
                 address(request.getUsername()).ifPresent(email -> signIn.mailLink(email, networkAddress()));
-                return new DefaultOneTimeToken("mailed", request.getUsername(), Instant.EPOCH.plus(Duration.ZERO));
+                return new DefaultOneTimeToken("mailed", request.getUsername(), Instant.EPOCH);
             }
 
             @Override

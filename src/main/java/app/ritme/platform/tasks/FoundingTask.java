@@ -2,6 +2,7 @@ package app.ritme.platform.tasks;
 
 import app.ritme.account.FoundingRequests;
 import app.ritme.account.SignUpService;
+import app.ritme.billing.ledger.Ledger;
 import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.people.Founding;
 import app.ritme.shared.Tasks;
@@ -16,11 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class FoundingTask {
 
     @Bean
-    Tasks.Kind foundOrganisation(FoundingRequests requests, Founding founding, OrganisationRegistry registry) {
+    Tasks.Kind foundOrganisation(
+            FoundingRequests requests, Founding founding, OrganisationRegistry registry, Ledger ledger) {
         return new Tasks.Kind(
                 SignUpService.FOUND_ORGANISATION,
                 organisation -> requests.ofThisOrganisation().ifPresent(request -> {
                     founding.found(request);
+                    ledger.standAgain();
                     registry.activate();
                 }));
     }

@@ -1,5 +1,6 @@
 package app.ritme.platform.tasks;
 
+import app.ritme.shared.ExportSource;
 import app.ritme.shared.Tasks;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
@@ -39,6 +40,11 @@ class TaskConfiguration {
     @Bean
     Tasks tasks(DataSource organisation, @Qualifier("platform") DataSource platform, Clock clock) {
         return new Tasks(client(organisation), client(platform), clock);
+    }
+
+    @Bean
+    ExportSource exportOfTasks() {
+        return ExportSource.of().without(ExportSource.INTERNAL, "scheduled_task");
     }
 
     @Bean(destroyMethod = "stop")

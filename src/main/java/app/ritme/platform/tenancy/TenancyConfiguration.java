@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
  * Wires the signed context into JPA and Liquibase. Transactions begin before access is decided, so that the role is
- * read in the very transaction that does the work.
+ * read in the first transaction of a request, under the context it is signed for.
  */
 @Configuration
 @EnableTransactionManagement(order = 0)

@@ -27,6 +27,11 @@ public final class Availability {
         this.away = away;
     }
 
+    /** Of one person who works on one day of the week. */
+    public static Availability of(PersonId person, DayOfWeek day, LocalTime from, LocalTime until) {
+        return new Availability(Map.of(person, Map.of(day, new DayHours(day, from, until))), Map.of());
+    }
+
     /** Whether the house knows this person's week at all. */
     public boolean knows(PersonId person) {
         return weeks.containsKey(person);

@@ -2,34 +2,28 @@ package app.ritme.schedule.plan;
 
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EditionRow;
-import app.ritme.enrolment.EditionService;
+import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
-import app.ritme.people.MemberState;
+import app.ritme.organisation.Standings;
 import app.ritme.people.PersonId;
-import app.ritme.people.PersonNames;
-import app.ritme.people.SkillRow;
-import app.ritme.people.TeamService;
-import app.ritme.program.DayPlan;
 import app.ritme.program.ProgramVersionId;
-import app.ritme.program.Programs;
 import app.ritme.schedule.PlannedSession;
 import app.ritme.schedule.PlannedSessions;
-import app.ritme.schedule.PlannedSessions.Hold;
+import app.ritme.schedule.PlannedSessions.Around;
 import app.ritme.schedule.PlannedSessions.Written;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SlotTaken;
 import app.ritme.schedule.hours.Availabilities;
-import app.ritme.schedule.plan.Surroundings.Worker;
+import app.ritme.schedule.plan.Everybody.Found;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -49,34 +43,31 @@ public class PlanService {
     /** Half a year, as far as anybody plans ahead. */
     static final int MOST_DAYS = 182;
 
-    private final EditionService editions;
     private final Stays stays;
-    private final Programs programs;
+    private final DayPlans dayPlans;
     private final PlannedSessions sessions;
     private final LocationService locations;
-    private final TeamService team;
-    private final PersonNames names;
+    private final Everybody everybody;
     private final Availabilities availabilities;
+    private final Standings standings;
     private final Clock clock;
 
     PlanService(
-            EditionService editions,
             Stays stays,
-            Programs programs,
+            DayPlans dayPlans,
             PlannedSessions sessions,
             LocationService locations,
-            TeamService team,
-            PersonNames names,
+            Everybody everybody,
             Availabilities availabilities,
+            Standings standings,
             Clock clock) {
-        this.editions = editions;
         this.stays = stays;
-        this.programs = programs;
+        this.dayPlans = dayPlans;
         this.sessions = sessions;
         this.locations = locations;
-        this.team = team;
-        this.names = names;
+        this.everybody = everybody;
         this.availabilities = availabilities;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -92,7 +83,7 @@ public class PlanService {
     }
 
     /**
-     * Does what was shown, all of it or nothing.
+     * Does what was shown, all of it or nothing. Who is here gets their days whatever the subscription says.
      *
      * @param mark of the preview that was shown
      * @throws Refusal when something changed meanwhile, so that it would be something else
@@ -104,6 +95,9 @@ public class PlanService {
         Proposal proposal = propose(edition, from, to);
         if (!proposal.mark().equals(mark)) {
             throw new Refusal("error.plan.changed");
+        }
+        if (!somebodyIsHere(edition, from, to)) {
+            standings.refuseNew();
         }
         sessions.write(
                 proposal.steps().stream()
@@ -117,67 +111,65 @@ public class PlanService {
                         .collect(Collectors.toSet()));
     }
 
+    private boolean somebodyIsHere(EditionId edition, LocalDate from, LocalDate to) {
+        return stays.stays(edition, from, to).stream().anyMatch(stay -> stay.state() == EnrolmentState.ACTIVE);
+    }
+
     private Proposal propose(EditionId id, LocalDate from, LocalDate to) {
-        EditionRow edition = editions.edition(id).row();
+        EditionRow edition = stays.edition(id, from);
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw new Refusal("error.plan.days", MOST_DAYS);
         }
         List<Stay> guests = stays.stays(id, from, to);
-        List<PlannedSession> existing = sessions.of(id, from, to);
+        Around around = sessions.around(id, from, to);
         List<LocationRow> places = locations.locations();
-        Surroundings house = surroundings(edition, places, from, to);
-        List<Step> steps = Planner.plan(
-                Wishes.of(guests, dayPlans(guests), from, to),
-                existing,
-                house,
-                busy(existing, from, to, edition.zone()));
-        Set<PersonId> people = steps.stream()
-                .flatMap(step -> step.people().stream())
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
-        return new Proposal(steps, house, names.ofTeamAnd(people), places);
-    }
-
-    private Map<ProgramVersionId, DayPlan> dayPlans(List<Stay> guests) {
-        Map<ProgramVersionId, DayPlan> plans = new HashMap<>();
-        guests.forEach(stay -> plans.computeIfAbsent(stay.version(), programs::dayPlan));
-        return plans;
-    }
-
-    private Surroundings surroundings(EditionRow edition, List<LocationRow> places, LocalDate from, LocalDate to) {
+        Found people = everybody.teamAnd(people(guests, around));
         var home = new LocationId(edition.location());
-        Map<UUID, List<SkillRow>> skills = team.skills();
-        return new Surroundings(
-                edition.id().value(),
+        var house = new Surroundings(
+                id.value(),
                 home,
                 edition.zone(),
                 Surroundings.rooms(places, home, edition.zone(), to),
-                team.team().stream()
-                        .filter(row -> row.state() == MemberState.ACTIVE)
-                        .map(row -> new Worker(
-                                new PersonId(row.person()),
-                                skills.getOrDefault(row.person(), List.of()).stream()
-                                        .map(SkillRow::id)
-                                        .collect(Collectors.toUnmodifiableSet())))
-                        .toList(),
+                people.workers(),
+                coaches(guests),
                 availabilities.between(from, to),
                 clock.instant());
+        Set<ProgramVersionId> versions = guests.stream().map(Stay::version).collect(Collectors.toSet());
+        List<Step> steps = Planner.plan(
+                Wishes.of(guests, dayPlans.of(versions), from, to), around.sessions(), house, busy(around));
+        return new Proposal(steps, house, people.names(), places);
+    }
+
+    private static Set<UUID> people(List<Stay> guests, Around around) {
+        Set<UUID> people = guests.stream().map(stay -> stay.guest().value()).collect(Collectors.toSet());
+        around.sessions().forEach(session -> {
+            people.addAll(session.values().staff());
+            people.addAll(session.values().guests());
+        });
+        return people;
+    }
+
+    private static Map<UUID, UUID> coaches(List<Stay> guests) {
+        Map<UUID, UUID> coaches = new HashMap<>();
+        for (Stay stay : guests) {
+            PersonId coach = stay.coach();
+            if (coach != null) {
+                coaches.put(stay.guest().value(), coach.value());
+            }
+        }
+        return coaches;
     }
 
     /** Everything that is held, but for what this plan may still move. */
-    private Busy busy(List<PlannedSession> existing, LocalDate from, LocalDate to, ZoneId zone) {
-        Set<SessionId> movable = existing.stream()
+    private static Busy busy(Around around) {
+        Set<SessionId> movable = around.sessions().stream()
                 .filter(PlannedSession::isFree)
                 .map(PlannedSession::id)
                 .collect(Collectors.toSet());
         var busy = new Busy();
-        for (Hold hold : sessions.held(
-                from.minusDays(1).atStartOfDay(zone).toInstant(),
-                to.plusDays(2).atStartOfDay(zone).toInstant())) {
-            if (!movable.contains(hold.session())) {
-                busy.hold(hold.holder(), hold.from(), hold.until());
-            }
-        }
+        around.holds().stream()
+                .filter(hold -> !movable.contains(hold.session()))
+                .forEach(hold -> busy.hold(hold.holder(), hold.from(), hold.until()));
         return busy;
     }
 }

@@ -10,6 +10,7 @@ import app.ritme.schedule.SessionValues;
 import app.ritme.schedule.When;
 import app.ritme.schedule.plan.Surroundings.Place;
 import app.ritme.schedule.plan.Surroundings.Worker;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +39,27 @@ final class Planner {
     /** A group of guests that is to have a session. */
     private record Task(Wish wish, int number, Set<UUID> guests, Set<UUID> absent, Optional<PlannedSession> before) {
 
+        /** When it is best: where it was put last while the program says the same, else when the program says. */
+        LocalTime at() {
+            return before.filter(session -> session.origin().time().equals(wish.time())
+                            && session.values().day().equals(wish.day()))
+                    .map(session -> session.values().at())
+                    .orElse(wish.time());
+        }
+
         /** Whether it is at the same time already. */
         boolean stays() {
             return before.filter(session -> session.values().day().equals(wish.day())
-                            && session.values().at().equals(wish.time())
+                            && session.values().at().equals(at())
                             && session.values().minutes() == wish.block().minutes())
                     .isPresent();
+        }
+
+        /** A talk with one guest can be at another hour of the day; what guests share is when the program says. */
+        boolean canBeAtAnotherHour() {
+            return wish.guest() != null
+                    && wish.block().kind() == BlockKind.COACHING
+                    && wish.block().skill() != null;
         }
     }
 
@@ -51,6 +69,9 @@ final class Planner {
             .thenComparing(step -> step.origin().key())
             .thenComparing(step -> step.origin().number())
             .thenComparing(step -> String.valueOf(step.origin().guest()));
+
+    private static final int FIRST_QUARTER = 8 * 4;
+    private static final int LAST_QUARTER = 20 * 4;
 
     private final Surroundings house;
     private final Busy busy;
@@ -71,7 +92,12 @@ final class Planner {
         var planner = new Planner(house, busy);
         List<Task> tasks = planner.match(wishes, existing);
         tasks.stream().filter(Task::stays).forEach(planner::place);
-        tasks.stream().filter(task -> !task.stays()).forEach(planner::place);
+        tasks.stream()
+                .filter(task -> !task.stays() && !task.canBeAtAnotherHour())
+                .forEach(planner::place);
+        tasks.stream()
+                .filter(task -> !task.stays() && task.canBeAtAnotherHour())
+                .forEach(planner::place);
         return planner.steps.stream().sorted(IN_ORDER).toList();
     }
 
@@ -167,7 +193,7 @@ final class Planner {
     private void place(Task task) {
         Wish wish = task.wish();
         PlannedBlock block = wish.block();
-        var when = new When(wish.day(), block.startsAt(), block.minutes(), house.zone());
+        When when = when(task);
         boolean holds = block.kind() != BlockKind.FREE;
         if (task.before().isEmpty() && !when.startsAt().isAfter(house.now())) {
             return;
@@ -188,7 +214,7 @@ final class Planner {
                 block.kind(),
                 block.title(),
                 wish.day(),
-                block.startsAt(),
+                when.at(),
                 block.minutes(),
                 room.map(Place::location).orElse(house.home()).value(),
                 room.map(Place::holder).orElse(null),
@@ -217,6 +243,41 @@ final class Planner {
                 absent));
     }
 
+    /** When it is best, unless it can be at another hour and finds its coach, or anybody, and a room only then. */
+    private When when(Task task) {
+        var best = new When(task.wish().day(), task.at(), task.wish().block().minutes(), house.zone());
+        if (task.stays() || !task.canBeAtAnotherHour()) {
+            return best;
+        }
+        Optional<UUID> coach =
+                Optional.ofNullable(house.coaches().get(task.wish().guest()));
+        return hours(best)
+                .filter(when -> isWhole(task, when)
+                        && (coach.isEmpty() || staff(task, when).equals(coach)))
+                .findFirst()
+                .or(() -> hours(best).filter(when -> isWhole(task, when)).findFirst())
+                .orElse(best);
+    }
+
+    /** The quarters of the day from eight to eight, those nearest to the best first. */
+    private static Stream<When> hours(When best) {
+        return Stream.concat(
+                Stream.of(best),
+                IntStream.range(FIRST_QUARTER, LAST_QUARTER)
+                        .mapToObj(quarter -> LocalTime.MIN.plusMinutes(quarter * 15L))
+                        .sorted(Comparator.comparing(
+                                time -> Duration.between(best.at(), time).abs()))
+                        .map(time -> best.movedTo(best.day(), time)));
+    }
+
+    private boolean isWhole(Task task, When when) {
+        return when.startsAt().isAfter(house.now())
+                && task.guests().stream().allMatch(guest -> busy.isFree(guest, when.startsAt(), when.endsAt()))
+                && staff(task, when).isPresent()
+                && (task.wish().block().roomKind() == null
+                        || room(task, task.guests().size(), when).isPresent());
+    }
+
     private static Set<Lack> lacks(PlannedBlock block, Optional<UUID> staff, Optional<Place> room, int guests) {
         var lacks = EnumSet.noneOf(Lack.class);
         if (block.skill() != null && staff.isEmpty()) {
@@ -238,7 +299,7 @@ final class Planner {
                 busy.hold(place.holder(), when.startsAt(), when.endsAt().plus(place.turnaround())));
     }
 
-    /** Who leads it now, else who leads the same for these guests most often, else who has least to do. */
+    /** Who leads it now, else the guest's own coach for a talk, else who leads the same for these guests most often, else who has least to do. */
     private Optional<UUID> staff(Task task, When when) {
         SkillId skill = task.wish().block().skill();
         if (skill == null) {
@@ -246,12 +307,15 @@ final class Planner {
         }
         Set<UUID> leading =
                 task.before().map(session -> session.values().staff()).orElse(Set.of());
+        UUID coach = house.coaches().get(task.wish().guest());
         Map<UUID, Integer> known = together.getOrDefault(familiar(task.wish()), Map.of());
         return house.staff().stream()
                 .filter(worker -> house.isStaffedBy(worker, skill, when))
                 .map(Worker::holder)
                 .filter(person -> busy.isFree(person, when.startsAt(), when.endsAt()))
                 .min(Comparator.comparing((UUID person) -> !leading.contains(person))
+                        .thenComparing(
+                                person -> task.wish().block().kind() != BlockKind.COACHING || !person.equals(coach))
                         .thenComparing(person -> -known.getOrDefault(person, 0))
                         .thenComparing(person -> minutes.getOrDefault(person, 0)));
     }

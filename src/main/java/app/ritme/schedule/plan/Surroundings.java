@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rooms in the order in which they are tried
  * @param staff by name
+ * @param coaches who talks with whom while they are here, by guest
  */
 record Surroundings(
         UUID edition,
@@ -31,6 +33,7 @@ record Surroundings(
         ZoneId zone,
         List<Place> rooms,
         List<Worker> staff,
+        Map<UUID, UUID> coaches,
         Availability availability,
         Instant now) {
 

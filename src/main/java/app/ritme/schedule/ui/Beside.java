@@ -11,7 +11,8 @@ import java.util.Map;
 /** Which sessions share some of their time and stand beside each other, each in the first place that is free. */
 final class Beside {
 
-    static final int MOST = 4;
+    /** Columns grow with what stands beside each other; nobody is planned more often than this at once. */
+    static final int MOST = 12;
 
     /**
      * Where a session stands.
@@ -37,6 +38,11 @@ final class Beside {
             end = until.isAfter(end) ? until : end;
         }
         place(together);
+    }
+
+    /** How many stand beside each other where it is fullest. */
+    int widest() {
+        return places.values().stream().mapToInt(Place::of).max().orElse(1);
     }
 
     Place place(DaySession session) {

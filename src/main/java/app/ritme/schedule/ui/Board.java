@@ -96,12 +96,14 @@ class Board extends Div {
         list.setClassName("board-off", lane.week());
         lane.works().ifPresent(works -> list.add(working(works)));
         var beside = new Beside(lane.sessions());
-        lane.sessions().forEach(session -> list.add(item(session, beside)));
+        lane.sessions()
+                .forEach(
+                        session -> list.add(item(session, beside, lane.several().contains(session.id()))));
         if (lane.day().equals(now.toLocalDate())) {
             list.add(nowLine());
         }
         var column = new Div(head, body(list));
-        column.addClassName("board-lane");
+        column.addClassNames("board-lane", "wide-" + beside.widest());
         column.setTestId("lane-" + lane.title());
         return column;
     }
@@ -130,7 +132,8 @@ class Board extends Div {
         return at(item, quarter, 1);
     }
 
-    private ListItem item(DaySession session, Beside beside) {
+    /** @param several whether it stands for more than one, which the day list tells apart */
+    private ListItem item(DaySession session, Beside beside, boolean several) {
         When when = session.when();
         var name = new Span(SessionWords.heading(session));
         name.addClassName("session-name");
@@ -138,7 +141,8 @@ class Board extends Div {
         below.addClassName("session-below");
         var kind = new Span(Kinds.icon(session.kind()).small(), new Span(Kinds.word(session.kind())));
         kind.addClassName("session-kind");
-        var link = new Anchor(href.apply(session), name, below, kind);
+        var link =
+                new Anchor(several ? ScheduleNavigation.dayList(when.day()) : href.apply(session), name, below, kind);
         if (session.pinned()) {
             link.add(Icons.PIN.small());
         }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class Lanes {
 
     private List<Lane> staff() {
         var lanes = new ArrayList<Lane>();
+        addHouse(lanes, HouseTime::is);
         for (PersonName person : week.team()) {
             UUID id = person.id().value();
             lanes.add(lane(
@@ -77,16 +79,13 @@ final class Lanes {
                     of(address.day(), session -> leads(session, id)),
                     person.id()));
         }
-        List<DaySession> alone = of(address.day(), session -> session.staff().isEmpty());
-        if (!alone.isEmpty()) {
-            lanes.add(
-                    lane(text("schedule.lane.without"), text("schedule.lane.coach"), null, address.day(), alone, null));
-        }
+        addWithout(lanes, "schedule.lane.coach", session -> session.staff().isEmpty());
         return lanes;
     }
 
     private List<Lane> rooms() {
         var lanes = new ArrayList<Lane>();
+        addHouse(lanes, session -> session.room() == null);
         for (LocationRow location : week.locations()) {
             location.rooms().stream().filter(planned()::contains).forEach(room -> {
                 UUID id = room.id().value();
@@ -99,12 +98,31 @@ final class Lanes {
                         null));
             });
         }
-        List<DaySession> nowhere = of(address.day(), session -> session.room() == null);
-        if (!nowhere.isEmpty()) {
-            lanes.add(lane(
-                    text("schedule.lane.without"), text("schedule.lane.room"), null, address.day(), nowhere, null));
-        }
+        addWithout(lanes, "schedule.lane.room", session -> session.room() == null);
         return lanes;
+    }
+
+    private void addHouse(List<Lane> lanes, Predicate<DaySession> here) {
+        var house = new HouseTime(of(address.day(), here));
+        if (!house.sessions().isEmpty()) {
+            lanes.add(new Lane(
+                    text("schedule.lane.house"),
+                    text("schedule.lane.by-itself"),
+                    null,
+                    address.day(),
+                    house.sessions(),
+                    house.several(),
+                    false,
+                    Optional.empty()));
+        }
+    }
+
+    /** What still looks for somebody or something. */
+    private void addWithout(List<Lane> lanes, String what, Predicate<DaySession> without) {
+        List<DaySession> looking = of(address.day(), without.and(session -> !HouseTime.is(session)));
+        if (!looking.isEmpty()) {
+            lanes.add(lane(text("schedule.lane.without"), text(what), null, address.day(), looking, null));
+        }
     }
 
     private List<Lane> weekOf(UUID one) {
@@ -137,6 +155,7 @@ final class Lanes {
                 href,
                 day,
                 inIt,
+                Set.of(),
                 known,
                 person == null ? Optional.empty() : week.availability().on(day, person));
     }

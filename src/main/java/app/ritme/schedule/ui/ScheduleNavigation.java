@@ -3,6 +3,7 @@ package app.ritme.schedule.ui;
 import app.ritme.enrolment.EditionId;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.SessionId;
+import app.ritme.schedule.planner.RunId;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
@@ -31,6 +32,21 @@ public final class ScheduleNavigation {
     /** One day as a list, and who came. */
     public static String dayList(LocalDate day) {
         return inHouse("daylist?day=" + day);
+    }
+
+    /** Planning by itself. */
+    static String planner() {
+        return inHouse("planner");
+    }
+
+    /** Planning that day by itself. */
+    static String planner(LocalDate day) {
+        return planner() + "?day=" + day;
+    }
+
+    /** One run of the planner. */
+    static String planner(RunId run) {
+        return planner() + "/" + run.value();
     }
 
     /** Planning the days of an edition. */

@@ -8,6 +8,7 @@ import app.ritme.schedule.DaySession;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.planner.CheckService;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
@@ -46,6 +47,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Clock clock;
     private final PageHeader header = new PageHeader(getTranslation("schedule.title"));
     private final BoardTools tools = new BoardTools(wanted -> ScheduleNavigation.go(wanted.path()));
+    private final Anchor planner = link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner");
     private final Div shown = new Div();
     private final SessionCard card;
     private BoardAddress address;
@@ -54,16 +56,20 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             WeekService week,
             SessionService sessions,
             ClashService clashes,
+            CheckService checks,
             LocationService locations,
             TeamService team,
             GuestService guests,
             Clock clock) {
         this.week = week;
         this.clock = clock;
-        desk = new SessionDesk(sessions, clashes, locations, team, guests, this::refresh);
+        desk = new SessionDesk(sessions, clashes, checks, locations, team, guests, this::refresh);
         address = new BoardAddress(false, today(), null);
         card = new SessionCard(() -> address.path());
-        header.withActions(planLink(), addButton("add-session"));
+        header.withActions(
+                link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
+                planner,
+                addButton("add-session"));
 
         addClassNames("page", "page-wide");
         add(header, tools, shown);
@@ -87,6 +93,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Week found = week.between(address.monday(), address.sunday());
         var lanes = new Lanes(found, address);
         tools.show(address, lanes, today());
+        planner.setHref(ScheduleNavigation.planner(address.day()));
         shown.removeAll();
         List<Lane> columns = lanes.all();
         if (columns.isEmpty()) {
@@ -130,11 +137,11 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return add;
     }
 
-    private Anchor planLink() {
-        var link = new Anchor(ScheduleNavigation.plan(), Icons.CALENDAR.create());
-        link.add(getTranslation("schedule.plan"));
+    private Anchor link(String to, Icons icon, String key, String testId) {
+        var link = new Anchor(to, icon.create());
+        link.add(getTranslation(key));
         link.addClassName("button");
-        link.setTestId("plan-days");
+        link.setTestId(testId);
         return link;
     }
 

@@ -5,6 +5,7 @@ import app.ritme.people.GuestService;
 import app.ritme.people.TeamService;
 import app.ritme.schedule.ClashService;
 import app.ritme.schedule.SessionService;
+import app.ritme.schedule.planner.CheckService;
 
 /**
  * What the dialogs about a session work with.
@@ -14,6 +15,7 @@ import app.ritme.schedule.SessionService;
 record SessionDesk(
         SessionService sessions,
         ClashService clashes,
+        CheckService checks,
         LocationService locations,
         TeamService team,
         GuestService guests,

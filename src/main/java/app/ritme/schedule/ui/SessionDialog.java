@@ -2,6 +2,7 @@ package app.ritme.schedule.ui;
 
 import app.ritme.people.PersonName;
 import app.ritme.schedule.SessionDetails;
+import app.ritme.schedule.planner.Remark;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One session: what, when, with whom and where; and what can be done with it. */
 class SessionDialog extends Dialog {
@@ -34,7 +36,8 @@ class SessionDialog extends Dialog {
         addClassName("session-dialog");
         add(marks(), facts());
         session.cancelled()
-                .ifPresentOrElse(reason -> add(cancelled(SessionWords.reason(reason))), () -> add(actions()));
+                .ifPresentOrElse(
+                        reason -> add(cancelled(SessionWords.reason(reason))), () -> add(remarks(), actions()));
         getFooter().add(close);
     }
 
@@ -62,6 +65,19 @@ class SessionDialog extends Dialog {
         fact(facts, "session.staff", people(session.staff(), "session.staff.none"));
         fact(facts, "session.guests", people(session.guests(), "session.guests.none"));
         return facts;
+    }
+
+    /** What it does not go with, in words. */
+    private Div remarks() {
+        var all = new Div();
+        List<Remark> remarks = desk.checks().remarks(session.id());
+        if (!remarks.isEmpty()) {
+            String words = remarks.stream().map(RuleWords::reason).collect(Collectors.joining(" "));
+            var note = Note.care(getTranslation("session.remarks.title"), words);
+            note.setTestId("remarks");
+            all.add(note);
+        }
+        return all;
     }
 
     private void fact(DescriptionList facts, String key, Component value) {

@@ -6,6 +6,7 @@ import app.ritme.schedule.Clash.Way;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SlotTaken;
+import app.ritme.schedule.planner.Remark;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.Formats;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A dialog that puts a session somewhere. Who comes second is told who and what was first, and where else it can be. */
 abstract class SessionFormDialog extends FormDialog {
+
+    private static final int MOST_REMARKS = 3;
 
     protected final SessionDesk desk;
     private @Nullable SessionData wanted;
@@ -44,7 +47,15 @@ abstract class SessionFormDialog extends FormDialog {
 
     @Override
     protected final void save() {
-        put(read());
+        SessionData data = read();
+        List<Remark> remarks = desk.checks().check(data, session());
+        if (!remarks.isEmpty()) {
+            wanted = data;
+            throw new Refusal(
+                    "session.remarks",
+                    remarks.stream().limit(MOST_REMARKS).map(RuleWords::reason).collect(Collectors.joining(" ")));
+        }
+        put(data);
     }
 
     private void put(SessionData data) {
@@ -79,6 +90,12 @@ abstract class SessionFormDialog extends FormDialog {
 
     @Override
     protected List<Button> waysOn(Refusal refusal) {
+        SessionData remarked = wanted;
+        if (remarked != null && refusal.key().equals("session.remarks")) {
+            var anyway = action(getTranslation("session.remarks.go"), () -> put(remarked));
+            anyway.setTestId("anyway");
+            return List.of(anyway);
+        }
         Clash found = clash;
         return found == null || !refusal.key().startsWith("session.clash")
                 ? List.of()

@@ -1,6 +1,7 @@
 package app.ritme.shared.ui;
 
 import app.ritme.shared.Role;
+import app.ritme.shared.Standing;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The organisation this browser tab is in, and who the reader is there. Bound to the tab, never to the session.
  *
  * @param otherLanguages whether its people may read it in another language than its own
+ * @param billing whether the reader handles its subscription
+ * @param standing how it stands with that
  */
 public record CurrentHouse(
         UUID tenant,
@@ -26,7 +29,9 @@ public record CurrentHouse(
         UUID personId,
         String givenName,
         String fullName,
-        Role role) {
+        Role role,
+        boolean billing,
+        Standing standing) {
 
     /** The house of the current tab; a view outside a house must use {@link #find()}. */
     public static CurrentHouse get() {
@@ -60,7 +65,13 @@ public record CurrentHouse(
     }
 
     /** The same house, read by who this person is now. */
-    public CurrentHouse readBy(UUID person, String givenNameNow, String fullNameNow, Role roleNow) {
+    public CurrentHouse readBy(
+            UUID person,
+            String givenNameNow,
+            String fullNameNow,
+            Role roleNow,
+            boolean billingNow,
+            Standing standingNow) {
         return new CurrentHouse(
                 tenant,
                 slug,
@@ -74,7 +85,9 @@ public record CurrentHouse(
                 person,
                 givenNameNow,
                 fullNameNow,
-                roleNow);
+                roleNow,
+                billingNow,
+                standingNow);
     }
 
     private record Outdated() {}

@@ -7,12 +7,23 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PlannedExerciseRepository extends JpaRepository<PlannedExercise, UUID> {
 
-    String ROW = "select new app.ritme.training.plan.PlannedRow(p.id, p.planId, p.turn, p.exerciseId, e.name, e.how,"
-            + " e.counting, e.equipment, p.sets, p.repsFrom, p.repsTo, p.load, p.restSeconds, p.effort)"
-            + " from PlannedExercise p join Exercise e on e.id = p.exerciseId";
+    String EXERCISE = "new app.ritme.training.plan.PlannedRow(p.id, p.planId, p.turn, p.exerciseId, e.name, e.how,"
+            + " e.counting, e.equipment, p.sets, p.repsFrom, p.repsTo, p.load, p.restSeconds, p.effort)";
 
-    @Query(ROW + " where p.planId = :plan order by p.turn, p.position")
-    List<PlannedRow> of(UUID plan);
+    String ROW = "select " + EXERCISE + " from PlannedExercise p join Exercise e on e.id = p.exerciseId";
+
+    String LINE =
+            "select new app.ritme.training.plan.PlanLine(" + TrainingPlanRepository.VERSION + ", " + EXERCISE + ")"
+                    + " from PlannedExercise p join Exercise e on e.id = p.exerciseId"
+                    + " join TrainingPlan t on t.id = p.planId join Person m on m.id = t.madeBy where t.personId = :guest";
+
+    /** Of the version that counts now, with the version. */
+    @Query(LINE + " and t.number = (select max(n.number) from TrainingPlan n where n.personId = :guest)"
+            + " order by p.turn, p.position")
+    List<PlanLine> newest(UUID guest);
+
+    @Query(LINE + " and t.number = :number order by p.turn, p.position")
+    List<PlanLine> version(UUID guest, int number);
 
     @Query(ROW + " where p.planId = :plan and p.turn = :turn order by p.position")
     List<PlannedRow> of(UUID plan, int turn);

@@ -12,17 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
 
-    private final TrainingPlanRepository plans;
     private final PlannedExerciseRepository exercises;
 
-    Plans(TrainingPlanRepository plans, PlannedExerciseRepository exercises) {
-        this.plans = plans;
+    Plans(PlannedExerciseRepository exercises) {
         this.exercises = exercises;
     }
 
     /** The version that counts now. */
     public Optional<PlanVersion> version(PersonId guest) {
-        return plans.newest(guest.value()).map(this::version);
+        return version(exercises.newest(guest.value()));
+    }
+
+    Optional<PlanVersion> version(PersonId guest, int number) {
+        return version(exercises.version(guest.value(), number));
     }
 
     /** The workouts of the version that counts now, A first; none without a plan. */
@@ -35,8 +37,15 @@ public class Plans {
         return exercises.of(version, turn);
     }
 
-    PlanVersion version(PlanVersionRow row) {
-        return new PlanVersion(row.number(), row.madeBy(), row.madeAt(), byTurn(exercises.of(row.plan())));
+    private static Optional<PlanVersion> version(List<PlanLine> lines) {
+        return lines.stream()
+                .findFirst()
+                .map(PlanLine::version)
+                .map(row -> new PlanVersion(
+                        row.number(),
+                        row.madeBy(),
+                        row.madeAt(),
+                        byTurn(lines.stream().map(PlanLine::exercise).toList())));
     }
 
     private static List<List<PlannedRow>> byTurn(List<PlannedRow> ordered) {

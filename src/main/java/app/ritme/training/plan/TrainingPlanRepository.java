@@ -1,23 +1,19 @@
 package app.ritme.training.plan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface TrainingPlanRepository extends JpaRepository<TrainingPlan, UUID> {
 
-    String ROW = "select new app.ritme.training.plan.PlanVersionRow(t.id, t.number,"
-            + " trim(concat(p.givenName, ' ', p.familyName)), t.madeAt)"
-            + " from TrainingPlan t join Person p on p.id = t.madeBy where t.personId = :guest";
+    String VERSION = "new app.ritme.training.plan.PlanVersionRow(t.id, t.number,"
+            + " trim(concat(m.givenName, ' ', m.familyName)), t.madeAt)";
 
-    @Query(ROW + " order by t.number desc")
+    @Query("select " + VERSION + " from TrainingPlan t join Person m on m.id = t.madeBy where t.personId = :guest"
+            + " order by t.number desc")
     List<PlanVersionRow> versions(UUID guest);
 
-    @Query(ROW + " order by t.number desc limit 1")
-    Optional<PlanVersionRow> newest(UUID guest);
-
-    @Query(ROW + " and t.number = :number")
-    Optional<PlanVersionRow> version(UUID guest, int number);
+    @Query("select coalesce(max(t.number), 0) from TrainingPlan t where t.personId = :guest")
+    int newest(UUID guest);
 }

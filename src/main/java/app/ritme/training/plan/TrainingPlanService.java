@@ -1,5 +1,6 @@
 package app.ritme.training.plan;
 
+import app.ritme.people.Care;
 import app.ritme.people.CareRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.Self;
@@ -29,7 +30,7 @@ public class TrainingPlanService {
     private final PlannedExerciseRepository exercises;
     private final Library library;
     private final Starters starters;
-    private final InCare inCare;
+    private final Care care;
     private final Self self;
     private final Clock clock;
 
@@ -39,7 +40,7 @@ public class TrainingPlanService {
             PlannedExerciseRepository exercises,
             Library library,
             Starters starters,
-            InCare inCare,
+            Care care,
             Self self,
             Clock clock) {
         this.plans = plans;
@@ -47,27 +48,27 @@ public class TrainingPlanService {
         this.exercises = exercises;
         this.library = library;
         this.starters = starters;
-        this.inCare = inCare;
+        this.care = care;
         this.self = self;
         this.clock = clock;
     }
 
     /** The version that counts now. */
     public GuestPlan plan(PersonId guest) {
-        CareRow row = inCare.guest(guest);
+        CareRow row = care.mine(guest);
         return new GuestPlan(row.guestName(), plans.version(guest));
     }
 
     /** All versions, the newest first. */
     public List<PlanVersionRow> versions(PersonId guest) {
-        inCare.guest(guest);
+        care.mine(guest);
         return versions.versions(guest.value());
     }
 
     /** @throws NotFoundException when the guest's plan has no such version */
     public PlanVersion version(PersonId guest, int number) {
-        inCare.guest(guest);
-        return versions.version(guest.value(), number).map(plans::version).orElseThrow(NotFoundException::new);
+        care.mine(guest);
+        return plans.version(guest, number).orElseThrow(NotFoundException::new);
     }
 
     /** Plans to begin from, written with the exercises of the house. */
@@ -86,11 +87,10 @@ public class TrainingPlanService {
      */
     @Transactional
     public int save(PersonId guest, int basedOn, List<WorkoutPlan> workouts) {
-        inCare.guest(guest);
+        care.mine(guest);
         refuseUnknown(workouts);
         refuseSize(workouts);
-        int newest = versions.newest(guest.value()).map(PlanVersionRow::number).orElse(0);
-        if (newest != basedOn) {
+        if (versions.newest(guest.value()) != basedOn) {
             throw new ObjectOptimisticLockingFailureException(TrainingPlan.class, guest.value());
         }
         var plan = new TrainingPlan(guest, basedOn + 1, self.person(), clock.instant());

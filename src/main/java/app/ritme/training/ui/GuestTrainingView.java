@@ -1,6 +1,7 @@
 package app.ritme.training.ui;
 
 import app.ritme.people.CareService;
+import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.NotFoundException;
@@ -90,7 +91,7 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
         GuestTraining now;
         try {
             now = results.training(guest);
-        } catch (Refusal notInMyCare) {
+        } catch (NotInMyCare others) {
             add(new PageHeader(getTranslation("training-plan.page")), new CardBox(notMine()));
             return;
         }

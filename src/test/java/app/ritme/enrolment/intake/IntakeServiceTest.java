@@ -48,12 +48,12 @@ class IntakeServiceTest extends RitmeTest {
         doAs(guest, () -> mine.save(EnrolmentFixtures.anIntake(), IntakeForm.NOT_YET));
 
         assertThatThrownBy(() -> as(coach, () -> intakes.open(guest.personId())))
-                .hasMessage("error.intake.care");
+                .hasMessage("error.care.not-yours");
         assertThatThrownBy(() -> as(house.manager(), () -> intakes.open(guest.personId())))
                 .as("a manager neither")
-                .hasMessage("error.intake.care");
+                .hasMessage("error.care.not-yours");
         assertThatThrownBy(() -> doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), 1)))
-                .hasMessage("error.intake.care");
+                .hasMessage("error.care.not-yours");
     }
 
     @Test
@@ -70,7 +70,7 @@ class IntakeServiceTest extends RitmeTest {
 
         doAs(house.manager(), () -> care.endCare(relation));
         assertThatThrownBy(() -> as(coach, () -> intakes.open(guest.personId())))
-                .hasMessage("error.intake.care");
+                .hasMessage("error.care.not-yours");
     }
 
     @Test

@@ -104,6 +104,15 @@ class ProductionCheckTest {
     }
 
     @Test
+    void namesAnOperatorWhoHasNoAddress() {
+        variables.put("RITME_OPERATORS", "otto@server.example, otto");
+        assertThat(ProductionCheck.problems(environment("production")))
+                .containsExactly("RITME_OPERATORS names 'otto', which is no e-mail address.");
+        variables.put("RITME_OPERATORS", "otto@server.example, anna@server.example");
+        assertThat(ProductionCheck.problems(environment("production"))).isEmpty();
+    }
+
+    @Test
     void refusesDemoDataInProduction() {
         assertThat(ProductionCheck.problems(environment("production", "demo")))
                 .containsExactly("Production has no demo data: take 'demo' out of SPRING_PROFILES_ACTIVE.");

@@ -28,6 +28,7 @@ import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.plan.PlanPreview.Line;
 import app.ritme.schedule.plan.PlanPreview.Part;
 import app.ritme.shared.Language;
@@ -36,6 +37,7 @@ import app.ritme.shared.Role;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -63,6 +65,9 @@ class PlanServiceTest extends RitmeTest {
 
     @Autowired
     private TeamService team;
+
+    @Autowired
+    private TeamTimesService times;
 
     @Autowired
     private EnrolmentStepService steps;
@@ -126,41 +131,73 @@ class PlanServiceTest extends RitmeTest {
     }
 
     @Test
-    void whatFindsNobodyIsPlannedWithoutAndNamed() {
+    void talksOfOneHourAreSpreadOverTheDay() {
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, bram);
 
         PlanPreview preview = preview();
 
         assertThat(preview.with(Outcome.ADD)).hasSize(1 + 5 * 5);
-        assertThat(preview.lacking()).hasSize(5).allSatisfy(line -> {
-            assertThat(line.kind()).isEqualTo(BlockKind.COACHING);
-            assertThat(line.lacks()).containsExactly(Lack.STAFF, Lack.ROOM);
-        });
+        assertThat(preview.lacking()).isEmpty();
         apply(preview);
         assertThat(day(SECOND).stream().filter(one -> title(one).equals("Talk")))
-                .hasSize(2)
-                .anySatisfy(talk -> assertThat(talk.staff()).isEmpty());
-        assertThat(preview().lacking()).as("still said the next time").hasSize(5);
+                .extracting(talk -> talk.when().at())
+                .containsExactly(LocalTime.of(14, 0), THREE);
+        assertThat(preview().lines()).as("spread, they stay where they are").isEmpty();
+    }
+
+    @Test
+    void whatFindsNobodyIsPlannedWithoutAndNamed() {
+        doAs(house.manager(), () -> times.setWeek(coach.personId(), List.of()));
+
+        PlanPreview preview = preview();
+
+        assertThat(preview.lacking().stream().filter(line -> line.kind() == BlockKind.COACHING))
+                .hasSize(5)
+                .allSatisfy(line -> {
+                    assertThat(line.lacks()).containsExactly(Lack.STAFF);
+                    assertThat(line.when().at()).isEqualTo(THREE);
+                });
+        apply(preview);
+        assertThat(session(SECOND, "Talk").staff()).isEmpty();
+        assertThat(preview().lacking()).as("still said the next time").isNotEmpty();
         assertThat(preview().changesAnything()).isFalse();
     }
 
     @Test
-    void aSecondCoachAndAnotherRoomFillTheGapsAndNothingElseMoves() {
-        enrolments.enrol(house, edition, Beginning.CONFIRMATION, bram);
-        apply(preview());
+    void theCoachOfAStayHasItsTalksAtAnotherHourIfNeedBe() {
         SkillId skill = as(house.manager(), () -> team.skills().get(coach.person()))
                 .getFirst()
                 .id();
-        aCoach("Annelies", skill);
-        schedule.aRoom(house, "Alder", RoomKind.TALK, 2, 10);
+        House.Person own = aCoach("Annelies", skill);
+        EnrolmentId party = enrolments.enrol(house, edition, Beginning.CONFIRMATION, bram);
+        doAs(house.manager(), () -> steps.entrust(party, Optional.of(own.personId())));
+        schedule.aTalk(house, SECOND, THREE, own.personId(), houses.aVisitor(house, "Cato"));
+
+        apply(preview());
+
+        assertThat(day(SECOND).stream()
+                        .filter(one -> title(one).equals("Talk"))
+                        .filter(talk -> talk.guests().getFirst().name().id().equals(bram)))
+                .singleElement()
+                .satisfies(talk -> {
+                    assertThat(talk.staff()).extracting(PersonName::id).containsExactly(own.personId());
+                    assertThat(talk.when().at()).isNotEqualTo(THREE);
+                });
+    }
+
+    @Test
+    void whatFoundNobodyIsFilledLaterAndNothingElseMoves() {
+        doAs(house.manager(), () -> times.setWeek(coach.personId(), List.of()));
+        apply(preview());
+        schedule.alwaysThere(house, coach.personId());
 
         PlanPreview preview = preview();
 
         assertThat(preview.with(Outcome.ADD)).isEmpty();
-        assertThat(preview.with(Outcome.CHANGE)).hasSize(5).allSatisfy(line -> {
-            assertThat(line.kind()).isEqualTo(BlockKind.COACHING);
-            assertThat(line.changes()).containsExactly(Part.STAFF, Part.ROOM);
-        });
+        assertThat(preview.with(Outcome.CHANGE))
+                .as("the talks and the training")
+                .hasSize(5 + 5)
+                .allSatisfy(line -> assertThat(line.changes()).containsExactly(Part.STAFF));
         assertThat(preview.lacking()).isEmpty();
     }
 
@@ -264,7 +301,7 @@ class PlanServiceTest extends RitmeTest {
 
     @Test
     void aGuestWhoIsElsewhereIsLeftOutAndNamed() {
-        schedule.aTalk(house, SECOND, THREE, coach.personId(), anna);
+        schedule.aTalk(house, SECOND, LocalTime.of(9, 30), coach.personId(), anna);
 
         PlanPreview preview = preview();
 

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -64,15 +65,21 @@ class ScheduleViewTest extends KaribuTest {
     }
 
     @Test
-    void aDayHasAColumnForEachColleagueAndOneForWhatNobodyLeads() {
+    void aDayHasAColumnForEachColleagueOneForTheHouseAndOneForWhatStillLooksForACoach() {
         schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
         schedule.add(house, schedule.alone(house, DAY, loes));
+        PersonId bram = houses.aVisitor(house, "Bram");
+        schedule.add(house, schedule.alone(house, DAY, bram));
+        schedule.add(
+                house, schedule.talk(house, DAY, TEN, coach.personId(), bram).with(Set.of()));
 
         look(coach, "schedule?day=" + DAY);
 
-        assertThat(lanes()).containsExactly("lane-Hanna", "lane-Marieke", "lane-Without");
+        assertThat(lanes()).containsExactly("lane-House", "lane-Hanna", "lane-Marieke", "lane-Without");
         assertThat(shows("session-Talk")).isTrue();
-        assertThat(shows("session-Rest")).isTrue();
+        assertThat(_find(Anchor.class, spec -> spec.withAttribute("data-testid", "session-Rest")))
+                .as("the same rest of two guests once")
+                .hasSize(1);
     }
 
     @Test

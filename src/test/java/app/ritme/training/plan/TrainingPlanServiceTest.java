@@ -99,17 +99,17 @@ class TrainingPlanServiceTest extends RitmeTest {
         fixtures.aPlan(guest, coach);
         for (House.Person stranger : List.of(houses.aStaffMember(house, "Wout"), house.manager())) {
             assertThatThrownBy(() -> as(stranger, () -> plans.plan(guest.personId())))
-                    .hasMessage("error.training.care");
+                    .hasMessage("error.care.not-yours");
             assertThatThrownBy(() -> as(stranger, () -> results.training(guest.personId())))
-                    .hasMessage("error.training.care");
+                    .hasMessage("error.care.not-yours");
             assertThatThrownBy(() -> as(stranger, () -> plans.save(guest.personId(), 1, List.of())))
-                    .hasMessage("error.training.care");
+                    .hasMessage("error.care.not-yours");
         }
         assertThatThrownBy(() -> as(coach, () -> plans.plan(new PersonId(UUID.randomUUID()))))
                 .isInstanceOf(NotFoundException.class);
 
         doAs(house.manager(), () -> care.endCare(relation));
-        assertThatThrownBy(() -> as(coach, () -> plans.plan(guest.personId()))).hasMessage("error.training.care");
+        assertThatThrownBy(() -> as(coach, () -> plans.plan(guest.personId()))).hasMessage("error.care.not-yours");
     }
 
     @Test

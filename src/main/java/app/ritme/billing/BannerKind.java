@@ -1,0 +1,14 @@
+package app.ritme.billing;
+
+/** What a manager has to know first; the earlier one goes before the later one. */
+public enum BannerKind {
+    ACTION_REQUIRED,
+    PAYMENT_FAILED,
+    SUSPENDED,
+    OVER_LIMIT,
+    TRIAL_ENDS,
+    CANCELS,
+    CHANGES,
+    STALE,
+    NONE
+}

@@ -1,0 +1,78 @@
+package app.ritme.billing;
+
+import app.ritme.billing.access.Phase;
+import app.ritme.organisation.Usage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * Everything about the subscription of a house that is stored here.
+ *
+ * @param asOf when Stripe was asked last
+ * @param stale whether that is too long ago to be relied on
+ */
+public record BillingPage(
+        BillingMode mode,
+        Currency currency,
+        Phase phase,
+        Optional<CurrentPlan> plan,
+        Optional<PendingChange> pending,
+        Optional<NextCharge> next,
+        Optional<Card> card,
+        BillingDetails details,
+        Optional<OpenInvoice> open,
+        boolean trialUnused,
+        Optional<Instant> asOf,
+        boolean stale) {
+
+    /** Exactly one. */
+    public Banner banner(Collection<Usage> usage) {
+        if (phase == Phase.GRACE || phase == Phase.PENDING_PAYMENT) {
+            boolean action = open.filter(OpenInvoice::actionRequired).isPresent();
+            return ofInvoice(
+                    action || phase == Phase.PENDING_PAYMENT ? BannerKind.ACTION_REQUIRED : BannerKind.PAYMENT_FAILED);
+        }
+        if (open.filter(OpenInvoice::actionRequired).isPresent()) {
+            return ofInvoice(BannerKind.ACTION_REQUIRED);
+        }
+        if (phase == Phase.PAUSED || phase == Phase.UNPAID || phase == Phase.ENDED || phase == Phase.FROZEN) {
+            return ofInvoice(BannerKind.SUSPENDED);
+        }
+        if (usage.stream().anyMatch(one -> !one.hasRoomFor(0))) {
+            return at(BannerKind.OVER_LIMIT, Optional.empty());
+        }
+        Optional<Instant> ends = plan.map(CurrentPlan::cancelAt);
+        if (ends.isPresent()) {
+            return at(BannerKind.CANCELS, ends);
+        }
+        if (phase == Phase.TRIAL) {
+            return at(BannerKind.TRIAL_ENDS, plan.map(CurrentPlan::trialEnd));
+        }
+        if (pending.isPresent()) {
+            return new Banner(
+                    BannerKind.CHANGES,
+                    Optional.empty(),
+                    pending.map(PendingChange::at),
+                    Optional.empty(),
+                    pending.map(PendingChange::plan),
+                    card.isPresent());
+        }
+        return at(stale ? BannerKind.STALE : BannerKind.NONE, asOf);
+    }
+
+    private Banner ofInvoice(BannerKind kind) {
+        return new Banner(
+                kind,
+                open.map(OpenInvoice::remaining),
+                open.map(OpenInvoice::nextAttempt),
+                open.map(OpenInvoice::id),
+                Optional.empty(),
+                card.isPresent());
+    }
+
+    private Banner at(BannerKind kind, Optional<Instant> at) {
+        return new Banner(kind, Optional.empty(), at, Optional.empty(), Optional.empty(), card.isPresent());
+    }
+}

@@ -1,0 +1,17 @@
+package app.ritme.billing;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** An invoice or credit note in a list; of a credit note the amounts are below zero. */
+public record InvoiceRow(
+        InvoiceId id,
+        String number,
+        InvoiceStatus status,
+        Instant at,
+        Amount net,
+        Amount tax,
+        Amount total,
+        boolean hasPdf,
+        boolean creditNote)
+        implements Serializable {}

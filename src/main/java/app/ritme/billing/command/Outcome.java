@@ -1,0 +1,10 @@
+package app.ritme.billing.command;
+
+/** What became of a wish. */
+public enum Outcome {
+    DONE,
+    /** It is written down and happens as soon as Stripe answers. */
+    WAITING,
+    /** The bank wants the owner of the card to do something first. */
+    ACTION_REQUIRED
+}

@@ -1,0 +1,11 @@
+package app.ritme.billing.gateway;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything Stripe knows of one customer, fetched in one go; newest first. */
+public record CustomerSnapshot(
+        CustomerFacts customer,
+        List<SubscriptionFacts> subscriptions,
+        List<InvoiceFacts> invoices,
+        Optional<Upcoming> next) {}

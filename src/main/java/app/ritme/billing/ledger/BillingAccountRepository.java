@@ -1,0 +1,27 @@
+package app.ritme.billing.ledger;
+
+import app.ritme.billing.BillingMode;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface BillingAccountRepository extends JpaRepository<BillingAccount, UUID> {
+
+    /** The account beside the subscription that decides, where there is one. */
+    record Both(BillingAccount account, @Nullable BillingSubscription subscription) {}
+
+    Optional<BillingAccount> findByMode(BillingMode mode);
+
+    @Query("select new app.ritme.billing.ledger.BillingAccountRepository$Both(a, s) from BillingAccount a"
+            + " left join BillingSubscription s on s.mode = a.mode and s.isCurrent where a.mode = :mode")
+    Optional<Both> withCurrent(BillingMode mode);
+
+    /** Whoever writes facts waits here for the one before. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from BillingAccount a where a.mode = :mode")
+    Optional<BillingAccount> lock(BillingMode mode);
+}

@@ -1,0 +1,118 @@
+package app.ritme.billing.ledger;
+
+import app.ritme.billing.BillingClock;
+import app.ritme.billing.BillingDetails;
+import app.ritme.billing.BillingPage;
+import app.ritme.billing.BillingSettings;
+import app.ritme.billing.HistoryRow;
+import app.ritme.billing.InvoiceRow;
+import app.ritme.billing.access.Phase;
+import app.ritme.billing.plan.PlanCatalogue;
+import app.ritme.organisation.OrganisationService;
+import app.ritme.people.BillingPeople;
+import app.ritme.shared.BillingManagers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The subscription of the house as it is stored here; asks Stripe nothing. */
+@Service
+@BillingManagers
+@Transactional(readOnly = true)
+public class BillingService {
+
+    private static final Duration FRESH = Duration.ofDays(2);
+
+    private final BillingSettings settings;
+    private final BillingAccountRepository accounts;
+    private final BillingInvoiceRepository invoices;
+    private final BillingAssignmentRepository assignments;
+    private final BillingEntryRepository entries;
+    private final OrganisationService organisation;
+    private final BillingPeople people;
+    private final PlanCatalogue catalogue;
+    private final BillingClock clock;
+
+    BillingService(
+            BillingSettings settings,
+            BillingAccountRepository accounts,
+            BillingInvoiceRepository invoices,
+            BillingAssignmentRepository assignments,
+            BillingEntryRepository entries,
+            OrganisationService organisation,
+            BillingPeople people,
+            PlanCatalogue catalogue,
+            BillingClock clock) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.invoices = invoices;
+        this.assignments = assignments;
+        this.entries = entries;
+        this.organisation = organisation;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    public BillingPage page() {
+        Currency currency = Currency.getInstance(organisation.look().currency());
+        Optional<BillingAccountRepository.Both> both = accounts.withCurrent(settings.mode());
+        Optional<BillingAccount> account = both.map(BillingAccountRepository.Both::account);
+        Optional<BillingSubscription> current = both.map(BillingAccountRepository.Both::subscription);
+        Instant now = clock.now();
+        boolean assigned = assignments
+                .standing()
+                .filter(found -> found.holdsOn(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .isPresent();
+        Optional<Instant> asOf = account.map(BillingAccount::syncedAt);
+        return new BillingPage(
+                settings.mode(),
+                current.flatMap(row -> row.current(catalogue))
+                        .map(plan -> plan.currency())
+                        .orElse(currency),
+                assigned ? Phase.ASSIGNED : account.map(BillingAccount::phase).orElse(Phase.NONE),
+                current.flatMap(row -> row.current(catalogue)),
+                current.flatMap(BillingSubscription::pending),
+                account.flatMap(BillingAccount::next),
+                account.flatMap(BillingAccount::card),
+                account.map(BillingAccount::details).orElse(BillingDetails.EMPTY),
+                invoices.open(settings.mode()).stream().findFirst().map(BillingInvoice::open),
+                account.map(BillingAccount::trialUnused).orElse(true),
+                asOf,
+                asOf.filter(moment -> moment.isBefore(now.minus(FRESH))).isPresent());
+    }
+
+    /** Newest first, credit notes among them. */
+    public List<InvoiceRow> invoices(int page, int size) {
+        return invoices.newest(settings.mode(), PageRequest.of(page, size)).stream()
+                .map(BillingInvoice::row)
+                .toList();
+    }
+
+    public long invoiceCount() {
+        return invoices.countByMode(settings.mode());
+    }
+
+    /** Newest first. */
+    public List<HistoryRow> history(int page, int size) {
+        Map<UUID, String> names = new HashMap<>();
+        return entries.newest(PageRequest.of(page, size)).stream()
+                .map(entry -> entry.row(actor -> names.computeIfAbsent(actor, this::name)))
+                .toList();
+    }
+
+    /** Empty for somebody who is no member, such as the operator. */
+    private String name(UUID account) {
+        return people.nameOf(account).orElse("");
+    }
+}

@@ -1,0 +1,314 @@
+package app.ritme.billing.ledger;
+
+import app.ritme.billing.BillingClock;
+import app.ritme.billing.BillingSettings;
+import app.ritme.billing.access.Access;
+import app.ritme.billing.access.AccessPolicy;
+import app.ritme.billing.access.AccessRule;
+import app.ritme.billing.access.Phase;
+import app.ritme.billing.gateway.CustomerSnapshot;
+import app.ritme.billing.gateway.InvoiceFacts;
+import app.ritme.billing.gateway.SubscriptionFacts;
+import app.ritme.billing.plan.Plan;
+import app.ritme.billing.plan.PlanCatalogue;
+import app.ritme.organisation.AllowanceData;
+import app.ritme.organisation.AllowanceService;
+import app.ritme.shared.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what was fetched, decides what the house may do from all that is written, and says what changed. */
+@Component
+@Transactional
+public class Ledger {
+
+    private static final Duration MARGIN = Duration.ofMinutes(5);
+    private static final Duration BEFORE_TRIAL_ENDS = Duration.ofDays(3);
+
+    private final BillingSettings settings;
+    private final BillingAccountRepository accounts;
+    private final BillingSubscriptionRepository subscriptions;
+    private final BillingInvoiceRepository invoices;
+    private final BillingAssignmentRepository assignments;
+    private final BillingEntryRepository entries;
+    private final NoticeBook notices;
+    private final PlanCatalogue catalogue;
+    private final AllowanceService allowance;
+    private final BillingClock clock;
+
+    Ledger(
+            BillingSettings settings,
+            BillingAccountRepository accounts,
+            BillingSubscriptionRepository subscriptions,
+            BillingInvoiceRepository invoices,
+            BillingAssignmentRepository assignments,
+            BillingEntryRepository entries,
+            NoticeBook notices,
+            PlanCatalogue catalogue,
+            AllowanceService allowance,
+            BillingClock clock) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.subscriptions = subscriptions;
+        this.invoices = invoices;
+        this.assignments = assignments;
+        this.entries = entries;
+        this.notices = notices;
+        this.catalogue = catalogue;
+        this.allowance = allowance;
+        this.clock = clock;
+    }
+
+    /** This customer of Stripe's pays for the bound house from now on. */
+    public void bind(String customer) {
+        BillingAccount account =
+                accounts.lock(settings.mode()).orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
+        account.bind(customer);
+    }
+
+    /**
+     * Writes facts down, unless newer ones are there.
+     *
+     * @param fetchStartedAt when fetching them began; the later fetch knows more, whichever is written first
+     */
+    public Applied apply(CustomerSnapshot snapshot, Instant fetchStartedAt) {
+        Instant now = clock.now();
+        BillingAccount account =
+                accounts.lock(settings.mode()).orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
+        boolean anothers = account.customerId() != null
+                && !account.customerId().equals(snapshot.customer().id());
+        if (anothers || account.isNewerThan(fetchStartedAt)) {
+            return new Applied(false, false, account.phase(), null, null, null, "");
+        }
+        account.bind(snapshot.customer().id());
+        String before = state(account);
+        List<BillingSubscription> all = write(snapshot.subscriptions(), now);
+        snapshot.invoices().forEach(facts -> write(facts, now));
+        account.become(snapshot, fetchStartedAt, now);
+        Access access = AccessRule.access(
+                all.stream().map(BillingSubscription::subscribed).toList(), account.phase(), now, AccessPolicy.DEFAULT);
+        Optional<BillingSubscription> current = chooseCurrent(all, access);
+        Phase phaseBefore = account.phase();
+        account.stand(access);
+        allow(access.phase(), current);
+        String after = state(account);
+        if (phaseBefore != access.phase()) {
+            enter(
+                    null,
+                    "phase-"
+                            + access.phase()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'),
+                    detail(current));
+        } else if (!before.equals(after)) {
+            enter(null, "changed", detail(current));
+        }
+        List<BillingInvoice> open = invoices.open(settings.mode());
+        notices.of(account, current, open, now);
+        return new Applied(
+                true,
+                !before.equals(after),
+                access.phase(),
+                current.map(BillingSubscription::planKey).orElse(null),
+                current.map(BillingSubscription::periodEnd).orElse(null),
+                nextCheck(current, open, now),
+                alert(access, current, snapshot));
+    }
+
+    /** Works out again what the house may do, from what is stored and the time; asks nobody. */
+    public void standAgain() {
+        Optional<BillingSubscription> current = subscriptions.current(settings.mode());
+        allow(accounts.findByMode(settings.mode()).map(BillingAccount::phase).orElse(Phase.NONE), current);
+    }
+
+    /** The operator says what the bound house may do. */
+    public void assign(Plan plan, AllowanceData limits, String reason, UUID by, @Nullable LocalDate until) {
+        assignments.standing().ifPresent(before -> before.withdraw(clock.now()));
+        assignments.flush();
+        assignments.save(new BillingAssignment(plan, limits, reason, by, until, clock.now()));
+        enter(by, "assigned", plan.key() + ": " + reason);
+        standAgain();
+    }
+
+    /** The operator's word no longer holds; the subscription decides again. */
+    public void withdraw(String reason, UUID by) {
+        assignments.standing().ifPresent(assignment -> assignment.withdraw(clock.now()));
+        assignments.flush();
+        enter(by, "assignment-withdrawn", reason);
+        standAgain();
+    }
+
+    /** The operator's word about the bound house, while it holds. */
+    public Optional<LocalDate> assignedUntil() {
+        return assignments.standing().map(found -> Objects.requireNonNullElse(found.until(), LocalDate.MAX));
+    }
+
+    public void enter(@Nullable UUID actor, String what, String detail) {
+        entries.save(new BillingEntry(clock.now(), actor, what, detail));
+    }
+
+    /** The customer that pays for the bound house. */
+    @Transactional(readOnly = true)
+    public Optional<String> customer() {
+        return accounts.findByMode(settings.mode()).map(BillingAccount::customerId);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean trialUnused() {
+        return accounts.findByMode(settings.mode())
+                .map(BillingAccount::trialUnused)
+                .orElse(true);
+    }
+
+    /** The subscription that decides. */
+    @Transactional(readOnly = true)
+    public Optional<Held> held() {
+        return subscriptions.current(settings.mode()).map(found -> found.held(catalogue));
+    }
+
+    /** Stripe's name of an invoice of the bound house. */
+    @Transactional(readOnly = true)
+    public Optional<String> invoice(UUID id) {
+        return invoices.findByModeAndId(settings.mode(), id).map(BillingInvoice::stripeId);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean actionRequired() {
+        return invoices.open(settings.mode()).stream().anyMatch(BillingInvoice::actionRequired);
+    }
+
+    private List<BillingSubscription> write(List<SubscriptionFacts> facts, Instant now) {
+        var known = new ArrayList<>(subscriptions.findByMode(settings.mode()));
+        for (SubscriptionFacts found : facts) {
+            BillingSubscription row = known.stream()
+                    .filter(one -> one.stripeId().equals(found.id()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var made = new BillingSubscription(settings.mode(), found.id());
+                        known.add(made);
+                        return made;
+                    });
+            row.become(found, catalogue, now);
+            subscriptions.save(row);
+        }
+        return known;
+    }
+
+    private void write(InvoiceFacts facts, Instant now) {
+        BillingInvoice row = invoices.findByModeAndStripeId(settings.mode(), facts.id())
+                .orElseGet(() -> new BillingInvoice(settings.mode(), facts.id()));
+        row.become(facts, now);
+        invoices.save(row);
+    }
+
+    private Optional<BillingSubscription> chooseCurrent(List<BillingSubscription> all, Access access) {
+        String chosen = access.current().map(current -> current.id()).orElse("");
+        // The old one first, so that there are never two.
+        all.stream()
+                .filter(row -> row.isCurrent() && !row.stripeId().equals(chosen))
+                .forEach(row -> row.beCurrent(false));
+        subscriptions.flush();
+        Optional<BillingSubscription> current =
+                all.stream().filter(row -> row.stripeId().equals(chosen)).findFirst();
+        current.ifPresent(row -> row.beCurrent(true));
+        return current;
+    }
+
+    /** The operator's word goes before the subscription; a price that is none of ours changes nothing. */
+    private void allow(Phase phase, Optional<BillingSubscription> current) {
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+        Optional<BillingAssignment> assigned = assignments.standing().filter(found -> found.holdsOn(today));
+        if (assigned.isPresent()) {
+            allowance.allow(assigned.get().allowance());
+            return;
+        }
+        if (!settings.mode().isOn()) {
+            allowance.allow(new AllowanceData(null, null, null, Standing.GOOD));
+            return;
+        }
+        if (phase == Phase.NONE || phase == Phase.PENDING_PAYMENT) {
+            var beginning = catalogue.beforeAnyPlan();
+            allowance.allow(new AllowanceData(
+                    beginning.guestsInHouse(), beginning.staff(), beginning.locations(), Standing.GOOD));
+            return;
+        }
+        if (phase != Phase.UNKNOWN) {
+            current.flatMap(row -> row.plan(catalogue))
+                    .ifPresent(plan -> allowance.allow(
+                            new AllowanceData(plan.guestsInHouse(), plan.staff(), plan.locations(), standing(phase))));
+        }
+    }
+
+    private static Standing standing(Phase phase) {
+        return switch (phase) {
+            case GRACE -> Standing.PAYMENT_FAILED;
+            case PAUSED -> Standing.PAUSED;
+            case UNPAID -> Standing.UNPAID;
+            case ENDED, FROZEN -> Standing.ENDED;
+            default -> Standing.GOOD;
+        };
+    }
+
+    /** What access depends on, as one line; two equal lines are no change. */
+    private String state(BillingAccount account) {
+        return account.phase() + " "
+                + account.duplicate() + " "
+                + subscriptions
+                        .current(settings.mode())
+                        .map(row -> row.held(catalogue))
+                        .orElse(null);
+    }
+
+    private static String detail(Optional<BillingSubscription> current) {
+        return current.map(row -> Objects.toString(row.planKey(), "")).orElse("");
+    }
+
+    /** Five minutes after whatever Stripe will do next by itself. */
+    private @Nullable Instant nextCheck(Optional<BillingSubscription> current, List<BillingInvoice> open, Instant now) {
+        Stream<@Nullable Instant> moments = Stream.concat(
+                current.stream()
+                        .flatMap(row -> Stream.of(
+                                row.trialEnd(),
+                                row.trialEnd() == null ? null : row.trialEnd().minus(BEFORE_TRIAL_ENDS),
+                                row.periodEnd(),
+                                row.cancelAt(),
+                                row.awaitingUntil())),
+                open.stream().map(BillingInvoice::nextAttemptAt));
+        return moments.filter(Objects::nonNull)
+                .map(moment -> moment.plus(MARGIN))
+                .filter(moment -> moment.isAfter(now))
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private static String alert(Access access, Optional<BillingSubscription> current, CustomerSnapshot snapshot) {
+        if (access.duplicate()) {
+            return "DUPLICATE";
+        }
+        if (snapshot.customer().deleted()) {
+            return "CUSTOMER_DELETED";
+        }
+        if (current.isPresent() && !KNOWN.contains(current.get().status())) {
+            return "UNKNOWN_STATUS";
+        }
+        boolean live = access.phase().isLive();
+        return live && current.map(BillingSubscription::planKey).isEmpty() ? "PRICE_WITHOUT_PLAN" : "";
+    }
+
+    private static final Set<String> KNOWN = Set.of(
+            "active", "trialing", "past_due", "paused", "incomplete", "unpaid", "canceled", "incomplete_expired");
+}

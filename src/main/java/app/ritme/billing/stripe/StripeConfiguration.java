@@ -1,0 +1,63 @@
+package app.ritme.billing.stripe;
+
+import app.ritme.billing.BillingMode;
+import app.ritme.billing.BillingSettings;
+import app.ritme.billing.gateway.BillingGateway;
+import app.ritme.billing.gateway.NoBillingGateway;
+import com.stripe.StripeClient;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Makes the client, where there is a Stripe to talk to. */
+@Configuration(proxyBeanMethods = false)
+class StripeConfiguration {
+
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final int READ_MILLIS = 20_000;
+
+    /** Nonsense was refused before anything started. */
+    @Bean
+    BillingSettings billingSettings(Environment environment) {
+        return settings(environment);
+    }
+
+    @Bean
+    @Conditional(On.class)
+    StripeClient stripeClient(BillingSettings settings) {
+        return StripeClient.builder()
+                .setApiKey(settings.secretKey())
+                .setApiBase(settings.apiBase())
+                // the builder's own default is none
+                .setMaxNetworkRetries(2)
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setReadTimeout(READ_MILLIS)
+                .build();
+    }
+
+    @Bean
+    BillingGateway billingGateway(ObjectProvider<StripeClient> client) {
+        StripeClient stripe = client.getIfAvailable();
+        return stripe == null ? NoBillingGateway.create() : new StripeGateway(stripe);
+    }
+
+    private static BillingSettings settings(Environment environment) {
+        return BillingSettings.read(environment::getProperty, environment.acceptsProfiles(Profiles.of("production")))
+                .settings()
+                .orElseThrow();
+    }
+
+    static class On implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return settings(context.getEnvironment()).mode() != BillingMode.DISABLED;
+        }
+    }
+}

@@ -1,0 +1,415 @@
+package app.ritme.billing.stripe;
+
+import static app.ritme.billing.stripe.Calls.call;
+
+import app.ritme.billing.BillingDetails;
+import app.ritme.billing.InvoiceStatus;
+import app.ritme.billing.gateway.BillingGateway;
+import app.ritme.billing.gateway.Checkout;
+import app.ritme.billing.gateway.CustomerFacts;
+import app.ritme.billing.gateway.CustomerSnapshot;
+import app.ritme.billing.gateway.Door;
+import app.ritme.billing.gateway.EndpointFacts;
+import app.ritme.billing.gateway.GatewayException;
+import app.ritme.billing.gateway.GatewayException.Kind;
+import app.ritme.billing.gateway.InvoiceFacts;
+import app.ritme.billing.gateway.InvoicePages;
+import app.ritme.billing.gateway.ItemChange;
+import app.ritme.billing.gateway.NewCustomer;
+import app.ritme.billing.gateway.NewSubscription;
+import app.ritme.billing.gateway.Preview;
+import app.ritme.billing.gateway.ReturnTo;
+import app.ritme.billing.gateway.Subscribed;
+import app.ritme.billing.gateway.SubscriptionFacts;
+import app.ritme.billing.gateway.Undelivered;
+import app.ritme.billing.gateway.Upcoming;
+import com.stripe.Stripe;
+import com.stripe.StripeClient;
+import com.stripe.model.Customer;
+import com.stripe.model.Event;
+import com.stripe.model.Invoice;
+import com.stripe.model.Price;
+import com.stripe.model.StripeCollection;
+import com.stripe.model.Subscription;
+import com.stripe.model.TaxId;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.CreditNoteListParams;
+import com.stripe.param.CustomerListParams;
+import com.stripe.param.CustomerRetrieveParams;
+import com.stripe.param.EventListParams;
+import com.stripe.param.InvoiceCreatePreviewParams;
+import com.stripe.param.InvoiceListParams;
+import com.stripe.param.InvoicePaymentListParams;
+import com.stripe.param.SubscriptionListParams;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Stripe itself, through its library; what is sent stands in {@link Orders}, what comes back in {@link Facts}. */
+class StripeGateway implements BillingGateway {
+
+    private static final long PAGE = 100L;
+    private static final long RECENT_INVOICES = 24L;
+
+    private final StripeClient stripe;
+
+    StripeGateway(StripeClient stripe) {
+        this.stripe = stripe;
+    }
+
+    @Override
+    public CustomerSnapshot snapshot(String id) {
+        Customer customer = fetchCustomer(id);
+        CustomerFacts facts = Facts.customer(customer);
+        if (facts.deleted()) {
+            return new CustomerSnapshot(facts, List.of(), List.of(), Optional.empty());
+        }
+        List<Subscription> found = fetchSubscriptions(id);
+        List<SubscriptionFacts> subscriptions = facts(found);
+        List<InvoiceFacts> invoices = invoices(id);
+        Optional<Subscription> live =
+                found.stream().filter(StripeGateway::isLive).findFirst();
+        return new CustomerSnapshot(
+                new CustomerFacts(
+                        facts.id(),
+                        false,
+                        facts.details(),
+                        live.map(Subscription::getDefaultPaymentMethodObject)
+                                .flatMap(Facts::card)
+                                .or(facts::card),
+                        facts.organisation()),
+                subscriptions,
+                invoices,
+                live.flatMap(this::upcoming));
+    }
+
+    @Override
+    public CustomerFacts customer(String id) {
+        return Facts.customer(fetchCustomer(id));
+    }
+
+    @Override
+    public List<SubscriptionFacts> subscriptions(String customer) {
+        return facts(fetchSubscriptions(customer));
+    }
+
+    @Override
+    public String createCustomer(NewCustomer customer, String key) {
+        return call(() -> stripe.v1().customers().create(Orders.customer(customer), once(key)))
+                .getId();
+    }
+
+    /** By list and not by search, which lags behind. */
+    @Override
+    public Optional<String> findCustomer(UUID organisation) {
+        CustomerListParams newest = CustomerListParams.builder().setLimit(PAGE).build();
+        return all(() -> stripe.v1().customers().list(newest)).stream()
+                .filter(customer -> Facts.customer(customer)
+                        .organisation()
+                        .filter(organisation::equals)
+                        .isPresent())
+                .map(Customer::getId)
+                .findFirst();
+    }
+
+    @Override
+    public void describe(String customer, BillingDetails details, String key) {
+        call(() -> stripe.v1().customers().update(customer, Orders.details(details), once(key)));
+    }
+
+    @Override
+    public void setVatId(String customer, String country, String vatId, String key) {
+        List<TaxId> before = all(() -> stripe.v1().customers().taxIds().list(customer));
+        if (before.stream().anyMatch(taxId -> taxId.getValue().equals(vatId))) {
+            return;
+        }
+        if (!vatId.isEmpty()) {
+            call(() -> stripe.v1().customers().taxIds().create(customer, Orders.taxId(country, vatId), once(key)));
+        }
+        for (TaxId old : before) {
+            call(() -> stripe.v1().customers().taxIds().delete(customer, old.getId()));
+        }
+    }
+
+    @Override
+    public Checkout createCheckout(NewSubscription wanted, ReturnTo pages, Instant expiresAt, String key) {
+        String price = price(wanted.lookupKey());
+        return Facts.checkout(call(() ->
+                stripe.v1().checkout().sessions().create(Orders.checkout(wanted, price, pages, expiresAt), once(key))));
+    }
+
+    @Override
+    public Checkout checkout(String id) {
+        return Facts.checkout(call(() -> stripe.v1().checkout().sessions().retrieve(id)));
+    }
+
+    @Override
+    public void expire(String checkout) {
+        if (checkout(checkout).state() == Checkout.State.OPEN) {
+            call(() -> stripe.v1().checkout().sessions().expire(checkout));
+        }
+    }
+
+    @Override
+    public void startTrial(NewSubscription wanted, String key) {
+        String price = price(wanted.lookupKey());
+        call(() -> stripe.v1().subscriptions().create(Orders.trial(wanted, price), once(key)));
+    }
+
+    @Override
+    public Preview preview(ItemChange change) {
+        InvoiceCreatePreviewParams asked = Orders.preview(change, price(change.lookupKey()));
+        return Facts.preview(call(() -> stripe.v1().invoices().createPreview(asked)));
+    }
+
+    @Override
+    public void change(ItemChange change, String key) {
+        String price = price(change.lookupKey());
+        call(() -> stripe.v1().subscriptions().update(change.subscription(), Orders.change(change, price), once(key)));
+    }
+
+    @Override
+    public void changeAtEnd(String subscription, String lookupKey, long quantity, String key) {
+        String price = price(lookupKey);
+        Subscription now = call(() -> stripe.v1().subscriptions().retrieve(subscription));
+        String schedule = now.getSchedule() != null
+                ? now.getSchedule()
+                : call(() -> stripe.v1()
+                                .subscriptionSchedules()
+                                .create(Orders.scheduleFrom(subscription), once(key + "-from")))
+                        .getId();
+        var phase = call(() -> stripe.v1().subscriptionSchedules().retrieve(schedule));
+        call(() -> stripe.v1()
+                .subscriptionSchedules()
+                .update(schedule, Orders.changeAtEnd(phase, price, quantity), once(key)));
+    }
+
+    @Override
+    public void release(String schedule, String key) {
+        call(() -> stripe.v1().subscriptionSchedules().release(schedule, once(key)));
+    }
+
+    @Override
+    public void setQuantity(String subscription, String itemId, long quantity, String key) {
+        call(() -> stripe.v1().subscriptions().update(subscription, Orders.quantity(itemId, quantity), once(key)));
+    }
+
+    @Override
+    public void cancelAtEnd(String subscription, String reason, String comment, String key) {
+        call(() -> stripe.v1().subscriptions().update(subscription, Orders.cancelAtEnd(reason, comment), once(key)));
+    }
+
+    @Override
+    public void keep(String subscription, String key) {
+        Subscription now = call(() -> stripe.v1().subscriptions().retrieve(subscription));
+        call(() -> stripe.v1().subscriptions().update(subscription, Orders.keep(now), once(key)));
+    }
+
+    @Override
+    public void resume(String subscription, String key) {
+        call(() -> stripe.v1().subscriptions().resume(subscription, Orders.resume(), once(key)));
+    }
+
+    @Override
+    public void cancelNow(String subscription, String key) {
+        call(() -> stripe.v1().subscriptions().cancel(subscription, once(key)));
+    }
+
+    @Override
+    public InvoicePages invoice(String id) {
+        if (id.startsWith("cn_")) {
+            return new InvoicePages(
+                    null,
+                    address(call(() -> stripe.v1().creditNotes().retrieve(id)).getPdf()));
+        }
+        Invoice invoice = call(() -> stripe.v1().invoices().retrieve(id));
+        return new InvoicePages(address(invoice.getHostedInvoiceUrl()), address(invoice.getInvoicePdf()));
+    }
+
+    @Override
+    public URI portal(String customer, Door door, ReturnTo pages) {
+        return URI.create(
+                call(() -> stripe.v1().billingPortal().sessions().create(Orders.portal(customer, door, pages)))
+                        .getUrl());
+    }
+
+    @Override
+    public Set<String> withoutPrice(Collection<String> lookupKeys) {
+        var missing = new HashSet<>(lookupKeys);
+        List<String> keys = List.copyOf(lookupKeys);
+        // Stripe takes ten lookup keys at once.
+        for (int from = 0; from < keys.size(); from += 10) {
+            List<String> some = keys.subList(from, Math.min(from + 10, keys.size()));
+            all(() -> stripe.v1().prices().list(Orders.prices(some))).stream()
+                    .map(Price::getLookupKey)
+                    .forEach(missing::remove);
+        }
+        return missing;
+    }
+
+    @Override
+    public List<Undelivered> undelivered(Instant since) {
+        EventListParams asked = Orders.undelivered(since);
+        return all(() -> stripe.v1().events().list(asked)).stream()
+                .map(event -> new Undelivered(event.getId(), Event.PRETTY_PRINT_GSON.toJson(event)))
+                .toList();
+    }
+
+    @Override
+    public List<Subscribed> subscribed() {
+        SubscriptionListParams asked =
+                SubscriptionListParams.builder().setLimit(PAGE).build();
+        return all(() -> stripe.v1().subscriptions().list(asked)).stream()
+                .map(found -> new Subscribed(found.getCustomer(), found.getId(), found.getStatus()))
+                .toList();
+    }
+
+    @Override
+    public List<EndpointFacts> endpoints() {
+        return all(() -> stripe.v1().webhookEndpoints().list()).stream()
+                .map(found -> new EndpointFacts(
+                        Facts.text(found.getUrl()),
+                        "enabled".equals(found.getStatus()),
+                        Facts.text(found.getApiVersion())))
+                .toList();
+    }
+
+    @Override
+    public String apiVersion() {
+        return Stripe.API_VERSION;
+    }
+
+    private Customer fetchCustomer(String id) {
+        CustomerRetrieveParams asked = CustomerRetrieveParams.builder()
+                .addExpand("tax_ids")
+                .addExpand("invoice_settings.default_payment_method")
+                .build();
+        return call(() -> stripe.v1().customers().retrieve(id, asked));
+    }
+
+    private List<Subscription> fetchSubscriptions(String customer) {
+        SubscriptionListParams asked = SubscriptionListParams.builder()
+                .setCustomer(customer)
+                .setStatus(SubscriptionListParams.Status.ALL)
+                .setLimit(PAGE)
+                .addExpand("data.default_payment_method")
+                .addExpand("data.schedule")
+                .build();
+        return all(() -> stripe.v1().subscriptions().list(asked));
+    }
+
+    private List<SubscriptionFacts> facts(List<Subscription> found) {
+        Map<String, @Nullable String> known = new HashMap<>();
+        return found.stream()
+                .map(subscription -> Facts.subscription(
+                        subscription, price -> price == null ? null : known.computeIfAbsent(price, this::lookupKey)))
+                .toList();
+    }
+
+    private @Nullable String lookupKey(String price) {
+        return call(() -> stripe.v1().prices().retrieve(price)).getLookupKey();
+    }
+
+    private List<InvoiceFacts> invoices(String customer) {
+        InvoiceListParams asked = InvoiceListParams.builder()
+                .setCustomer(customer)
+                .setLimit(RECENT_INVOICES)
+                .build();
+        var facts = new ArrayList<InvoiceFacts>();
+        call(() -> stripe.v1().invoices().list(asked))
+                .getData()
+                .forEach(invoice -> facts.add(Facts.invoice(invoice, failure(invoice))));
+        CreditNoteListParams notes = CreditNoteListParams.builder()
+                .setCustomer(customer)
+                .setLimit(RECENT_INVOICES)
+                .build();
+        call(() -> stripe.v1().creditNotes().list(notes)).getData().forEach(note -> facts.add(Facts.creditNote(note)));
+        return facts;
+    }
+
+    /** Asked only for an invoice whose payment was tried in vain. */
+    private Facts.Failure failure(Invoice invoice) {
+        boolean inVain = InvoiceStatus.OPEN.name().equalsIgnoreCase(invoice.getStatus())
+                && Facts.number(invoice.getAttemptCount()) > 0;
+        if (!inVain) {
+            return Facts.Failure.NONE;
+        }
+        InvoicePaymentListParams asked = InvoicePaymentListParams.builder()
+                .setInvoice(invoice.getId())
+                .addExpand("data.payment.payment_intent")
+                .build();
+        return call(() -> stripe.v1().invoicePayments().list(asked)).getData().stream()
+                .map(payment -> payment.getPayment() == null
+                        ? null
+                        : payment.getPayment().getPaymentIntentObject())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(intent -> new Facts.Failure(
+                        "requires_action".equals(intent.getStatus()),
+                        intent.getLastPaymentError() == null
+                                ? null
+                                : Objects.requireNonNullElse(
+                                        intent.getLastPaymentError().getDeclineCode(),
+                                        intent.getLastPaymentError().getCode())))
+                .orElse(Facts.Failure.NONE);
+    }
+
+    /** Nothing to come is a matter of course, such as when it ends. */
+    private Optional<Upcoming> upcoming(Subscription subscription) {
+        try {
+            Invoice next = call(() -> stripe.v1()
+                    .invoices()
+                    .createPreview(InvoiceCreatePreviewParams.builder()
+                            .setSubscription(subscription.getId())
+                            .build()));
+            Instant at = Facts.moment(
+                    next.getNextPaymentAttempt() == null ? next.getCreated() : next.getNextPaymentAttempt());
+            Preview preview = Facts.preview(next);
+            return at == null
+                    ? Optional.empty()
+                    : Optional.of(new Upcoming(preview.dueNow(), preview.tax(), preview.currency(), at));
+        } catch (GatewayException nothing) {
+            if (nothing.mayPass()) {
+                throw nothing;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isLive(Subscription subscription) {
+        return Set.of("active", "trialing", "past_due", "paused", "unpaid")
+                .contains(Facts.text(subscription.getStatus()));
+    }
+
+    private String price(String lookupKey) {
+        return call(() -> stripe.v1().prices().list(Orders.prices(List.of(lookupKey)))).getData().stream()
+                .findFirst()
+                .map(Price::getId)
+                .orElseThrow(() -> new GatewayException(Kind.REFUSED, "price_missing", ""));
+    }
+
+    private static @Nullable URI address(@Nullable String url) {
+        return url == null ? null : URI.create(url);
+    }
+
+    private static RequestOptions once(String key) {
+        return RequestOptions.builder().setIdempotencyKey(key).build();
+    }
+
+    /** All pages of a list. */
+    private static <T extends com.stripe.model.HasId> List<T> all(Calls.Call<? extends StripeCollection<T>> first) {
+        return call(() -> StreamSupport.stream(first.make().autoPagingIterable().spliterator(), false)
+                .toList());
+    }
+}

@@ -1,0 +1,146 @@
+package app.ritme.billing.ui;
+
+import app.ritme.billing.Banner;
+import app.ritme.billing.BannerKind;
+import app.ritme.billing.BillingPage;
+import app.ritme.billing.access.Phase;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Icons;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** The one thing to know first, with the way out of it. */
+class BannerBox extends Div {
+
+    private final Div buttons = new Div();
+
+    BannerBox(BillingPage page, Banner banner, BillingDesk desk, Runnable changed) {
+        var tile = new Span(icon(banner.kind()).create());
+        tile.addClassName("banner-icon");
+        var title = new Paragraph(title(page, banner));
+        title.addClassName("strong");
+        var words = new Div(title, new Paragraph(text(page, banner)));
+        words.addClassName("grow");
+        buttons.addClassName("btns");
+        actions(page, banner, desk, changed);
+
+        addClassNames("banner", "banner-" + tone(banner.kind()));
+        getElement().setAttribute("role", "status");
+        setTestId("banner-" + key(banner.kind()));
+        setVisible(banner.kind() != BannerKind.NONE);
+        add(tile, words, buttons);
+    }
+
+    private void actions(BillingPage page, Banner banner, BillingDesk desk, Runnable changed) {
+        switch (banner.kind()) {
+            case PAYMENT_FAILED -> {
+                pay(banner, desk, false);
+                buttons.add(
+                        filled(desk.leads(getTranslation("billing.card.renew"), "renew-card", desk.payments::cardUrl)));
+            }
+            case ACTION_REQUIRED -> pay(banner, desk, true);
+            case SUSPENDED -> {
+                if (page.phase() == Phase.UNPAID) {
+                    pay(banner, desk, true);
+                } else if (page.phase() == Phase.PAUSED) {
+                    buttons.add(desk.leads(getTranslation("billing.card.add"), "add-card", desk.payments::cardUrl));
+                    if (banner.card()) {
+                        buttons.add(filled(
+                                desk.does(getTranslation("billing.goon"), "resume", desk.changes::resume, changed)));
+                    }
+                }
+            }
+            case TRIAL_ENDS -> {
+                if (!banner.card()) {
+                    buttons.add(
+                            filled(desk.leads(getTranslation("billing.card.add"), "add-card", desk.payments::cardUrl)));
+                }
+            }
+            case CANCELS ->
+                buttons.add(
+                        filled(desk.does(getTranslation("billing.keep"), "keep-plan", desk.changes::resume, changed)));
+            case CHANGES ->
+                buttons.add(desk.does(getTranslation("billing.undo"), "undo-change", desk.changes::undo, changed));
+            case STALE -> buttons.add(desk.again(changed));
+            case OVER_LIMIT, NONE -> {}
+        }
+    }
+
+    private void pay(Banner banner, BillingDesk desk, boolean first) {
+        banner.invoice().ifPresent(invoice -> {
+            var pay = desk.leads(getTranslation("billing.pay"), "pay-now", () -> desk.payments.payUrl(invoice));
+            buttons.add(first ? filled(pay) : pay);
+        });
+    }
+
+    private String title(BillingPage page, Banner banner) {
+        return switch (banner.kind()) {
+            case PAYMENT_FAILED, ACTION_REQUIRED ->
+                banner.amount()
+                        .map(amount -> getTranslation(words(banner) + ".title.amount", BillingWords.money(amount)))
+                        .orElseGet(() -> getTranslation(words(banner) + ".title"));
+            case SUSPENDED ->
+                getTranslation(words(banner) + "." + page.phase().name().toLowerCase(Locale.ROOT) + ".title");
+            case TRIAL_ENDS, CANCELS, CHANGES ->
+                getTranslation(
+                        words(banner) + ".title",
+                        banner.at().map(BillingWords::day).orElse(""),
+                        banner.plan().map(BillingWords::plan).orElse(""));
+            case OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
+        };
+    }
+
+    private String text(BillingPage page, Banner banner) {
+        return switch (banner.kind()) {
+            case PAYMENT_FAILED ->
+                banner.at()
+                        .map(next -> getTranslation(
+                                words(banner) + ".text.next", Formats.here().moment(next)))
+                        .orElseGet(() -> getTranslation(words(banner) + ".text"));
+            case SUSPENDED ->
+                getTranslation(words(banner) + "." + page.phase().name().toLowerCase(Locale.ROOT) + ".text");
+            case TRIAL_ENDS -> getTranslation(words(banner) + (banner.card() ? ".text.card" : ".text"));
+            case STALE ->
+                getTranslation(
+                        words(banner) + ".text",
+                        banner.at().map(at -> Formats.here().moment(at)).orElse(""));
+            case ACTION_REQUIRED, OVER_LIMIT, CANCELS, CHANGES, NONE -> getTranslation(words(banner) + ".text");
+        };
+    }
+
+    private static Button filled(Button button) {
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static String words(Banner banner) {
+        return "billing.banner." + key(banner.kind());
+    }
+
+    private static String key(BannerKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String tone(BannerKind kind) {
+        return switch (kind) {
+            case PAYMENT_FAILED, ACTION_REQUIRED, OVER_LIMIT -> "care";
+            case SUSPENDED -> "alarm";
+            case TRIAL_ENDS, CANCELS, CHANGES -> "accent";
+            case STALE, NONE -> "plain";
+        };
+    }
+
+    private static Icons icon(BannerKind kind) {
+        return switch (kind) {
+            case PAYMENT_FAILED, ACTION_REQUIRED -> Icons.CARD;
+            case SUSPENDED -> Icons.LOCK;
+            case OVER_LIMIT -> Icons.CHART;
+            case STALE, NONE -> Icons.CLOUD;
+            case TRIAL_ENDS, CANCELS, CHANGES -> Icons.CLOCK;
+        };
+    }
+}

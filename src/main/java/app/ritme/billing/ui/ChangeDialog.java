@@ -1,0 +1,91 @@
+package app.ritme.billing.ui;
+
+import app.ritme.billing.CurrentPlan;
+import app.ritme.billing.command.ChangePreview;
+import app.ritme.organisation.Usage;
+import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Note;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+
+/** What another plan costs and does, by Stripe's own reckoning; the amount stands on the button. */
+class ChangeDialog extends Dialog {
+
+    private final BillingDesk desk;
+    private final Runnable changed;
+
+    ChangeDialog(CurrentPlan current, ChangePreview preview, BillingDesk desk, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+        String before = BillingWords.plan(current.plan().key());
+        String after = BillingWords.plan(preview.plan());
+        addClassName("change-dialog");
+        setHeaderTitle(getTranslation("billing.change.title", before, after));
+        setDraggable(false);
+        add(new Paragraph(getTranslation(
+                preview.now() ? "billing.change.now" : "billing.change.later",
+                BillingWords.day(preview.effectiveAt()))));
+        if (preview.now()) {
+            add(lines(preview));
+        }
+        add(fits(preview, after));
+        foot(preview, after);
+    }
+
+    private Lines lines(ChangePreview preview) {
+        var lines = new Lines();
+        preview.lines().forEach(line -> lines.line(line.text(), BillingWords.money(line.amount())));
+        lines.total(getTranslation("billing.change.today"), BillingWords.money(preview.dueNow()));
+        return lines;
+    }
+
+    private Note fits(ChangePreview preview, String after) {
+        if (preview.over().isEmpty()) {
+            return Note.good(getTranslation("billing.change.fits", after), getTranslation("billing.change.fits.text"));
+        }
+        String over = preview.over().stream().map(ChangeDialog::over).collect(Collectors.joining(" · "));
+        return Note.care(
+                getTranslation("billing.change.over", after), over + ". " + getTranslation("billing.change.over.text"));
+    }
+
+    private static String over(Usage usage) {
+        return BillingWords.kind(usage.kind()) + " "
+                + UI.getCurrent().getTranslation("allowance.of", usage.used(), BillingWords.limit(usage.limit()));
+    }
+
+    private void foot(ChangePreview preview, String after) {
+        var until = new Span(
+                Icons.CLOCK.small(),
+                new Span(getTranslation(
+                        "billing.change.until",
+                        Formats.here()
+                                .time(preview.validUntil()
+                                        .atZone(Formats.here().zone())
+                                        .toLocalTime()))));
+        until.addClassNames("soft", "grow");
+        var stay = new Button(getTranslation("shell.confirm.stay"), event -> close());
+        stay.setTestId("change-stay");
+        var go = new Button(
+                preview.now()
+                        ? getTranslation("billing.change.pay", BillingWords.money(preview.dueNow()))
+                        : getTranslation("billing.change.plan", after, BillingWords.date(preview.effectiveAt())));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.setDisableOnClick(true);
+        go.setTestId("change-go");
+        go.addClickListener(event -> Errand.ask(
+                () -> desk.changes.confirm(preview.id()),
+                outcome -> {
+                    close();
+                    BillingDesk.tell(outcome);
+                    changed.run();
+                },
+                this::close));
+        getFooter().add(until, stay, go);
+    }
+}

@@ -1,0 +1,3 @@
+/** Where Stripe knocks. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.billing.web;

@@ -1,0 +1,15 @@
+package app.ritme.schedule;
+
+import app.ritme.shared.ExportSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an export takes of this feature. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleExport {
+
+    @Bean
+    ExportSource exportOfSchedule() {
+        return ExportSource.of("working_hours", "leave", "session", "session_part", "rule_choice");
+    }
+}

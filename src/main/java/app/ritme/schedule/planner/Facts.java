@@ -1,0 +1,41 @@
+package app.ritme.schedule.planner;
+
+import app.ritme.people.PersonId;
+import app.ritme.schedule.When;
+import app.ritme.schedule.hours.Availability;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules know of the house besides its sessions.
+ *
+ * @param coaches who talks with whom while they are here, by guest
+ */
+record Facts(Map<UUID, RoomFact> rooms, Availability availability, Map<UUID, UUID> coaches) {
+
+    /** @param turnaround minutes it is still held afterwards */
+    record RoomFact(int capacity, int turnaround) {}
+
+    private static final RoomFact UNKNOWN = new RoomFact(Integer.MAX_VALUE, 0);
+
+    RoomFact room(UUID room) {
+        return rooms.getOrDefault(room, UNKNOWN);
+    }
+
+    /** Who has no week filled in is asked, not ruled out. */
+    boolean works(UUID person, When when) {
+        var id = new PersonId(person);
+        return !availability.knows(id) || availability.works(id, when.day(), when.from(), when.until());
+    }
+
+    /** Whether the house knows when this person works. */
+    boolean knows(UUID person) {
+        return availability.knows(new PersonId(person));
+    }
+
+    @Nullable
+    UUID coach(UUID guest) {
+        return coaches.get(guest);
+    }
+}

@@ -1,0 +1,163 @@
+package app.ritme.schedule.planner;
+
+import app.ritme.organisation.LocationRow;
+import app.ritme.people.PersonName;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.Week;
+import app.ritme.schedule.planner.Agenda.Of;
+import app.ritme.schedule.planner.Facts.RoomFact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Some days of a house as the rules see them. */
+final class HouseDays {
+
+    private final Facts facts;
+    private final Limits limits;
+    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, Agenda> agendas = new HashMap<>();
+
+    /** @param coaches who talks with whom while they are here, by guest */
+    HouseDays(Week week, Map<UUID, UUID> coaches, Limits limits) {
+        this.limits = limits;
+        this.facts = new Facts(rooms(week.locations()), week.availability(), coaches);
+        week.team().forEach(this::name);
+        Map<String, UUID> locations = new HashMap<>();
+        week.locations()
+                .forEach(
+                        location -> locations.put(location.name(), location.id().value()));
+        week.locations().stream()
+                .flatMap(location -> location.rooms().stream())
+                .forEach(room -> names.put(room.id().value(), room.name()));
+        Map<UUID, List<Spot>> spots = new HashMap<>();
+        Map<UUID, Of> kinds = new HashMap<>();
+        week.sessions().stream()
+                .filter(session -> session.cancelled().isEmpty())
+                .forEach(session -> {
+                    session.staff().forEach(this::name);
+                    session.guests().forEach(guest -> name(guest.name()));
+                    Spot spot = spot(session, Objects.requireNonNull(locations.get(session.location())));
+                    holders(spot).forEach((holder, of) -> {
+                        kinds.put(holder, of);
+                        spots.computeIfAbsent(holder, none -> new ArrayList<>()).add(spot);
+                    });
+                });
+        spots.forEach((holder, held) ->
+                agendas.put(holder, new Agenda(Objects.requireNonNull(kinds.get(holder)), holder, held)));
+    }
+
+    /** What somebody is called who has nothing in these days. */
+    void name(PersonName person) {
+        names.put(person.id().value(), person.full());
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** By holder. */
+    Map<UUID, Agenda> agendas() {
+        return agendas;
+    }
+
+    String nameOf(UUID holder) {
+        return names.getOrDefault(holder, "");
+    }
+
+    /** What a session breaks as it is. */
+    List<Remark> remarks(UUID session) {
+        return agendas.values().stream()
+                .filter(agenda ->
+                        agenda.spots().stream().anyMatch(spot -> spot.session().equals(session)))
+                .flatMap(agenda -> check(agenda).stream())
+                .filter(broken -> broken.isAbout(session))
+                .map(this::remark)
+                .distinct()
+                .toList();
+    }
+
+    /** What it would break there that is not broken now. */
+    List<Remark> remarks(Spot wanted) {
+        return newlyBroken(wanted).stream().map(this::remark).distinct().toList();
+    }
+
+    List<Violation> newlyBroken(Spot wanted) {
+        return newlyBroken(wanted, agendas);
+    }
+
+    /** As if everybody had these agendas. */
+    List<Violation> newlyBroken(Spot wanted, Map<UUID, Agenda> all) {
+        var broken = new ArrayList<Violation>();
+        holders(wanted).forEach((holder, of) -> {
+            Agenda now = all.getOrDefault(holder, new Agenda(of, holder, List.of()));
+            Set<Object> before =
+                    check(now).stream().map(Violation::same).collect(Collectors.toCollection(HashSet::new));
+            check(now.with(wanted)).stream()
+                    .filter(one -> !before.contains(one.same()))
+                    .forEach(broken::add);
+        });
+        return broken;
+    }
+
+    private List<Violation> check(Agenda agenda) {
+        return ScheduleRules.check(agenda, facts, limits);
+    }
+
+    Remark remark(Violation broken) {
+        Spot other = broken.other();
+        return new Remark(
+                broken.rule(),
+                names.getOrDefault(broken.holder(), ""),
+                other == null ? null : new Remark.Other(other.kind(), other.title(), other.when()),
+                broken.amount(),
+                limits.of(broken.rule()));
+    }
+
+    static Map<UUID, Of> holders(Spot spot) {
+        Map<UUID, Of> holders = new HashMap<>();
+        spot.guests().forEach(guest -> holders.put(guest, Of.GUEST));
+        spot.staff().forEach(person -> holders.put(person, Of.STAFF));
+        @Nullable UUID room = spot.room();
+        if (room != null) {
+            holders.put(room, Of.ROOM);
+        }
+        return holders;
+    }
+
+    private static Map<UUID, RoomFact> rooms(Collection<LocationRow> locations) {
+        return locations.stream()
+                .flatMap(location -> location.rooms().stream())
+                .collect(Collectors.toMap(
+                        room -> room.id().value(), room -> new RoomFact(room.capacity(), room.turnaroundMinutes())));
+    }
+
+    private static Spot spot(DaySession session, UUID location) {
+        return new Spot(
+                session.id().value(),
+                session.kind(),
+                session.title(),
+                session.when(),
+                location,
+                session.room(),
+                ids(session.staff().stream()),
+                ids(session.guests().stream().map(DaySession.Guest::name)));
+    }
+
+    private static Set<UUID> ids(Stream<PersonName> people) {
+        return people.map(person -> person.id().value()).collect(Collectors.toUnmodifiableSet());
+    }
+}

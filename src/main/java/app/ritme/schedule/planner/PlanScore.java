@@ -1,0 +1,143 @@
+package app.ritme.schedule.planner;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import app.ritme.schedule.planner.Agenda.Of;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Scores a plan by the rules: only the agendas of those whom a move touches are looked at again. */
+public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSoftScore> {
+
+    private static final long NOT_PLACED = 20;
+    private static final long OTHER_TIME = 10;
+    private static final long OTHER_STAFF = 4;
+    private static final long OTHER_ROOM = 1;
+    private static final long SOFT_RULE = 2;
+
+    /** An agenda that changes, and what it costs. */
+    private static final class Line {
+
+        private final Of of;
+        private final UUID holder;
+        private final Map<UUID, Spot> spots = new HashMap<>();
+        private HardMediumSoftScore cost = HardMediumSoftScore.ZERO;
+
+        Line(Of of, UUID holder) {
+            this.of = of;
+            this.holder = holder;
+        }
+
+        HardMediumSoftScore count(HouseDays days) {
+            long hard = 0;
+            long medium = 0;
+            long soft = 0;
+            var agenda = new Agenda(of, holder, new ArrayList<>(spots.values()));
+            for (Violation broken : ScheduleRules.check(agenda, days.facts(), days.limits())) {
+                switch (broken.rule().severity()) {
+                    case HARD -> hard--;
+                    case MEDIUM -> medium--;
+                    case SOFT -> soft -= SOFT_RULE;
+                }
+            }
+            return HardMediumSoftScore.of(hard, medium, soft);
+        }
+    }
+
+    private HouseDays days;
+    private List<Task> tasks;
+    private final Map<UUID, Line> lines = new HashMap<>();
+    private final Set<Line> changed = new HashSet<>();
+    private HardMediumSoftScore total = HardMediumSoftScore.ZERO;
+
+    @SuppressWarnings("NullAway.Init") // the solver gives it a plan before it asks
+    public PlanScore() {}
+
+    @Override
+    public void resetWorkingSolution(Plan plan) {
+        days = plan.days();
+        tasks = plan.getTasks();
+        lines.clear();
+        changed.clear();
+        total = HardMediumSoftScore.ZERO;
+        Set<UUID> movable = tasks.stream().map(Task::getId).collect(Collectors.toSet());
+        days.agendas().forEach((holder, agenda) -> {
+            var line = new Line(agenda.of(), holder);
+            agenda.spots().stream()
+                    .filter(spot -> !movable.contains(spot.session()))
+                    .forEach(spot -> line.spots.put(spot.session(), spot));
+            lines.put(holder, line);
+            changed.add(line);
+        });
+        tasks.forEach(this::insert);
+    }
+
+    @Override
+    public void beforeVariableChanged(Object task, String variable) {
+        retract((Task) task);
+    }
+
+    @Override
+    public void afterVariableChanged(Object task, String variable) {
+        insert((Task) task);
+    }
+
+    @Override
+    public HardMediumSoftScore calculateScore() {
+        for (Line line : changed) {
+            HardMediumSoftScore now = line.count(days);
+            total = total.subtract(line.cost).add(now);
+            line.cost = now;
+        }
+        changed.clear();
+        return total;
+    }
+
+    private void insert(Task task) {
+        total = total.add(cost(task));
+        Choice choice = task.getChoice();
+        if (choice != null) {
+            Spot spot = task.spot(choice);
+            HouseDays.holders(spot).forEach((holder, of) -> {
+                Line line = lines.computeIfAbsent(holder, none -> new Line(of, holder));
+                line.spots.put(task.getId(), spot);
+                changed.add(line);
+            });
+        }
+    }
+
+    private void retract(Task task) {
+        total = total.subtract(cost(task));
+        Choice choice = task.getChoice();
+        if (choice != null) {
+            HouseDays.holders(task.spot(choice)).keySet().forEach(holder -> {
+                Line line = lines.get(holder);
+                if (line != null) {
+                    line.spots.remove(task.getId());
+                    changed.add(line);
+                }
+            });
+        }
+    }
+
+    /** What is not placed weighs most; what moves weighs by how many notice. */
+    static HardMediumSoftScore cost(Task task) {
+        Choice choice = task.getChoice();
+        int guests = Math.max(1, task.guests());
+        if (choice == null) {
+            return HardMediumSoftScore.ofMedium(-NOT_PLACED * guests);
+        }
+        Choice now = task.current();
+        long moved = (choice.when().equals(now.when()) ? 0 : OTHER_TIME)
+                + (choice.staff().equals(now.staff()) ? 0 : OTHER_STAFF)
+                + (Objects.equals(choice.room(), now.room()) ? 0 : OTHER_ROOM);
+        return HardMediumSoftScore.ofSoft(-moved * guests);
+    }
+}

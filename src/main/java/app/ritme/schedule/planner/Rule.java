@@ -1,0 +1,71 @@
+package app.ritme.schedule.planner;
+
+/** The rules of planning by name, each with the limit a house begins with. */
+public enum Rule {
+    ONE_PLACE(Severity.HARD, Unit.NONE, 0),
+    WORKING_HOURS(Severity.HARD, Unit.NONE, 0),
+    ROOM_SIZE(Severity.HARD, Unit.NONE, 0),
+    BREAK(Severity.HARD, Unit.MINUTES, 30),
+    TRAVEL(Severity.HARD, Unit.MINUTES, 10),
+    MEAL_BEFORE_TRAINING(Severity.MEDIUM, Unit.MINUTES, 45),
+    RECOVERY(Severity.MEDIUM, Unit.HOURS, 16),
+    DAY_LOAD(Severity.MEDIUM, Unit.SESSIONS, 6),
+    REST(Severity.SOFT, Unit.MINUTES, 60),
+    LONG_RUN(Severity.SOFT, Unit.MINUTES, 180),
+    TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),
+    QUIET_EVENING(Severity.SOFT, Unit.HOUR_OF_DAY, 21),
+    OWN_COACH(Severity.SOFT, Unit.NONE, 0);
+
+    /** What its limit counts; those without are kept or not. */
+    public enum Unit {
+        NONE(0, 0),
+        MINUTES(0, 480),
+        HOURS(0, 96),
+        SESSIONS(1, 20),
+        HOUR_OF_DAY(12, 24);
+
+        private final int least;
+        private final int most;
+
+        Unit(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        public int least() {
+            return least;
+        }
+
+        public int most() {
+            return most;
+        }
+    }
+
+    private final Severity severity;
+    private final Unit unit;
+    private final int usual;
+
+    Rule(Severity severity, Unit unit, int usual) {
+        this.severity = severity;
+        this.unit = unit;
+        this.usual = usual;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The limit a house begins with. */
+    public int usual() {
+        return usual;
+    }
+
+    /** Whether it is for somebody's safety or the law, and always holds. */
+    public boolean always() {
+        return severity == Severity.HARD;
+    }
+}

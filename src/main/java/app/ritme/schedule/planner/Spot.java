@@ -1,0 +1,65 @@
+package app.ritme.schedule.planner;
+
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.When;
+import app.ritme.shared.LocalizedText;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as the rules see it.
+ *
+ * @param from in minutes of the clock that never changes, as is {@code until}
+ */
+record Spot(
+        UUID session,
+        BlockKind kind,
+        LocalizedText title,
+        When when,
+        long from,
+        long until,
+        UUID location,
+        @Nullable UUID room,
+        Set<UUID> staff,
+        Set<UUID> guests) {
+
+    Spot(
+            UUID session,
+            BlockKind kind,
+            LocalizedText title,
+            When when,
+            UUID location,
+            @Nullable UUID room,
+            Set<UUID> staff,
+            Set<UUID> guests) {
+        this(
+                session,
+                kind,
+                title,
+                when,
+                when.startsAt().getEpochSecond() / 60,
+                when.endsAt().getEpochSecond() / 60,
+                location,
+                room,
+                staff,
+                guests);
+    }
+
+    /** Whether one does something in it, rather than rest, eat or be free. */
+    boolean isActive() {
+        return switch (kind) {
+            case REST, MEAL, FREE -> false;
+            case TRAINING, COACHING, NATURE, GROUP, ASSESSMENT -> true;
+        };
+    }
+
+    /** Free time holds nobody. */
+    boolean holds() {
+        return kind != BlockKind.FREE;
+    }
+
+    int minutes() {
+        return (int) (until - from);
+    }
+}

@@ -1,0 +1,88 @@
+package app.ritme.schedule.planner;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import app.ritme.schedule.Plannable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A session that the planner may put elsewhere. The solver makes copies, hence what looks like a bean. */
+@PlanningEntity
+public class Task {
+
+    @PlanningId
+    private UUID id;
+
+    private Plannable session;
+    private @Nullable Choice before;
+
+    @ValueRangeProvider
+    private List<Choice> choices;
+
+    @PlanningVariable(allowsUnassigned = true)
+    private @Nullable Choice choice;
+
+    @SuppressWarnings("NullAway.Init")
+    public Task() {}
+
+    /** @param before where it is now; absent when it cannot stay so */
+    Task(Plannable session, @Nullable Choice before, List<Choice> choices) {
+        this.id = session.id().value();
+        this.session = session;
+        this.before = before;
+        this.choices = choices;
+        this.choice = before;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    Plannable session() {
+        return session;
+    }
+
+    public @Nullable Choice getChoice() {
+        return choice;
+    }
+
+    public void setChoice(@Nullable Choice choice) {
+        this.choice = choice;
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    /** Whether it is to go elsewhere than it is. */
+    boolean moves() {
+        Choice now = choice;
+        return now != null && !now.equals(current());
+    }
+
+    /** As it stands in the plan of the house now. */
+    Choice current() {
+        var values = session.values();
+        return new Choice(session.when(), values.location(), values.room(), values.staff());
+    }
+
+    int guests() {
+        return session.values().guests().size();
+    }
+
+    Spot spot(Choice there) {
+        var values = session.values();
+        return new Spot(
+                id,
+                values.kind(),
+                values.title(),
+                there.when(),
+                there.location(),
+                there.room(),
+                there.staff(),
+                values.guests());
+    }
+}

@@ -1,0 +1,32 @@
+package app.ritme.schedule.planner;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a rule is not kept.
+ *
+ * @param holder whose agenda it is
+ * @param spot the session it is about
+ * @param other the one it does not go with
+ * @param amount what there is where the limit asks for more, or for less
+ */
+record Violation(
+        Rule rule, UUID holder, Spot spot, @Nullable Spot other, int amount) {
+
+    boolean isAbout(UUID session) {
+        return spot.session().equals(session)
+                || (other != null && other.session().equals(session));
+    }
+
+    /** The same whatever else it says: a rule that was broken before, in the same way. */
+    Object same() {
+        return Arrays.asList(rule, holder, spot.session(), other == null ? null : other.session());
+    }
+
+    Set<UUID> sessions() {
+        return other == null ? Set.of(spot.session()) : Set.of(spot.session(), other.session());
+    }
+}

@@ -1,0 +1,72 @@
+package app.ritme.schedule.ui;
+
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.When;
+import app.ritme.shared.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the house does by itself, such as meals and rest: the same at the same time once, with everybody in it. */
+final class HouseTime {
+
+    private record Same(When when, BlockKind kind, LocalizedText title) {}
+
+    private static final Set<BlockKind> BY_ITSELF = EnumSet.of(BlockKind.REST, BlockKind.MEAL, BlockKind.FREE);
+
+    private final List<DaySession> sessions = new ArrayList<>();
+    private final Set<SessionId> several = new HashSet<>();
+
+    HouseTime(Collection<DaySession> all) {
+        Map<Same, List<DaySession>> alike = new LinkedHashMap<>();
+        all.stream()
+                .filter(HouseTime::is)
+                .forEach(session -> alike.computeIfAbsent(
+                                new Same(session.when(), session.kind(), session.title()), none -> new ArrayList<>())
+                        .add(session));
+        alike.values().forEach(same -> sessions.add(same.size() == 1 ? same.getFirst() : together(same)));
+    }
+
+    /** Nobody leads it, and nobody need. */
+    static boolean is(DaySession session) {
+        return session.staff().isEmpty() && BY_ITSELF.contains(session.kind());
+    }
+
+    List<DaySession> sessions() {
+        return sessions;
+    }
+
+    /** Which of them stand for more than one. */
+    Set<SessionId> several() {
+        return several;
+    }
+
+    private DaySession together(List<DaySession> same) {
+        DaySession first = same.getFirst();
+        several.add(first.id());
+        boolean oneRoom = same.stream().allMatch(session -> session.roomName().equals(first.roomName()));
+        return new DaySession(
+                first.id(),
+                first.kind(),
+                first.title(),
+                first.when(),
+                first.location(),
+                oneRoom ? first.room() : null,
+                oneRoom ? first.roomName() : "",
+                List.of(),
+                same.stream()
+                        .flatMap(session -> session.guests().stream())
+                        .sorted(Comparator.comparing(guest -> guest.name().full(), String::compareToIgnoreCase))
+                        .toList(),
+                same.stream().allMatch(DaySession::pinned),
+                first.cancelled());
+    }
+}

@@ -1,0 +1,159 @@
+package app.ritme.billing;
+
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import app.ritme.House;
+import app.ritme.RitmeTest;
+import app.ritme.billing.gateway.CustomerFacts;
+import app.ritme.billing.gateway.CustomerSnapshot;
+import app.ritme.billing.gateway.InvoiceFacts;
+import app.ritme.billing.gateway.SubscriptionFacts;
+import app.ritme.billing.inbox.Customers;
+import app.ritme.billing.inbox.WebhookSignature;
+import app.ritme.billing.ledger.Applied;
+import app.ritme.billing.ledger.Ledger;
+import app.ritme.shared.Tenancy.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * The whole product where houses pay, on a real PostgreSQL. Nobody answers at the address of Stripe here: what is proven
+ * is what Ritme does with what it is sent and with facts once fetched.
+ */
+@TestPropertySource(properties = {"ritme.billing.mode=emulated", "ritme.billing.api-base=http://127.0.0.1:1"})
+@SuppressWarnings("NullAway.Init")
+public abstract class BillingTest extends RitmeTest {
+
+    protected static final String SECRET = "whsec_emulated";
+
+    @Autowired
+    protected Ledger ledger;
+
+    @Autowired
+    protected Customers customers;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    protected MockMvc web;
+
+    @BeforeEach
+    void openTheDoor() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    protected int deliver(String json) {
+        return deliver(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Signs and delivers as Stripe does; answers the status. */
+    protected int deliver(byte[] body) {
+        return deliver(body, WebhookSignature.header(body, SECRET, Instant.now()));
+    }
+
+    protected int deliver(byte[] body, @Nullable String signature) {
+        try {
+            var request = post("/webhooks/stripe").content(body);
+            if (signature != null) {
+                request.header("Stripe-Signature", signature);
+            }
+            return web.perform(request).andReturn().getResponse().getStatus();
+        } catch (Exception problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    protected static String event(String id, String type, String customer) {
+        return """
+                {"id": "%s", "object": "event", "api_version": "2026-07-29.dahlia", "created": 1795521600, "livemode": false,
+                 "type": "%s", "data": {"object": {"id": "obj_1", "customer": "%s"}}}""".formatted(id, type, customer);
+    }
+
+    protected static String anId(String prefix) {
+        return prefix + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    protected Applied apply(House house, CustomerSnapshot snapshot, Instant fetchStartedAt) {
+        return in(Context.job(house.tenant()), () -> ledger.apply(snapshot, fetchStartedAt));
+    }
+
+    /** What was fetched of a customer with these subscriptions and invoices. */
+    protected static CustomerSnapshot snapshot(
+            String customer, List<SubscriptionFacts> subscriptions, InvoiceFacts... invoices) {
+        return new CustomerSnapshot(
+                new CustomerFacts(customer, false, BillingDetails.EMPTY, Optional.empty(), Optional.empty()),
+                subscriptions,
+                List.of(invoices),
+                Optional.empty());
+    }
+
+    protected static SubscriptionFacts subscription(String id, String status, String lookupKey) {
+        return subscription(id, status, lookupKey, null, null);
+    }
+
+    protected static SubscriptionFacts subscription(
+            String id, String status, String lookupKey, @Nullable Instant cancelAt, @Nullable Instant endedAt) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS); // as Stripe counts
+        return new SubscriptionFacts(
+                id,
+                status,
+                now.minus(Duration.ofDays(40)),
+                "si_" + id,
+                1,
+                lookupKey,
+                "eur",
+                2900,
+                3,
+                now.minus(Duration.ofDays(5)),
+                now.plus(Duration.ofDays(25)),
+                status.equals("trialing") ? now.plus(Duration.ofDays(2)) : null,
+                cancelAt,
+                endedAt,
+                null,
+                Optional.empty(),
+                null,
+                true,
+                null);
+    }
+
+    protected static InvoiceFacts invoice(String id, InvoiceStatus status, int attempts, boolean actionRequired) {
+        Instant now = Instant.now();
+        return new InvoiceFacts(
+                id,
+                false,
+                "sub",
+                "R-7",
+                status,
+                "subscription_cycle",
+                "eur",
+                8700,
+                1827,
+                10527,
+                status == InvoiceStatus.OPEN ? 10527 : 0,
+                now,
+                now,
+                null,
+                attempts,
+                now.plus(Duration.ofDays(3)),
+                actionRequired,
+                null,
+                null,
+                null,
+                true);
+    }
+}

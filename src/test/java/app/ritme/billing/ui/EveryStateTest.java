@@ -1,0 +1,151 @@
+package app.ritme.billing.ui;
+
+import static app.ritme.Screen.shows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.KaribuTest;
+import app.ritme.billing.Amount;
+import app.ritme.billing.BillingDetails;
+import app.ritme.billing.BillingMode;
+import app.ritme.billing.BillingPage;
+import app.ritme.billing.Card;
+import app.ritme.billing.CurrentPlan;
+import app.ritme.billing.InvoiceId;
+import app.ritme.billing.OpenInvoice;
+import app.ritme.billing.PendingChange;
+import app.ritme.billing.access.Phase;
+import app.ritme.billing.plan.Interval;
+import app.ritme.billing.plan.PlanKey;
+import app.ritme.shared.Ids;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each state of a subscription and the buttons it has: none that leads nowhere, none that is missing. */
+@SuppressWarnings("NullAway.Init")
+class EveryStateTest extends KaribuTest {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final Instant LATER = Instant.parse("2026-12-01T09:00:00Z");
+    private static final Set<String> ALL = Set.of(
+            "pay-now",
+            "renew-card",
+            "add-card",
+            "resume",
+            "keep-plan",
+            "undo-change",
+            "refresh",
+            "choose-SOLO",
+            "choose-HOUSE",
+            "choose-CLINIC",
+            "cancel-plan",
+            "card");
+
+    @Autowired
+    private BillingDesk desk;
+
+    private House house;
+
+    @BeforeEach
+    void aTab() {
+        house = houses.aHouse("States");
+        open(house.manager(), "today");
+    }
+
+    /**
+     * @param phase how the house stands
+     * @param card whether it has one
+     * @param ends whether it is set to end
+     * @param buttons what can be done then
+     */
+    record State(
+            Phase phase, boolean card, boolean ends, boolean changes, boolean open, boolean stale, String... buttons) {}
+
+    static Stream<State> states() {
+        return Stream.of(
+                state(Phase.NONE, false, "choose-SOLO", "choose-HOUSE", "choose-CLINIC"),
+                state(Phase.TRIAL, false, "add-card", "choose-SOLO", "choose-CLINIC", "cancel-plan"),
+                state(Phase.TRIAL, true, "choose-SOLO", "choose-CLINIC", "cancel-plan", "card"),
+                state(Phase.ACTIVE, true, "choose-SOLO", "choose-CLINIC", "cancel-plan", "card"),
+                new State(Phase.ACTIVE, true, true, false, false, false, "keep-plan", "card"),
+                new State(Phase.ACTIVE, true, false, true, false, false, "undo-change", "cancel-plan", "card"),
+                new State(
+                        Phase.ACTIVE,
+                        true,
+                        false,
+                        false,
+                        false,
+                        true,
+                        "refresh",
+                        "choose-SOLO",
+                        "choose-CLINIC",
+                        "cancel-plan",
+                        "card"),
+                new State(Phase.GRACE, true, false, false, true, false, "pay-now", "renew-card", "cancel-plan", "card"),
+                state(Phase.PAUSED, false, "add-card", "cancel-plan"),
+                state(Phase.PAUSED, true, "add-card", "resume", "cancel-plan", "card"),
+                new State(Phase.UNPAID, true, false, false, true, false, "pay-now", "cancel-plan", "card"),
+                state(Phase.ENDED, true, "choose-SOLO", "choose-HOUSE", "choose-CLINIC", "card"),
+                state(Phase.FROZEN, false, "choose-SOLO", "choose-HOUSE", "choose-CLINIC"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void hasExactlyTheButtonsThatDoSomething(State state) {
+        BillingPage page = page(state);
+
+        UI.getCurrent()
+                .add(
+                        new BannerBox(page, page.banner(List.of()), desk, () -> {}),
+                        new PlanCard(page, desk.facts().seats(), desk),
+                        new PlansCard(page, desk, () -> {}),
+                        new LeaveCard(page, desk, () -> {}));
+
+        var shown = new TreeSet<String>();
+        ALL.stream().filter(button -> shows(button)).forEach(shown::add);
+        assertThat(shown).containsExactlyInAnyOrder(state.buttons());
+    }
+
+    private static State state(Phase phase, boolean card, String... buttons) {
+        return new State(phase, card, false, false, false, false, buttons);
+    }
+
+    private BillingPage page(State state) {
+        boolean hasPlan = state.phase() != Phase.NONE;
+        return new BillingPage(
+                BillingMode.TEST,
+                EURO,
+                state.phase(),
+                hasPlan ? Optional.of(plan(state)) : Optional.empty(),
+                state.changes()
+                        ? Optional.of(new PendingChange(PlanKey.SOLO, Interval.MONTH, LATER))
+                        : Optional.empty(),
+                Optional.empty(),
+                state.card() ? Optional.of(new Card("Visa", "4242", 9, 2030)) : Optional.empty(),
+                BillingDetails.EMPTY,
+                state.open()
+                        ? Optional.of(
+                                new OpenInvoice(new InvoiceId(Ids.next()), new Amount(29766, EURO), 1, LATER, false))
+                        : Optional.empty(),
+                !hasPlan,
+                Optional.of(LATER),
+                state.stale());
+    }
+
+    private CurrentPlan plan(State state) {
+        @Nullable Instant end = state.ends() ? LATER : null;
+        return new CurrentPlan(
+                desk.catalogue.current(PlanKey.HOUSE), Interval.MONTH, EURO, 2900, 8, LATER, LATER, LATER, end, null);
+    }
+}

@@ -1,0 +1,66 @@
+package app.ritme.e2e;
+
+import app.ritme.House;
+import app.ritme.Houses;
+import app.ritme.shared.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Every page of a house by who may open it, as its route is written: {@code :program} stands for one of the house's
+ * programs, {@code :person} for one of its guests.
+ */
+final class Pages {
+
+    private static final List<String> GUEST = List.of(
+            "today",
+            "check-in",
+            "journal",
+            "journal/earlier",
+            "progress",
+            "training",
+            "training/earlier",
+            "intake",
+            "my-care",
+            "account");
+
+    private static final List<String> STAFF = List.of(
+            "today",
+            "schedule",
+            "daylist",
+            "plan",
+            "hours",
+            "editions",
+            "team",
+            "guests",
+            "guests/:person/care",
+            "guests/:person/journal",
+            "guests/:person/training",
+            "programs",
+            "programs/:program",
+            "exercises",
+            "account");
+
+    /** What only a manager opens. */
+    private static final List<String> MANAGER = List.of("billing", "billing/return", "export", "settings");
+
+    private Pages() {}
+
+    static List<String> of(Role role) {
+        return switch (role) {
+            case GUEST -> GUEST;
+            case STAFF -> STAFF;
+            case MANAGER -> Stream.concat(STAFF.stream(), MANAGER.stream()).toList();
+        };
+    }
+
+    /** The page of one of the things of this house. */
+    static String in(House house, Houses houses, String page) {
+        return page.replace(
+                        ":program",
+                        Objects.requireNonNull(houses.idsOf(house).get("ProgramId"))
+                                .toString())
+                .replace(":person", houses.guestOf(house).person().toString());
+    }
+}

@@ -1,0 +1,96 @@
+package app.ritme.schedule.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.ritme.House;
+import app.ritme.RitmeTest;
+import app.ritme.people.PersonId;
+import app.ritme.schedule.ScheduleFixtures;
+import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SessionId;
+import app.ritme.shared.Refusal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class CheckServiceTest extends RitmeTest {
+
+    private static final LocalDate DAY = LocalDate.of(2031, 5, 6);
+
+    @Autowired
+    private CheckService checks;
+
+    @Autowired
+    private RuleService rules;
+
+    @Autowired
+    private ScheduleFixtures schedule;
+
+    private House house;
+    private House.Person coach;
+    private PersonId loes;
+
+    @BeforeEach
+    void begin() {
+        house = houses.aHouse("Check");
+        coach = houses.aStaffMember(house, "Marieke");
+        schedule.alwaysThere(house, coach.personId());
+        loes = houses.aVisitor(house, "Loes");
+    }
+
+    @Test
+    void saysWhatItWouldBreakAndNothingOfWhatGoes() {
+        SessionData late = schedule.talk(house, DAY, LocalTime.of(17, 30), coach.personId(), loes);
+
+        assertThat(check(late)).singleElement().satisfies(remark -> {
+            assertThat(remark.rule()).isEqualTo(Rule.WORKING_HOURS);
+            assertThat(remark.name()).isEqualTo("Marieke Test");
+        });
+        assertThat(check(late.movedTo(DAY, LocalTime.of(17, 0)))).isEmpty();
+    }
+
+    @Test
+    void saysNothingAnewOfWhatIsBrokenAlready() {
+        SessionData late = schedule.talk(house, DAY, LocalTime.of(17, 30), coach.personId(), loes);
+        SessionId id = schedule.add(house, late);
+
+        assertThat(as(coach, () -> checks.remarks(id))).extracting(Remark::rule).containsExactly(Rule.WORKING_HOURS);
+        assertThat(as(coach, () -> checks.check(late.movedTo(DAY, LocalTime.of(17, 45)), Optional.of(id))))
+                .isEmpty();
+    }
+
+    @Test
+    void theHouseDecidesWhatIsAskedButNotOfWhatAlwaysHolds() {
+        SessionData evening =
+                schedule.talk(house, DAY, LocalTime.of(20, 30), house.manager().personId(), loes);
+        assertThat(check(evening)).extracting(Remark::rule).containsExactly(Rule.QUIET_EVENING);
+
+        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.QUIET_EVENING, false, 21)));
+        assertThat(check(evening)).isEmpty();
+        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.QUIET_EVENING, true, 22)));
+        assertThat(check(evening)).isEmpty();
+
+        assertThatThrownBy(() -> as(house.manager(), () -> change(new RuleSetting(Rule.ONE_PLACE, false, 0))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("error.rule.always");
+        assertThatThrownBy(() -> as(house.manager(), () -> change(new RuleSetting(Rule.REST, true, 481))))
+                .hasMessage("error.rule.limit");
+        assertThatThrownBy(() -> as(coach, () -> change(new RuleSetting(Rule.REST, true, 30))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private boolean change(RuleSetting setting) {
+        rules.change(setting);
+        return true;
+    }
+
+    private List<Remark> check(SessionData data) {
+        return as(coach, () -> checks.check(data, Optional.empty()));
+    }
+}

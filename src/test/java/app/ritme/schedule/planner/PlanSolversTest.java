@@ -1,0 +1,99 @@
+package app.ritme.schedule.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.people.PersonId;
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.Plannable;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SessionValues;
+import app.ritme.schedule.Week;
+import app.ritme.schedule.When;
+import app.ritme.schedule.hours.Availability;
+import app.ritme.shared.LocalizedText;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The search itself, without a house around it; ended by moves and not by the clock. */
+class PlanSolversTest {
+
+    private static final int MOVES = 20_000;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final LocalDate DAY = LocalDate.of(2031, 5, 6);
+    private static final LocalTime TEN = LocalTime.of(10, 0);
+    private static final UUID ILL = new UUID(1, 1);
+    private static final UUID THERE = new UUID(1, 2);
+    private static final UUID HOUSE = new UUID(2, 1);
+
+    @Test
+    void talksOfOneHourFindAnHourEachAsNearAsCanBe() {
+        List<LocalTime> times = starts(solved(3));
+
+        assertThat(times).doesNotHaveDuplicates().contains(TEN);
+        assertThat(solved(3).getScore())
+                .satisfies(score ->
+                        assertThat(Objects.requireNonNull(score).isFeasible()).isTrue());
+    }
+
+    @Test
+    void whatHasNoRoomInTheDayStaysWithoutAPlaceAndNothingIsBroken() {
+        Plan plan = solved(20);
+
+        assertThat(plan.placed())
+                .as("ten hours, but for one of them as a break")
+                .isEqualTo(9);
+        assertThat(Objects.requireNonNull(plan.getScore()).hardScore()).isZero();
+    }
+
+    @Test
+    void theSameSearchComesOutTheSame() {
+        assertThat(starts(solved(6))).isEqualTo(starts(solved(6)));
+    }
+
+    private static Plan solved(int talks) {
+        var availability =
+                Availability.of(new PersonId(THERE), DAY.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0));
+        var days =
+                new HouseDays(new Week(List.of(), List.of(), List.of(), availability), Map.of(), new Limits(List.of()));
+        List<Task> tasks =
+                IntStream.range(0, talks).mapToObj(PlanSolversTest::task).toList();
+        return PlanSolvers.after(MOVES).solve(new Plan(days, new ArrayList<>(tasks)));
+    }
+
+    /** A talk of an hour at ten with a guest of its own, that somebody else can have at any whole hour of work. */
+    private static Task task(int number) {
+        var values = new SessionValues(
+                BlockKind.COACHING,
+                LocalizedText.EMPTY,
+                DAY,
+                TEN,
+                60,
+                HOUSE,
+                null,
+                Set.of(ILL),
+                Set.of(new UUID(3, number)));
+        var session = new Plannable(
+                new SessionId(new UUID(4, number)), 0, values, new When(DAY, TEN, 60, ZONE), Optional.empty(), null);
+        List<Choice> choices = IntStream.range(8, 18)
+                .mapToObj(
+                        hour -> new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))
+                .toList();
+        return new Task(session, null, choices);
+    }
+
+    private static List<LocalTime> starts(Plan plan) {
+        return plan.getTasks().stream()
+                .map(task -> Objects.requireNonNull(task.getChoice()).when().at())
+                .toList();
+    }
+}

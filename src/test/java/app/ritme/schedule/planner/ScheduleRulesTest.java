@@ -1,0 +1,224 @@
+package app.ritme.schedule.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.people.PersonId;
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.When;
+import app.ritme.schedule.hours.Availability;
+import app.ritme.schedule.planner.Agenda.Of;
+import app.ritme.schedule.planner.Facts.RoomFact;
+import app.ritme.shared.LocalizedText;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Each rule on both sides of its boundary. */
+class ScheduleRulesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final LocalDate DAY = LocalDate.of(2031, 5, 6);
+    private static final UUID GUEST = new UUID(1, 1);
+    private static final UUID COACH = new UUID(2, 2);
+    private static final UUID ROOM = new UUID(3, 3);
+    private static final UUID HERE = new UUID(4, 4);
+    private static final UUID THERE = new UUID(4, 5);
+
+    private static final Limits USUAL = new Limits(List.of());
+    private static final Facts FACTS = new Facts(
+            Map.of(ROOM, new RoomFact(2, 10)),
+            Availability.of(new PersonId(COACH), DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)),
+            Map.of(GUEST, COACH));
+
+    @Test
+    void whatTouchesIsInTwoPlacesOnlyWhenItOverlaps() {
+        assertThat(guest(at("10:00", 60, BlockKind.GROUP), at("11:00", 60, BlockKind.GROUP)))
+                .doesNotContain(Rule.ONE_PLACE);
+        assertThat(guest(at("10:00", 61, BlockKind.GROUP), at("11:00", 60, BlockKind.GROUP)))
+                .contains(Rule.ONE_PLACE);
+        assertThat(guest(at("10:00", 61, BlockKind.FREE), at("11:00", 60, BlockKind.GROUP)))
+                .doesNotContain(Rule.ONE_PLACE);
+    }
+
+    @Test
+    void aRoomIsHeldWhileItIsCleaned() {
+        assertThat(room(at("10:00", 60, BlockKind.GROUP), at("11:10", 60, BlockKind.GROUP)))
+                .isEmpty();
+        assertThat(room(at("10:00", 60, BlockKind.GROUP), at("11:05", 60, BlockKind.GROUP)))
+                .containsExactly(Rule.ONE_PLACE);
+    }
+
+    @Test
+    void aRoomTakesSoManyAndNoMore() {
+        assertThat(room(with(Set.of(GUEST, COACH)))).isEmpty();
+        assertThat(room(with(Set.of(GUEST, COACH, HERE)))).containsExactly(Rule.ROOM_SIZE);
+    }
+
+    @Test
+    void aColleagueIsPlannedWithinWorkingHours() {
+        assertThat(staff(at("08:00", 60, BlockKind.COACHING))).isEmpty();
+        assertThat(staff(at("07:45", 60, BlockKind.COACHING))).containsExactly(Rule.WORKING_HOURS);
+        assertThat(staff(at("19:15", 60, BlockKind.COACHING))).containsExactly(Rule.WORKING_HOURS);
+    }
+
+    @Test
+    void afterFiveAndAHalfHoursOfWorkThereIsABreak() {
+        assertThat(staff(at("09:00", 330, BlockKind.GROUP))).isEmpty();
+        assertThat(staff(at("09:00", 300, BlockKind.GROUP), at("14:29", 60, BlockKind.GROUP)))
+                .containsExactly(Rule.BREAK);
+        assertThat(staff(at("09:00", 300, BlockKind.GROUP), at("14:30", 60, BlockKind.GROUP)))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherLocationTakesTimeToReach() {
+        assertThat(staff(at("10:00", 60, BlockKind.GROUP), there("11:09"))).containsExactly(Rule.TRAVEL);
+        assertThat(staff(at("10:00", 60, BlockKind.GROUP), there("11:10"))).isEmpty();
+    }
+
+    @Test
+    void trainingWaitsForAMealToSettle() {
+        assertThat(guest(at("09:00", 30, BlockKind.MEAL), at("10:14", 45, BlockKind.TRAINING)))
+                .containsExactly(Rule.MEAL_BEFORE_TRAINING);
+        assertThat(guest(at("09:00", 30, BlockKind.MEAL), at("10:15", 45, BlockKind.TRAINING)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTalkWaitsForBreathToComeBack() {
+        assertThat(guest(at("09:00", 60, BlockKind.TRAINING), at("10:14", 45, BlockKind.COACHING)))
+                .containsExactly(Rule.TALK_AFTER_TRAINING);
+        assertThat(guest(at("09:00", 60, BlockKind.TRAINING), at("10:15", 45, BlockKind.COACHING)))
+                .isEmpty();
+    }
+
+    @Test
+    void betweenTwoTrainingsOneRecovers() {
+        assertThat(guest(at("17:00", 60, BlockKind.TRAINING), next("09:59"))).containsExactly(Rule.RECOVERY);
+        assertThat(guest(at("17:00", 60, BlockKind.TRAINING), next("10:00"))).isEmpty();
+    }
+
+    @Test
+    void aDayHoldsSoMuchAndNoMore() {
+        Spot[] six = {
+            at("08:00", 20, BlockKind.GROUP), at("09:00", 20, BlockKind.GROUP), at("10:00", 20, BlockKind.GROUP),
+            at("11:00", 20, BlockKind.GROUP), at("12:00", 20, BlockKind.GROUP), at("13:00", 20, BlockKind.GROUP)
+        };
+        assertThat(guest(six)).isEmpty();
+        Spot[] seven = Arrays.copyOf(six, 7);
+        seven[6] = at("14:00", 20, BlockKind.MEAL);
+        assertThat(guest(seven)).as("a meal is nothing to do").isEmpty();
+        seven[6] = at("14:00", 20, BlockKind.NATURE);
+        assertThat(guest(seven)).containsExactly(Rule.DAY_LOAD);
+    }
+
+    @Test
+    void anHourOfEachDayStaysQuiet() {
+        assertThat(guest(at("08:00", 330, BlockKind.MEAL), at("13:30", 330, BlockKind.MEAL)))
+                .isEmpty();
+        assertThat(guest(at("08:00", 330, BlockKind.MEAL), at("13:30", 331, BlockKind.MEAL)))
+                .containsExactly(Rule.REST);
+        assertThat(guest(at("08:00", 330, BlockKind.MEAL), at("13:30", 390, BlockKind.REST)))
+                .isEmpty();
+    }
+
+    @Test
+    void oneIsNotBusyOnAndOn() {
+        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:30", 90, BlockKind.GROUP)))
+                .isEmpty();
+        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:30", 91, BlockKind.GROUP)))
+                .containsExactly(Rule.LONG_RUN);
+        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:45", 91, BlockKind.GROUP)))
+                .isEmpty();
+    }
+
+    @Test
+    void theEveningIsQuiet() {
+        assertThat(guest(at("20:00", 60, BlockKind.GROUP))).isEmpty();
+        assertThat(guest(at("20:00", 61, BlockKind.GROUP))).containsExactly(Rule.QUIET_EVENING);
+        assertThat(guest(at("20:00", 61, BlockKind.REST))).isEmpty();
+    }
+
+    @Test
+    void talksAreWithTheOwnCoach() {
+        assertThat(guest(led(COACH))).isEmpty();
+        assertThat(guest(led(HERE))).containsExactly(Rule.OWN_COACH);
+    }
+
+    @Test
+    void whatTheHouseSwitchedOffIsNotAskedButWhatAlwaysHoldsIs() {
+        var off = new Limits(
+                List.of(new RuleSetting(Rule.QUIET_EVENING, false, 21), new RuleSetting(Rule.WORKING_HOURS, false, 0)));
+
+        assertThat(rules(Of.GUEST, GUEST, off, at("20:00", 61, BlockKind.GROUP)))
+                .isEmpty();
+        assertThat(rules(Of.STAFF, COACH, off, at("07:45", 60, BlockKind.COACHING)))
+                .containsExactly(Rule.WORKING_HOURS);
+    }
+
+    @Test
+    void theLimitOfTheHouseHolds() {
+        var early = new Limits(List.of(new RuleSetting(Rule.QUIET_EVENING, true, 19)));
+
+        assertThat(rules(Of.GUEST, GUEST, early, at("18:00", 61, BlockKind.GROUP)))
+                .containsExactly(Rule.QUIET_EVENING);
+    }
+
+    private static List<Rule> guest(Spot... spots) {
+        return rules(Of.GUEST, GUEST, USUAL, spots);
+    }
+
+    private static List<Rule> staff(Spot... spots) {
+        return rules(Of.STAFF, COACH, USUAL, spots);
+    }
+
+    private static List<Rule> room(Spot... spots) {
+        return rules(Of.ROOM, ROOM, USUAL, spots);
+    }
+
+    private static List<Rule> rules(Of of, UUID holder, Limits limits, Spot... spots) {
+        return ScheduleRules.check(new Agenda(of, holder, List.of(spots)), FACTS, limits).stream()
+                .map(Violation::rule)
+                .toList();
+    }
+
+    private static Spot at(String time, int minutes, BlockKind kind) {
+        return spot(DAY, time, minutes, kind, HERE, Set.of(COACH), Set.of(GUEST));
+    }
+
+    private static Spot there(String time) {
+        return spot(DAY, time, 60, BlockKind.GROUP, THERE, Set.of(COACH), Set.of(GUEST));
+    }
+
+    private static Spot next(String time) {
+        return spot(DAY.plusDays(1), time, 60, BlockKind.TRAINING, HERE, Set.of(COACH), Set.of(GUEST));
+    }
+
+    private static Spot with(Set<UUID> guests) {
+        return spot(DAY, "10:00", 60, BlockKind.GROUP, HERE, Set.of(COACH), guests);
+    }
+
+    private static Spot led(UUID staff) {
+        return spot(DAY, "10:00", 60, BlockKind.COACHING, HERE, Set.of(staff), Set.of(GUEST));
+    }
+
+    private static Spot spot(
+            LocalDate day, String time, int minutes, BlockKind kind, UUID location, Set<UUID> staff, Set<UUID> guests) {
+        return new Spot(
+                UUID.randomUUID(),
+                kind,
+                LocalizedText.EMPTY,
+                new When(day, LocalTime.parse(time), minutes, ZONE),
+                location,
+                ROOM,
+                staff,
+                guests);
+    }
+}
