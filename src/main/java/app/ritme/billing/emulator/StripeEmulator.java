@@ -7,6 +7,9 @@ import app.ritme.billing.emulator.api.Invoices;
 import app.ritme.billing.emulator.api.Kit;
 import app.ritme.billing.emulator.api.PaymentMethods;
 import app.ritme.billing.emulator.api.Payments;
+import app.ritme.billing.emulator.api.Previews;
+import app.ritme.billing.emulator.api.Renewals;
+import app.ritme.billing.emulator.api.Subscriptions;
 import app.ritme.billing.emulator.delivery.Deliveries;
 import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.emulator.delivery.Events;
@@ -53,10 +56,13 @@ public final class StripeEmulator implements AutoCloseable {
         Router router = new Router();
         Kit kit = new Kit(store, time, events, this::url);
         PaymentMethods methods = new PaymentMethods(kit, router);
-        new Catalogue(kit, router);
+        Catalogue catalogue = new Catalogue(kit, router);
         new Customers(kit, methods, rendering, router);
         Payments payments = new Payments(kit, methods, router);
-        new Invoices(kit, payments, rendering, router);
+        Invoices invoices = new Invoices(kit, payments, rendering, router);
+        Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, router);
+        Renewals renewals = new Renewals(kit, invoices, subscriptions);
+        new Previews(kit, subscriptions, renewals, work, router);
         hooks = new Hooks(kit, deliveries, router);
         listener = new Listener(
                 settings.port(), router, rendering, work, events, time, API_VERSION, settings.secretKey(), () -> {});
