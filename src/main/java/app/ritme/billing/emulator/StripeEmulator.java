@@ -1,7 +1,9 @@
 package app.ritme.billing.emulator;
 
+import app.ritme.billing.emulator.api.Agenda;
 import app.ritme.billing.emulator.api.Catalogue;
 import app.ritme.billing.emulator.api.Customers;
+import app.ritme.billing.emulator.api.Dunning;
 import app.ritme.billing.emulator.api.Hooks;
 import app.ritme.billing.emulator.api.Invoices;
 import app.ritme.billing.emulator.api.Kit;
@@ -9,7 +11,9 @@ import app.ritme.billing.emulator.api.PaymentMethods;
 import app.ritme.billing.emulator.api.Payments;
 import app.ritme.billing.emulator.api.Previews;
 import app.ritme.billing.emulator.api.Renewals;
+import app.ritme.billing.emulator.api.Schedules;
 import app.ritme.billing.emulator.api.Subscriptions;
+import app.ritme.billing.emulator.api.TestClocks;
 import app.ritme.billing.emulator.delivery.Deliveries;
 import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.emulator.delivery.Events;
@@ -23,6 +27,7 @@ import app.ritme.billing.emulator.world.Time;
 import app.ritme.billing.emulator.world.Work;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Stripe, as far as Ritme needs it, on loopback. Never started in production. */
@@ -35,6 +40,8 @@ public final class StripeEmulator implements AutoCloseable {
     private final Work work;
     private final Deliveries deliveries;
     private final Hooks hooks;
+    private final Dunning dunning;
+    private final Agenda agenda;
     private final Listener listener;
 
     private StripeEmulator(EmulatorSettings settings) {
@@ -57,15 +64,19 @@ public final class StripeEmulator implements AutoCloseable {
         Kit kit = new Kit(store, time, events, this::url);
         PaymentMethods methods = new PaymentMethods(kit, router);
         Catalogue catalogue = new Catalogue(kit, router);
-        new Customers(kit, methods, rendering, router);
+        Customers customers = new Customers(kit, methods, rendering, router);
         Payments payments = new Payments(kit, methods, router);
         Invoices invoices = new Invoices(kit, payments, rendering, router);
         Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, router);
         Renewals renewals = new Renewals(kit, invoices, subscriptions);
         new Previews(kit, subscriptions, renewals, work, router);
+        Schedules schedules = new Schedules(kit, subscriptions, renewals, router);
+        dunning = new Dunning(kit, invoices, subscriptions);
+        agenda = new Agenda(kit, subscriptions, renewals, dunning, schedules, payments, customers);
+        new TestClocks(kit, agenda, router);
         hooks = new Hooks(kit, deliveries, router);
         listener = new Listener(
-                settings.port(), router, rendering, work, events, time, API_VERSION, settings.secretKey(), () -> {});
+                settings.port(), router, rendering, work, events, time, API_VERSION, settings.secretKey(), this::catchUp);
     }
 
     public static StripeEmulator start(EmulatorSettings settings) {
@@ -80,6 +91,24 @@ public final class StripeEmulator implements AutoCloseable {
 
     public Clock clock() {
         return time;
+    }
+
+    /** The time machine: lets time pass up to that moment, with all that falls due on the way, each at its own second. */
+    public void advanceTo(Instant moment) {
+        if (moment.isBefore(time.instant())) {
+            throw new IllegalArgumentException("Time passes in one direction only.");
+        }
+        work.done(() -> agenda.passUntil(moment.getEpochSecond()));
+        time.moveTo(moment);
+    }
+
+    private void catchUp() {
+        work.done(() -> agenda.passUntil(time.now()));
+    }
+
+    /** What becomes of a subscription when every attempt to be paid was in vain. */
+    public void dunningEndsWith(Dunning.End how) {
+        dunning.endsWith(how);
     }
 
     /** Brings every event to that address from now on, signed with that secret. */

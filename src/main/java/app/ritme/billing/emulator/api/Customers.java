@@ -135,6 +135,7 @@ public final class Customers {
         ObjectNode owner = tax.putObject("owner");
         owner.put("type", "customer");
         owner.put("customer", Json.text(customer, "id"));
+        owner.putNull("customer_account");
         verification(tax, type.equals("eu_vat") || type.equals("gb_vat") ? "pending" : "unavailable");
         kit.store().add(tax);
         kit.events().emit("customer.tax_id.created", tax);

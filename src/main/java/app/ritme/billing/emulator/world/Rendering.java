@@ -44,7 +44,8 @@ public final class Rendering {
                 .filter(entry -> !entry.getKey().startsWith("_"))
                 .forEach(entry -> shown.set(entry.getKey(), plain(entry.getValue())));
         switch (Json.text(stored, "object", "")) {
-            case "subscription_item" -> {
+            // what an event tells of was already shown once
+            case "subscription_item" when stored.path("price").isString() -> {
                 ObjectNode price = store.get("price", Json.text(stored, "price"));
                 shown.set("price", plain(price));
                 shown.set("plan", plan(price));
