@@ -2,6 +2,7 @@ package app.ritme.billing.emulator;
 
 import app.ritme.billing.emulator.api.Agenda;
 import app.ritme.billing.emulator.api.Catalogue;
+import app.ritme.billing.emulator.api.Checkouts;
 import app.ritme.billing.emulator.api.Customers;
 import app.ritme.billing.emulator.api.Dunning;
 import app.ritme.billing.emulator.api.Hooks;
@@ -9,6 +10,7 @@ import app.ritme.billing.emulator.api.Invoices;
 import app.ritme.billing.emulator.api.Kit;
 import app.ritme.billing.emulator.api.PaymentMethods;
 import app.ritme.billing.emulator.api.Payments;
+import app.ritme.billing.emulator.api.Portals;
 import app.ritme.billing.emulator.api.Previews;
 import app.ritme.billing.emulator.api.Renewals;
 import app.ritme.billing.emulator.api.Schedules;
@@ -74,6 +76,9 @@ public final class StripeEmulator implements AutoCloseable {
         dunning = new Dunning(kit, invoices, subscriptions);
         agenda = new Agenda(kit, subscriptions, renewals, dunning, schedules, payments, customers);
         new TestClocks(kit, agenda, router);
+        Checkouts checkouts = new Checkouts(
+                kit, catalogue, customers, methods, payments, invoices, subscriptions, agenda, rendering, router);
+        Portals portals = new Portals(kit, customers, methods, subscriptions, router);
         hooks = new Hooks(kit, deliveries, router);
         listener = new Listener(
                 settings.port(), router, rendering, work, events, time, API_VERSION, settings.secretKey(), this::catchUp);

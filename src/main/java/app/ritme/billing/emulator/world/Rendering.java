@@ -43,12 +43,14 @@ public final class Rendering {
         stored.properties().stream()
                 .filter(entry -> !entry.getKey().startsWith("_"))
                 .forEach(entry -> shown.set(entry.getKey(), plain(entry.getValue())));
-        switch (Json.text(stored, "object", "")) {
+        switch (type(stored)) {
             // what an event tells of was already shown once
-            case "subscription_item" when stored.path("price").isString() -> {
-                ObjectNode price = store.get("price", Json.text(stored, "price"));
-                shown.set("price", plain(price));
-                shown.set("plan", plan(price));
+            case "subscription_item" -> {
+                if (stored.path("price").isString()) {
+                    ObjectNode price = store.get("price", Json.text(stored, "price"));
+                    shown.set("price", plain(price));
+                    shown.set("plan", plan(price));
+                }
             }
             case "item" -> shown.set("price", whole("price", stored.path("price")));
             case "customer" -> {
@@ -99,12 +101,17 @@ public final class Rendering {
         }
     }
 
+    /** The data of an event have an object in that field, and no type. */
+    private static String type(ObjectNode object) {
+        return object.path("object").isString() ? object.path("object").asString() : "";
+    }
+
     private boolean included(ObjectNode object, String field) {
-        return onlyWhenAsked.containsKey(Json.text(object, "object", "") + "." + field);
+        return onlyWhenAsked.containsKey(type(object) + "." + field);
     }
 
     private JsonNode onlyWhenAsked(ObjectNode object, String field, String path) {
-        Function<ObjectNode, JsonNode> value = onlyWhenAsked.get(Json.text(object, "object", "") + "." + field);
+        Function<ObjectNode, JsonNode> value = onlyWhenAsked.get(type(object) + "." + field);
         if (value == null) {
             throw StripeError.invalid("This property cannot be expanded (%s).".formatted(path), "expand");
         }
