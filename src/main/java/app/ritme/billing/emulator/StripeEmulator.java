@@ -19,6 +19,7 @@ import app.ritme.billing.emulator.api.TestClocks;
 import app.ritme.billing.emulator.delivery.Deliveries;
 import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.emulator.delivery.Events;
+import app.ritme.billing.emulator.pages.Pages;
 import app.ritme.billing.emulator.wire.Fault;
 import app.ritme.billing.emulator.wire.Listener;
 import app.ritme.billing.emulator.wire.Router;
@@ -82,6 +83,7 @@ public final class StripeEmulator implements AutoCloseable {
         hooks = new Hooks(kit, deliveries, router);
         listener = new Listener(
                 settings.port(), router, rendering, work, events, time, API_VERSION, settings.secretKey(), this::catchUp);
+        new Pages(kit, work, checkouts, portals, payments).servedBy(listener, this::catchUp);
     }
 
     public static StripeEmulator start(EmulatorSettings settings) {

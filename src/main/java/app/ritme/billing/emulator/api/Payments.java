@@ -188,7 +188,7 @@ public final class Payments {
     }
 
     /** The person proved who they are, or did not. */
-    void authenticated(ObjectNode intent, boolean proven) {
+    public void authenticated(ObjectNode intent, boolean proven) {
         kit.store().edit(intent);
         ObjectNode method = methods.named(Json.text(intent, "payment_method", ""), "payment_method");
         if (proven) {
