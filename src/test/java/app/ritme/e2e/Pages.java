@@ -44,7 +44,8 @@ final class Pages {
             "account");
 
     /** What only a manager opens. */
-    private static final List<String> MANAGER = List.of("billing", "billing/return", "export", "planning-rules", "settings");
+    private static final List<String> MANAGER =
+            List.of("billing", "billing/return", "export", "planning-rules", "settings");
 
     private Pages() {}
 
