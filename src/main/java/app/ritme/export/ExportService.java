@@ -50,7 +50,7 @@ public class ExportService {
         return latest.stream()
                 .map(export -> new ExportRow(
                         export.id(),
-                        who.get(export.requestedBy()).full(),
+                        Objects.requireNonNull(who.get(export.requestedBy())).full(),
                         export.requestedBy().equals(me),
                         export.requestedAt(),
                         export.state(),

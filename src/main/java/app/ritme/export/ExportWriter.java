@@ -8,15 +8,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,22 +87,25 @@ class ExportWriter {
         zip.putNextEntry(new ZipEntry("csv/" + table + ".csv"));
         put(zip, Csv.line(columns));
         jdbc.sql(select(table, columns)).withFetchSize(FETCHED).query(row -> {
-            var cells = new String[columns.size()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = row.getString(i + 1);
+            List<@Nullable String> cells = new ArrayList<>();
+            for (int column = 1; column <= columns.size(); column++) {
+                cells.add(row.getString(column));
             }
-            put(zip, Csv.line(Arrays.asList(cells)));
+            put(zip, Csv.line(cells));
         });
     }
 
     /** All but whose house it is, which is always this one, and bytes: what is sealed, hashes, pictures. */
     private List<String> columns(String table) {
-        return jdbc.sql("select attname from pg_attribute where attrelid = cast(:name as regclass) and attnum > 0"
+        return jdbc
+                .sql("select attname from pg_attribute where attrelid = cast(:name as regclass) and attnum > 0"
                         + " and not attisdropped and atttypid <> 'bytea'::regtype and attname <> 'tenant_id'"
                         + " order by attnum")
                 .param("name", "app." + table)
                 .query(String.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static String select(String table, List<String> columns) {

@@ -2,9 +2,11 @@ package app.ritme.people;
 
 import app.ritme.shared.Role;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who handles the subscription, and for how many colleagues it is paid. */
@@ -41,14 +43,17 @@ public class BillingPeople {
                 .getSingleResult();
     }
 
-    /** The account that is a member here, by the name others know. */
-    public Optional<String> nameOf(UUID account) {
+    /** How others know the members who have these accounts; who is no member here is not among them. */
+    public Map<UUID, String> namesOf(Collection<UUID> accounts) {
         return entities.createQuery(
-                        "select p from Member m join Person p on p.id = m.personId where m.accountId = :account",
-                        Person.class)
-                .setParameter("account", account)
+                        "select new app.ritme.people.BillingPeople$Named(m.accountId,"
+                                + " trim(concat(p.givenName, ' ', p.familyName)))"
+                                + " from Member m join Person p on p.id = m.personId where m.accountId in :accounts",
+                        Named.class)
+                .setParameter("accounts", accounts)
                 .getResultStream()
-                .findFirst()
-                .map(Person::fullName);
+                .collect(Collectors.toMap(Named::account, Named::name));
     }
+
+    record Named(UUID account, String name) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,8 +74,12 @@ class ModesTest {
     }
 
     private static BillingSettings.Reading read(
-            String key, String secret, String mode, String live, boolean production) {
-        Map<String, String> settings = new HashMap<>();
+            @Nullable String key,
+            @Nullable String secret,
+            @Nullable String mode,
+            @Nullable String live,
+            boolean production) {
+        Map<String, @Nullable String> settings = new HashMap<>();
         settings.put("stripe.secret-key", key);
         settings.put("stripe.webhook-secret", secret);
         settings.put("ritme.billing.mode", mode);

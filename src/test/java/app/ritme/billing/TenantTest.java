@@ -18,20 +18,32 @@ import app.ritme.organisation.AllowanceService;
 import app.ritme.organisation.OrganisationId;
 import app.ritme.organisation.Usage;
 import app.ritme.organisation.UsageKind;
+import app.ritme.people.BillingPeople;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Tenancy.Context;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whose customer is whose, who may see it, and what the operator's word is worth. */
 @SuppressWarnings("NullAway.Init")
 class TenantTest extends BillingTest {
 
     private static final String KEY = "ritme_house_v2_month_eur";
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private BillingPeople people;
 
     @Autowired
     private BillingService billing;
@@ -138,6 +150,20 @@ class TenantTest extends BillingTest {
         assertThat(as(house.manager(), () -> billing.history(0, 10)))
                 .extracting(HistoryRow::what)
                 .contains("assigned", "assignment-withdrawn");
+    }
+
+    @Test
+    void whoDidSomethingIsNamedAsTheHouseKnowsThem() {
+        House house = houses.aHouse("Names");
+        House.Person colleague = houses.aStaffMember(house, "Marieke");
+        UUID stranger = houses.aHouse("Another").manager().account();
+
+        Map<UUID, String> names = as(
+                house.manager(),
+                () -> Objects.requireNonNull(
+                        transactions.execute(begun -> people.namesOf(Set.of(colleague.account(), stranger)))));
+
+        assertThat(names).containsOnlyKeys(colleague.account()).containsValue("Marieke Test");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Pages {
             "schedule",
             "daylist",
             "plan",
+            "planner",
             "hours",
             "editions",
             "team",
@@ -43,7 +44,8 @@ final class Pages {
             "account");
 
     /** What only a manager opens. */
-    private static final List<String> MANAGER = List.of("billing", "billing/return", "export", "settings");
+    private static final List<String> MANAGER =
+            List.of("billing", "billing/return", "export", "planning-rules", "settings");
 
     private Pages() {}
 

@@ -76,6 +76,6 @@ class UC13IntakeIT extends BrowserTest {
                 .click("lead-Merel Test")
                 .sees("Asked on");
 
-        tab.click("intake-Merel Test").sees("Only who cares for Merel Test sees the intake.");
+        tab.click("intake-Merel Test").sees("Only those who look after Merel Test see this.");
     }
 }

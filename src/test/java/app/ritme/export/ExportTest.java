@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,7 +52,9 @@ class ExportTest extends RitmeTest {
         List<String> all = superuser()
                 .sql("select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')")
                 .query(String.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
 
         assertThat(Stream.concat(writer.tables().stream(), writer.leftOut().keySet().stream()))
                 .containsExactlyInAnyOrderElementsOf(all);
@@ -63,7 +66,9 @@ class ExportTest extends RitmeTest {
                 .sql("select relname from pg_class where relnamespace = 'app'::regnamespace"
                         + " and obj_description(oid, 'pg_class') like 'health:%'")
                 .query(String.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
 
         assertThat(health).contains("journal_entry", "check_in", "intake");
         assertThat(writer.leftOut()).containsKeys(health.toArray(String[]::new));

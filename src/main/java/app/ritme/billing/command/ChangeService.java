@@ -144,8 +144,8 @@ public class ChangeService {
         UUID house = desk.house();
         BillingChange change = Backstage.call(
                 house,
-                () -> Optional.ofNullable(transactions.execute(
-                                status -> changes.lock(preview.value()).map(this::use).orElse(null)))
+                () -> Optional.ofNullable(transactions.execute(status ->
+                                changes.lock(preview.value()).map(this::use).orElse(null)))
                         .orElseThrow(NotFoundException::new));
         return desk.ask(() -> {
             if (!desk.live().subscription().equals(change.subscription())) {

@@ -66,35 +66,32 @@ public class Sync {
         return turn.isPresent();
     }
 
-    /** What came of it last; empty when it did not work. */
+    /** Also for who rang meanwhile. What came of it last; empty when it did not work. */
     private Optional<Applied> round(Turn first) {
-        try {
-            Applied applied = serve(first);
-            Optional<Applied> last = Optional.of(applied);
-            customers.release(first);
-            for (int more = 1; more < MOST_ROUNDS; more++) {
-                Optional<Turn> again = customers.next(first.customer());
-                if (again.isEmpty()) {
-                    break;
-                }
-                try {
-                    last = Optional.of(serve(again.get()));
-                } finally {
-                    customers.release(again.get());
-                }
+        Optional<Applied> last = turn(first);
+        for (int rounds = 1; last.isPresent() && rounds < MOST_ROUNDS; rounds++) {
+            Optional<Turn> again = customers.next(first.customer());
+            if (again.isEmpty()) {
+                return last;
             }
-            return last;
+            last = turn(again.get());
+        }
+        return last;
+    }
+
+    private Optional<Applied> turn(Turn turn) {
+        try {
+            return Optional.of(serve(turn));
         } catch (GatewayException trouble) {
             log.info("A customer could not be fetched: {}", trouble.getMessage());
-            customers.failed(first, String.valueOf(trouble.getMessage()));
-            return Optional.empty();
+            customers.failed(turn, String.valueOf(trouble.getMessage()));
         } catch (RuntimeException trouble) {
             log.warn("A customer could not be written down", trouble);
-            customers.failed(first, trouble.getClass().getSimpleName());
-            return Optional.empty();
+            customers.failed(turn, trouble.getClass().getSimpleName());
         } finally {
-            customers.release(first);
+            customers.release(turn);
         }
+        return Optional.empty();
     }
 
     private Applied serve(Turn turn) {

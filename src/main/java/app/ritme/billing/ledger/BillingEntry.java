@@ -42,7 +42,11 @@ class BillingEntry {
         this.detail = detail;
     }
 
+    Optional<UUID> actor() {
+        return Optional.ofNullable(actor);
+    }
+
     HistoryRow row(Function<UUID, String> names) {
-        return new HistoryRow(id, at, what, detail, Optional.ofNullable(actor).map(names::apply));
+        return new HistoryRow(id, at, what, detail, actor().map(names));
     }
 }

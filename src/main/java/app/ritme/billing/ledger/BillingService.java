@@ -4,6 +4,7 @@ import app.ritme.billing.BillingClock;
 import app.ritme.billing.BillingDetails;
 import app.ritme.billing.BillingPage;
 import app.ritme.billing.BillingSettings;
+import app.ritme.billing.CurrentPlan;
 import app.ritme.billing.HistoryRow;
 import app.ritme.billing.InvoiceRow;
 import app.ritme.billing.access.Phase;
@@ -16,11 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,7 @@ public class BillingService {
         Optional<BillingAccountRepository.Both> both = accounts.withCurrent(settings.mode());
         Optional<BillingAccount> account = both.map(BillingAccountRepository.Both::account);
         Optional<BillingSubscription> current = both.map(BillingAccountRepository.Both::subscription);
+        Optional<CurrentPlan> plan = current.flatMap(row -> row.current(catalogue));
         Instant now = clock.now();
         boolean assigned = assignments
                 .standing()
@@ -77,11 +79,9 @@ public class BillingService {
         Optional<Instant> asOf = account.map(BillingAccount::syncedAt);
         return new BillingPage(
                 settings.mode(),
-                current.flatMap(row -> row.current(catalogue))
-                        .map(plan -> plan.currency())
-                        .orElse(currency),
+                plan.map(CurrentPlan::currency).orElse(currency),
                 assigned ? Phase.ASSIGNED : account.map(BillingAccount::phase).orElse(Phase.NONE),
-                current.flatMap(row -> row.current(catalogue)),
+                plan,
                 current.flatMap(BillingSubscription::pending),
                 account.flatMap(BillingAccount::next),
                 account.flatMap(BillingAccount::card),
@@ -103,16 +103,13 @@ public class BillingService {
         return invoices.countByMode(settings.mode());
     }
 
-    /** Newest first. */
+    /** Newest first; without a name where somebody is no member, such as the operator. */
     public List<HistoryRow> history(int page, int size) {
-        Map<UUID, String> names = new HashMap<>();
-        return entries.newest(PageRequest.of(page, size)).stream()
-                .map(entry -> entry.row(actor -> names.computeIfAbsent(actor, this::name)))
+        List<BillingEntry> shown = entries.newest(PageRequest.of(page, size));
+        Map<UUID, String> names = people.namesOf(
+                shown.stream().flatMap(entry -> entry.actor().stream()).collect(Collectors.toSet()));
+        return shown.stream()
+                .map(entry -> entry.row(actor -> names.getOrDefault(actor, "")))
                 .toList();
-    }
-
-    /** Empty for somebody who is no member, such as the operator. */
-    private String name(UUID account) {
-        return people.nameOf(account).orElse("");
     }
 }

@@ -108,11 +108,7 @@ public class Ledger {
         if (phaseBefore != access.phase()) {
             enter(
                     null,
-                    "phase-"
-                            + access.phase()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-'),
+                    "phase-" + access.phase().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     detail(current));
         } else if (!before.equals(after)) {
             enter(null, "changed", detail(current));
