@@ -82,7 +82,15 @@ public final class StripeEmulator implements AutoCloseable {
         Portals portals = new Portals(kit, customers, methods, subscriptions, router);
         hooks = new Hooks(kit, deliveries, router);
         listener = new Listener(
-                settings.port(), router, rendering, work, events, time, API_VERSION, settings.secretKey(), this::catchUp);
+                settings.port(),
+                router,
+                rendering,
+                work,
+                events,
+                time,
+                API_VERSION,
+                settings.secretKey(),
+                this::catchUp);
         new Pages(kit, work, checkouts, portals, payments).servedBy(listener, this::catchUp);
     }
 

@@ -28,8 +28,14 @@ class CheckoutTest {
 
         assertThat(done.path("status").asString()).isEqualTo("complete");
         assertThat(done.path("payment_status").asString()).isEqualTo("paid");
-        assertThat(talk.get("/v1/subscriptions/" + done.path("subscription").asString()).path("status").asString()).isEqualTo("active");
-        assertThat(talk.get("/v1/checkout/sessions/" + session.path("id").asString() + "/line_items").at("/data/0/amount_total").asLong()).isEqualTo(4_900);
+        assertThat(talk.get("/v1/subscriptions/" + done.path("subscription").asString())
+                        .path("status")
+                        .asString())
+                .isEqualTo("active");
+        assertThat(talk.get("/v1/checkout/sessions/" + session.path("id").asString() + "/line_items")
+                        .at("/data/0/amount_total")
+                        .asLong())
+                .isEqualTo(4_900);
     }
 
     @Test
@@ -37,12 +43,19 @@ class CheckoutTest {
     void refused() {
         JsonNode session = session();
 
-        HttpResponse<String> answer = talk.send("POST", confirm(session), null, "payment_method=pm_card_chargeCustomerFail");
+        HttpResponse<String> answer =
+                talk.send("POST", confirm(session), null, "payment_method=pm_card_chargeCustomerFail");
 
         assertThat(answer.statusCode()).isEqualTo(402);
-        assertThat(talk.get("/v1/checkout/sessions/" + session.path("id").asString()).path("status").asString()).isEqualTo("open");
+        assertThat(talk.get("/v1/checkout/sessions/" + session.path("id").asString())
+                        .path("status")
+                        .asString())
+                .isEqualTo("open");
         assertThat(talk.get("/v1/subscriptions?status=all").path("data")).isEmpty();
-        assertThat(talk.post(confirm(session), "payment_method=pm_card_visa").path("status").asString()).isEqualTo("complete");
+        assertThat(talk.post(confirm(session), "payment_method=pm_card_visa")
+                        .path("status")
+                        .asString())
+                .isEqualTo("complete");
     }
 
     @Test
@@ -52,24 +65,41 @@ class CheckoutTest {
 
         talk.stripe.advanceTo(Talk.NOW.plus(Duration.ofDays(1)));
 
-        assertThat(talk.get("/v1/checkout/sessions/" + session.path("id").asString()).path("status").asString()).isEqualTo("expired");
-        assertThat(talk.send("POST", confirm(session), null, "payment_method=pm_card_visa").statusCode()).isEqualTo(400);
+        assertThat(talk.get("/v1/checkout/sessions/" + session.path("id").asString())
+                        .path("status")
+                        .asString())
+                .isEqualTo("expired");
+        assertThat(talk.send("POST", confirm(session), null, "payment_method=pm_card_visa")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     @DisplayName("a portal session has the standard configuration and a link")
     void portal() {
-        JsonNode session = talk.post("/v1/billing_portal/sessions", "customer=" + talk.customer(), "return_url=http://localhost/o/bosrust",
+        JsonNode session = talk.post(
+                "/v1/billing_portal/sessions",
+                "customer=" + talk.customer(),
+                "return_url=http://localhost/o/bosrust",
                 "flow_data[type]=payment_method_update");
 
         assertThat(session.path("url").asString()).startsWith(talk.stripe.url() + "/p/");
-        assertThat(talk.get("/v1/billing_portal/configurations").at("/data/0/is_default").asBoolean()).isTrue();
+        assertThat(talk.get("/v1/billing_portal/configurations")
+                        .at("/data/0/is_default")
+                        .asBoolean())
+                .isTrue();
     }
 
     private JsonNode session() {
-        return talk.post("/v1/checkout/sessions", "mode=subscription", "customer=" + talk.customer("address[country]=NL"),
-                "line_items[0][price]=" + talk.price(4_900, "month"), "line_items[0][quantity]=1",
-                "success_url=http://localhost/done", "cancel_url=http://localhost/back", "automatic_tax[enabled]=true");
+        return talk.post(
+                "/v1/checkout/sessions",
+                "mode=subscription",
+                "customer=" + talk.customer("address[country]=NL"),
+                "line_items[0][price]=" + talk.price(4_900, "month"),
+                "line_items[0][quantity]=1",
+                "success_url=http://localhost/done",
+                "cancel_url=http://localhost/back",
+                "automatic_tax[enabled]=true");
     }
 
     private static String confirm(JsonNode session) {

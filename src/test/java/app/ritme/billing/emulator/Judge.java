@@ -28,7 +28,10 @@ final class Judge {
 
     static List<String> faults(JsonNode answer) {
         if (answer.path("object").asString("").equals("list")) {
-            return answer.path("data").valueStream().flatMap(one -> faults(one).stream()).toList();
+            return answer.path("data")
+                    .valueStream()
+                    .flatMap(one -> faults(one).stream())
+                    .toList();
         }
         String name = name(answer);
         if (!DEFINITIONS.path("$defs").has(name)) {

@@ -32,7 +32,8 @@ class PagesTest {
         assertThat(english.body()).contains("lang=\"en\"", "nothing is paid here", "49.00");
         assertThat(refused.body()).contains("role=\"alert\"");
         assertThat(paid.statusCode()).isEqualTo(303);
-        assertThat(paid.headers().firstValue("Location")).contains("http://localhost/done?s=" + session.path("id").asString());
+        assertThat(paid.headers().firstValue("Location"))
+                .contains("http://localhost/done?s=" + session.path("id").asString());
     }
 
     @Test
@@ -52,23 +53,37 @@ class PagesTest {
     void portal() {
         String customer = talk.customerWith("pm_card_visa");
         JsonNode subscription = talk.subscribe(customer, talk.price(4_900, "month"));
-        String door = path(talk.post("/v1/billing_portal/sessions", "customer=" + customer, "return_url=http://localhost/back", "locale=nl"));
+        String door = path(talk.post(
+                "/v1/billing_portal/sessions",
+                "customer=" + customer,
+                "return_url=http://localhost/back",
+                "locale=nl"));
 
         talk.send("POST", door, null, "do=cancel");
-        JsonNode ending = talk.get("/v1/subscriptions/" + subscription.path("id").asString());
+        JsonNode ending =
+                talk.get("/v1/subscriptions/" + subscription.path("id").asString());
         String page = talk.send("GET", door, null).body();
         talk.send("POST", door, null, "do=keep");
 
         assertThat(ending.path("cancel_at").isNull()).isFalse();
         assertThat(ending.path("cancel_at_period_end").asBoolean()).isFalse();
         assertThat(page).contains("Toch houden", "Eindigt op");
-        assertThat(talk.get("/v1/subscriptions/" + subscription.path("id").asString()).path("cancel_at").isNull()).isTrue();
+        assertThat(talk.get("/v1/subscriptions/" + subscription.path("id").asString())
+                        .path("cancel_at")
+                        .isNull())
+                .isTrue();
     }
 
     private JsonNode session(String locale) {
-        return talk.post("/v1/checkout/sessions", "mode=subscription", "customer=" + talk.customer(), "locale=" + locale,
-                "line_items[0][price]=" + talk.price(4_900, "month"), "line_items[0][quantity]=1",
-                "success_url=http://localhost/done?s={CHECKOUT_SESSION_ID}", "cancel_url=http://localhost/back");
+        return talk.post(
+                "/v1/checkout/sessions",
+                "mode=subscription",
+                "customer=" + talk.customer(),
+                "locale=" + locale,
+                "line_items[0][price]=" + talk.price(4_900, "month"),
+                "line_items[0][quantity]=1",
+                "success_url=http://localhost/done?s={CHECKOUT_SESSION_ID}",
+                "cancel_url=http://localhost/back");
     }
 
     private String path(JsonNode session) {

@@ -28,7 +28,8 @@ class SubscriptionTest {
 
         assertThat(subscription.path("status").asString()).isEqualTo("active");
         assertThat(subscription.at("/items/data/0/current_period_end").asLong()).isEqualTo(NOW + 28 * DAY);
-        JsonNode invoice = talk.get("/v1/invoices/" + subscription.path("latest_invoice").asString());
+        JsonNode invoice =
+                talk.get("/v1/invoices/" + subscription.path("latest_invoice").asString());
         assertThat(invoice.path("status").asString()).isEqualTo("paid");
         assertThat(invoice.path("amount_paid").asLong()).isEqualTo(4_900);
     }
@@ -40,16 +41,27 @@ class SubscriptionTest {
         String other = talk.price(9_907, "month");
         long at = NOW + 9 * DAY + 12_345;
 
-        JsonNode preview = talk.post("/v1/invoices/create_preview", "subscription=" + id(subscription),
-                "subscription_details[items][0][id]=" + item(subscription), "subscription_details[items][0][price]=" + other,
-                "subscription_details[proration_behavior]=always_invoice", "subscription_details[proration_date]=" + at);
+        JsonNode preview = talk.post(
+                "/v1/invoices/create_preview",
+                "subscription=" + id(subscription),
+                "subscription_details[items][0][id]=" + item(subscription),
+                "subscription_details[items][0][price]=" + other,
+                "subscription_details[proration_behavior]=always_invoice",
+                "subscription_details[proration_date]=" + at);
         JsonNode unchanged = talk.get("/v1/subscriptions/" + id(subscription));
-        JsonNode changed = talk.post("/v1/subscriptions/" + id(subscription), "items[0][id]=" + item(subscription),
-                "items[0][price]=" + other, "proration_behavior=always_invoice", "proration_date=" + at);
+        JsonNode changed = talk.post(
+                "/v1/subscriptions/" + id(subscription),
+                "items[0][id]=" + item(subscription),
+                "items[0][price]=" + other,
+                "proration_behavior=always_invoice",
+                "proration_date=" + at);
 
         assertThat(unchanged).isEqualTo(subscription);
-        JsonNode invoice = talk.get("/v1/invoices/" + changed.path("latest_invoice").asString());
-        assertThat(invoice.path("total").asLong()).isPositive().isEqualTo(preview.path("total").asLong());
+        JsonNode invoice =
+                talk.get("/v1/invoices/" + changed.path("latest_invoice").asString());
+        assertThat(invoice.path("total").asLong())
+                .isPositive()
+                .isEqualTo(preview.path("total").asLong());
         assertThat(changed.at("/items/data/0/price/id").asString()).isEqualTo(other);
     }
 
@@ -61,8 +73,12 @@ class SubscriptionTest {
         String other = talk.price(9_900, "month");
         card(customer, "pm_card_chargeCustomerFail");
 
-        JsonNode waiting = talk.post("/v1/subscriptions/" + id(subscription), "items[0][id]=" + item(subscription),
-                "items[0][price]=" + other, "proration_behavior=always_invoice", "payment_behavior=pending_if_incomplete");
+        JsonNode waiting = talk.post(
+                "/v1/subscriptions/" + id(subscription),
+                "items[0][id]=" + item(subscription),
+                "items[0][price]=" + other,
+                "proration_behavior=always_invoice",
+                "payment_behavior=pending_if_incomplete");
 
         assertThat(waiting.path("status").asString()).isEqualTo("active");
         assertThat(waiting.at("/items/data/0/price/id")).isEqualTo(subscription.at("/items/data/0/price/id"));
@@ -81,7 +97,8 @@ class SubscriptionTest {
         String customer = talk.customer();
         String price = talk.price(4_900, "month");
 
-        HttpResponse<String> refused = talk.send("POST", "/v1/subscriptions", null, "customer=" + customer, "items[0][price]=" + price);
+        HttpResponse<String> refused =
+                talk.send("POST", "/v1/subscriptions", null, "customer=" + customer, "items[0][price]=" + price);
         JsonNode trial = talk.subscribe(customer, price, "trial_period_days=14");
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -95,8 +112,13 @@ class SubscriptionTest {
         String customer = talk.customerWith("pm_card_chargeCustomerFail");
         String price = talk.price(4_900, "month");
 
-        HttpResponse<String> refused = talk.send("POST", "/v1/subscriptions", null,
-                "customer=" + customer, "items[0][price]=" + price, "payment_behavior=error_if_incomplete");
+        HttpResponse<String> refused = talk.send(
+                "POST",
+                "/v1/subscriptions",
+                null,
+                "customer=" + customer,
+                "items[0][price]=" + price,
+                "payment_behavior=error_if_incomplete");
 
         assertThat(refused.statusCode()).isEqualTo(402);
         assertThat(talk.get("/v1/subscriptions?status=all").path("data")).isEmpty();
@@ -121,7 +143,9 @@ class SubscriptionTest {
     }
 
     private void card(String customer, String name) {
-        String method = talk.post("/v1/payment_methods/" + name + "/attach", "customer=" + customer).path("id").asString();
+        String method = talk.post("/v1/payment_methods/" + name + "/attach", "customer=" + customer)
+                .path("id")
+                .asString();
         talk.post("/v1/customers/" + customer, "invoice_settings[default_payment_method]=" + method);
     }
 

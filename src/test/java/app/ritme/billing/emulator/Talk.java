@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,7 @@ final class Talk implements AutoCloseable {
         return good(send("DELETE", path, null, pairs));
     }
 
-    HttpResponse<String> send(String method, String path, String key, String... pairs) {
+    HttpResponse<String> send(String method, String path, @Nullable String key, String... pairs) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stripe.url() + path))
                 .header("Authorization", "Bearer sk_test_ritme")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -67,14 +68,22 @@ final class Talk implements AutoCloseable {
     /** A customer with that test card as the default one. */
     String customerWith(String card) {
         String customer = customer("name=Bosrust");
-        String method = post("/v1/payment_methods/" + card + "/attach", "customer=" + customer).path("id").asString();
+        String method = post("/v1/payment_methods/" + card + "/attach", "customer=" + customer)
+                .path("id")
+                .asString();
         post("/v1/customers/" + customer, "invoice_settings[default_payment_method]=" + method);
         return customer;
     }
 
     String price(long amount, String interval) {
-        return post("/v1/prices", "unit_amount=" + amount, "currency=eur", "recurring[interval]=" + interval, "product_data[name]=House")
-                .path("id").asString();
+        return post(
+                        "/v1/prices",
+                        "unit_amount=" + amount,
+                        "currency=eur",
+                        "recurring[interval]=" + interval,
+                        "product_data[name]=House")
+                .path("id")
+                .asString();
     }
 
     JsonNode subscribe(String customer, String price, String... more) {

@@ -32,10 +32,12 @@ class TimeTest {
 
         after(29);
 
-        JsonNode renewed = talk.get("/v1/subscriptions/" + subscription.path("id").asString());
+        JsonNode renewed =
+                talk.get("/v1/subscriptions/" + subscription.path("id").asString());
         assertThat(renewed.at("/items/data/0/current_period_start").asLong()).isEqualTo(NOW + 28 * DAY);
         assertThat(renewed.at("/items/data/0/current_period_end").asLong()).isEqualTo(NOW + 59 * DAY);
-        JsonNode invoice = talk.get("/v1/invoices/" + renewed.path("latest_invoice").asString());
+        JsonNode invoice =
+                talk.get("/v1/invoices/" + renewed.path("latest_invoice").asString());
         assertThat(invoice.path("status").asString()).isEqualTo("paid");
         assertThat(invoice.at("/status_transitions/paid_at").asLong()).isEqualTo(NOW + 28 * DAY + 3_600);
     }
@@ -47,7 +49,9 @@ class TimeTest {
         talk.stripe.dunningEndsWith(end);
         String customer = talk.customerWith("pm_card_visa");
         JsonNode subscription = talk.subscribe(customer, talk.price(4_900, "month"));
-        String method = talk.post("/v1/payment_methods/pm_card_chargeCustomerFail/attach", "customer=" + customer).path("id").asString();
+        String method = talk.post("/v1/payment_methods/pm_card_chargeCustomerFail/attach", "customer=" + customer)
+                .path("id")
+                .asString();
         talk.post("/v1/customers/" + customer, "invoice_settings[default_payment_method]=" + method);
 
         after(29);
@@ -56,7 +60,9 @@ class TimeTest {
         assertThat(status(subscription)).isEqualTo("past_due");
         after(43);
         assertThat(status(subscription)).isEqualTo(status);
-        JsonNode invoice = talk.get("/v1/invoices?subscription=" + subscription.path("id").asString()).at("/data/0");
+        JsonNode invoice = talk.get(
+                        "/v1/invoices?subscription=" + subscription.path("id").asString())
+                .at("/data/0");
         assertThat(invoice.path("attempt_count").asLong()).isEqualTo(4);
     }
 
@@ -64,8 +70,11 @@ class TimeTest {
     @CsvSource({"pause,paused", "cancel,canceled", "create_invoice,past_due"})
     @DisplayName("a trial without a card ends as was said at its beginning")
     void trial(String behaviour, String status) {
-        JsonNode subscription = talk.subscribe(talk.customer(), talk.price(4_900, "month"),
-                "trial_period_days=14", "trial_settings[end_behavior][missing_payment_method]=" + behaviour);
+        JsonNode subscription = talk.subscribe(
+                talk.customer(),
+                talk.price(4_900, "month"),
+                "trial_period_days=14",
+                "trial_settings[end_behavior][missing_payment_method]=" + behaviour);
 
         after(13);
         assertThat(status(subscription)).isEqualTo("trialing");
@@ -78,31 +87,47 @@ class TimeTest {
     @DisplayName("a paused subscription goes on when a card is there")
     void resumes() {
         String customer = talk.customer();
-        JsonNode subscription = talk.subscribe(customer, talk.price(4_900, "month"),
-                "trial_period_days=14", "trial_settings[end_behavior][missing_payment_method]=pause");
+        JsonNode subscription = talk.subscribe(
+                customer,
+                talk.price(4_900, "month"),
+                "trial_period_days=14",
+                "trial_settings[end_behavior][missing_payment_method]=pause");
         after(15);
-        String method = talk.post("/v1/payment_methods/pm_card_visa/attach", "customer=" + customer).path("id").asString();
+        String method = talk.post("/v1/payment_methods/pm_card_visa/attach", "customer=" + customer)
+                .path("id")
+                .asString();
         talk.post("/v1/customers/" + customer, "invoice_settings[default_payment_method]=" + method);
 
-        JsonNode resumed = talk.post("/v1/subscriptions/" + subscription.path("id").asString() + "/resume", "billing_cycle_anchor=now");
+        JsonNode resumed = talk.post(
+                "/v1/subscriptions/" + subscription.path("id").asString() + "/resume", "billing_cycle_anchor=now");
 
         assertThat(resumed.path("status").asString()).isEqualTo("active");
         assertThat(resumed.path("billing_cycle_anchor").asLong()).isEqualTo(NOW + 15 * DAY);
     }
 
     @Test
-    @DisplayName("a schedule changes the price at the end of the period, without a credit, and lets go of the subscription later")
+    @DisplayName(
+            "a schedule changes the price at the end of the period, without a credit, and lets go of the subscription later")
     void schedule() {
         JsonNode subscription = talk.subscribe(talk.customerWith("pm_card_visa"), talk.price(9_900, "month"));
         String path = "/v1/subscriptions/" + subscription.path("id").asString();
         String lower = talk.price(4_900, "month");
-        JsonNode schedule = talk.post("/v1/subscription_schedules", "from_subscription=" + subscription.path("id").asString());
-        talk.post("/v1/subscription_schedules/" + schedule.path("id").asString(),
-                "end_behavior=release", "proration_behavior=none",
-                "phases[0][start_date]=" + NOW, "phases[0][end_date]=" + (NOW + 28 * DAY),
-                "phases[0][items][0][price]=" + subscription.at("/items/data/0/price/id").asString(),
-                "phases[1][start_date]=" + (NOW + 28 * DAY), "phases[1][items][0][price]=" + lower);
-        JsonNode upcoming = talk.post("/v1/invoices/create_preview", "subscription=" + subscription.path("id").asString());
+        JsonNode schedule = talk.post(
+                "/v1/subscription_schedules",
+                "from_subscription=" + subscription.path("id").asString());
+        talk.post(
+                "/v1/subscription_schedules/" + schedule.path("id").asString(),
+                "end_behavior=release",
+                "proration_behavior=none",
+                "phases[0][start_date]=" + NOW,
+                "phases[0][end_date]=" + (NOW + 28 * DAY),
+                "phases[0][items][0][price]="
+                        + subscription.at("/items/data/0/price/id").asString(),
+                "phases[1][start_date]=" + (NOW + 28 * DAY),
+                "phases[1][items][0][price]=" + lower);
+        JsonNode upcoming = talk.post(
+                "/v1/invoices/create_preview",
+                "subscription=" + subscription.path("id").asString());
 
         after(29);
         JsonNode changed = talk.get(path + "?expand[0]=latest_invoice");
@@ -113,7 +138,8 @@ class TimeTest {
         assertThat(changed.at("/items/data/0/price/id").asString()).isEqualTo(lower);
         assertThat(changed.at("/latest_invoice/total").asLong()).isEqualTo(4_900);
         assertThat(free.path("schedule").isNull()).isTrue();
-        assertThat(talk.get("/v1/subscription_schedules").at("/data/0/status").asString()).isEqualTo("released");
+        assertThat(talk.get("/v1/subscription_schedules").at("/data/0/status").asString())
+                .isEqualTo("released");
     }
 
     @Test
@@ -121,11 +147,16 @@ class TimeTest {
     void pendingUpdateExpires() {
         String customer = talk.customerWith("pm_card_visa");
         JsonNode subscription = talk.subscribe(customer, talk.price(4_900, "month"));
-        String method = talk.post("/v1/payment_methods/pm_card_chargeCustomerFail/attach", "customer=" + customer).path("id").asString();
+        String method = talk.post("/v1/payment_methods/pm_card_chargeCustomerFail/attach", "customer=" + customer)
+                .path("id")
+                .asString();
         talk.post("/v1/customers/" + customer, "invoice_settings[default_payment_method]=" + method);
-        JsonNode waiting = talk.post("/v1/subscriptions/" + subscription.path("id").asString(),
-                "items[0][id]=" + subscription.at("/items/data/0/id").asString(), "items[0][price]=" + talk.price(9_900, "month"),
-                "proration_behavior=always_invoice", "payment_behavior=pending_if_incomplete");
+        JsonNode waiting = talk.post(
+                "/v1/subscriptions/" + subscription.path("id").asString(),
+                "items[0][id]=" + subscription.at("/items/data/0/id").asString(),
+                "items[0][price]=" + talk.price(9_900, "month"),
+                "proration_behavior=always_invoice",
+                "payment_behavior=pending_if_incomplete");
         assertThat(waiting.path("pending_update").isNull()).isFalse();
 
         after(1);
@@ -134,14 +165,19 @@ class TimeTest {
         assertThat(kept.path("pending_update").isNull()).isTrue();
         assertThat(kept.path("status").asString()).isEqualTo("active");
         assertThat(kept.at("/items/data/0/price/unit_amount").asLong()).isEqualTo(4_900);
-        assertThat(talk.get("/v1/invoices/" + waiting.path("latest_invoice").asString()).path("status").asString()).isEqualTo("void");
+        assertThat(talk.get("/v1/invoices/" + waiting.path("latest_invoice").asString())
+                        .path("status")
+                        .asString())
+                .isEqualTo("void");
     }
 
     @Test
     @DisplayName("a first payment that does not come expires, and a cancellation takes place")
     void expiries() {
-        JsonNode incomplete = talk.subscribe(talk.customerWith("pm_card_chargeCustomerFail"), talk.price(4_900, "month"));
-        JsonNode ending = talk.subscribe(talk.customerWith("pm_card_visa"), talk.price(4_900, "month"), "cancel_at_period_end=true");
+        JsonNode incomplete =
+                talk.subscribe(talk.customerWith("pm_card_chargeCustomerFail"), talk.price(4_900, "month"));
+        JsonNode ending = talk.subscribe(
+                talk.customerWith("pm_card_visa"), talk.price(4_900, "month"), "cancel_at_period_end=true");
 
         after(1);
         assertThat(status(incomplete)).isEqualTo("incomplete_expired");
@@ -155,7 +191,9 @@ class TimeTest {
     void taxOffice() {
         String customer = talk.customer();
         String path = "/v1/customers/" + customer + "/tax_ids";
-        String pending = talk.post(path, "type=eu_vat", "value=NL000000000B01").at("/verification/status").asString();
+        String pending = talk.post(path, "type=eu_vat", "value=NL000000000B01")
+                .at("/verification/status")
+                .asString();
 
         after(1);
 
@@ -166,24 +204,43 @@ class TimeTest {
     @Test
     @DisplayName("a test clock moves its own customers only")
     void testClock() {
-        String clock = talk.post("/v1/test_helpers/test_clocks", "frozen_time=" + NOW).path("id").asString();
+        String clock = talk.post("/v1/test_helpers/test_clocks", "frozen_time=" + NOW)
+                .path("id")
+                .asString();
         String price = talk.price(4_900, "month");
-        JsonNode here = talk.subscribe(talk.customer(), price, "trial_period_days=14", "trial_settings[end_behavior][missing_payment_method]=pause");
-        JsonNode there = talk.subscribe(talk.customer("test_clock=" + clock), price, "trial_period_days=14", "trial_settings[end_behavior][missing_payment_method]=pause");
+        JsonNode here = talk.subscribe(
+                talk.customer(),
+                price,
+                "trial_period_days=14",
+                "trial_settings[end_behavior][missing_payment_method]=pause");
+        JsonNode there = talk.subscribe(
+                talk.customer("test_clock=" + clock),
+                price,
+                "trial_period_days=14",
+                "trial_settings[end_behavior][missing_payment_method]=pause");
 
         talk.post("/v1/test_helpers/test_clocks/" + clock + "/advance", "frozen_time=" + (NOW + 15 * DAY));
 
-        assertThat(talk.get("/v1/test_helpers/test_clocks/" + clock).path("status").asString()).isEqualTo("ready");
+        assertThat(talk.get("/v1/test_helpers/test_clocks/" + clock)
+                        .path("status")
+                        .asString())
+                .isEqualTo("ready");
         assertThat(status(there)).isEqualTo("paused");
         assertThat(status(here)).isEqualTo("trialing");
     }
 
     private String status(JsonNode subscription) {
-        return talk.get("/v1/subscriptions/" + subscription.path("id").asString()).path("status").asString();
+        return talk.get("/v1/subscriptions/" + subscription.path("id").asString())
+                .path("status")
+                .asString();
     }
 
     private List<String> types() {
-        return talk.get("/v1/events?limit=100").path("data").valueStream().map(event -> event.path("type").asString()).toList();
+        return talk.get("/v1/events?limit=100")
+                .path("data")
+                .valueStream()
+                .map(event -> event.path("type").asString())
+                .toList();
     }
 
     private void after(long days) {

@@ -82,7 +82,10 @@ public final class Agenda {
                         of("invoice", testClock, this::invoice),
                         of("payment_intent", testClock, this::payment),
                         of("tax_id", testClock, this::taxId),
-                        of("checkout.session", testClock, object -> more.stream().flatMap(source -> source.of(object))))
+                        of(
+                                "checkout.session",
+                                testClock,
+                                object -> more.stream().flatMap(source -> source.of(object))))
                 .flatMap(dues -> dues)
                 .reduce((one, other) -> Comparator.comparingLong(Due::at).compare(one, other) <= 0 ? one : other);
     }
@@ -92,7 +95,10 @@ public final class Agenda {
     }
 
     private Stream<Due> of(String type, @Nullable ObjectNode testClock, Source source) {
-        return kit.store().all(type).filter(object -> kit.time().testClock(object) == testClock).flatMap(source::of);
+        return kit.store()
+                .all(type)
+                .filter(object -> kit.time().testClock(object) == testClock)
+                .flatMap(source::of);
     }
 
     private Stream<Due> subscription(ObjectNode subscription) {
@@ -102,17 +108,24 @@ public final class Agenda {
         }
         List<Due> dues = new ArrayList<>();
         if (Json.has(subscription, "pending_update")) {
-            dues.add(new Due(Json.number(subscription, "pending_update.expires_at"), () -> subscriptions.states().pendingUpdateExpired(subscription)));
+            dues.add(new Due(
+                    Json.number(subscription, "pending_update.expires_at"),
+                    () -> subscriptions.states().pendingUpdateExpired(subscription)));
         }
         if (Json.has(subscription, "cancel_at")) {
-            dues.add(new Due(Json.number(subscription, "cancel_at"), () -> subscriptions.states().end(subscription)));
+            dues.add(new Due(
+                    Json.number(subscription, "cancel_at"),
+                    () -> subscriptions.states().end(subscription)));
         }
         if (status.equals("incomplete")) {
-            dues.add(new Due(Json.number(subscription, "created") + INCOMPLETE, () -> subscriptions.states().incompleteExpired(subscription)));
+            dues.add(new Due(
+                    Json.number(subscription, "created") + INCOMPLETE,
+                    () -> subscriptions.states().incompleteExpired(subscription)));
         }
         if (status.equals("trialing")) {
             if (!Json.flag(subscription, "_trial_noticed")) {
-                dues.add(new Due(Json.number(subscription, "trial_end") - TRIAL_NOTICE, () -> trialWillEnd(subscription)));
+                dues.add(new Due(
+                        Json.number(subscription, "trial_end") - TRIAL_NOTICE, () -> trialWillEnd(subscription)));
             }
             dues.add(new Due(Json.number(subscription, "trial_end"), () -> renewals.trialEnds(subscription)));
         }

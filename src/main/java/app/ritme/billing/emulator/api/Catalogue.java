@@ -30,8 +30,22 @@ public final class Catalogue {
     private ObjectNode createProduct(Call call) {
         ObjectNode product = kit.begin("product");
         product.set("updated", product.path("created"));
-        kit.take(call.params(), product, "id", "name", "active", "description", "images", "metadata", "shippable",
-                "statement_descriptor", "tax_code", "unit_label", "url", "package_dimensions", "marketing_features");
+        kit.take(
+                call.params(),
+                product,
+                "id",
+                "name",
+                "active",
+                "description",
+                "images",
+                "metadata",
+                "shippable",
+                "statement_descriptor",
+                "tax_code",
+                "unit_label",
+                "url",
+                "package_dimensions",
+                "marketing_features");
         kit.store().add(product);
         kit.events().emit("product.created", product);
         return product;
@@ -39,8 +53,21 @@ public final class Catalogue {
 
     private ObjectNode updateProduct(Call call) {
         ObjectNode product = kit.store().edit(kit.store().named("product", call.id(), "id"));
-        kit.take(call.params(), product, "name", "active", "description", "images", "metadata", "default_price",
-                "shippable", "statement_descriptor", "tax_code", "unit_label", "url", "marketing_features");
+        kit.take(
+                call.params(),
+                product,
+                "name",
+                "active",
+                "description",
+                "images",
+                "metadata",
+                "default_price",
+                "shippable",
+                "statement_descriptor",
+                "tax_code",
+                "unit_label",
+                "url",
+                "marketing_features");
         product.put("updated", kit.time().now());
         kit.events().emit("product.updated", product);
         return product;
@@ -60,8 +87,9 @@ public final class Catalogue {
         List<String> keys = Json.texts(call.params(), "lookup_keys");
         return kit.page(
                 call,
-                kit.store().all("price").filter(price ->
-                        keys.isEmpty() || keys.contains(Json.text(price, "lookup_key"))),
+                kit.store()
+                        .all("price")
+                        .filter(price -> keys.isEmpty() || keys.contains(Json.text(price, "lookup_key"))),
                 "/v1/prices",
                 "active",
                 "currency",
@@ -79,8 +107,17 @@ public final class Catalogue {
         if (product == null && Json.has(params, "product_data")) {
             ObjectNode made = kit.begin("product");
             made.set("updated", made.path("created"));
-            kit.take((ObjectNode) params.path("product_data"), made, "id", "name", "active", "metadata", "statement_descriptor",
-                    "tax_code", "unit_label", "description");
+            kit.take(
+                    (ObjectNode) params.path("product_data"),
+                    made,
+                    "id",
+                    "name",
+                    "active",
+                    "metadata",
+                    "statement_descriptor",
+                    "tax_code",
+                    "unit_label",
+                    "description");
             kit.store().add(made);
             kit.events().emit("product.created", made);
             product = Json.text(made, "id");
@@ -91,8 +128,18 @@ public final class Catalogue {
         kit.store().named("product", product, "product");
         ObjectNode price = kit.begin("price");
         price.put("product", product);
-        kit.take(params, price, "currency", "active", "metadata", "nickname", "tax_behavior", "unit_amount",
-                "unit_amount_decimal", "lookup_key", "billing_scheme");
+        kit.take(
+                params,
+                price,
+                "currency",
+                "active",
+                "metadata",
+                "nickname",
+                "tax_behavior",
+                "unit_amount",
+                "unit_amount_decimal",
+                "lookup_key",
+                "billing_scheme");
         price.put("currency", Json.text(params, "currency", "").toLowerCase(java.util.Locale.ROOT));
         amount(params, price);
         if (Json.has(params, "recurring")) {
@@ -110,9 +157,11 @@ public final class Catalogue {
             price.put("unit_amount_decimal", Long.toString(Json.number(params, "unit_amount")));
         } else if (Json.has(params, "unit_amount_decimal")) {
             java.math.BigDecimal decimal = new java.math.BigDecimal(Json.text(params, "unit_amount_decimal", "0"));
-            price.set("unit_amount", decimal.stripTrailingZeros().scale() <= 0
-                    ? tools.jackson.databind.node.LongNode.valueOf(decimal.longValueExact())
-                    : tools.jackson.databind.node.NullNode.getInstance());
+            price.set(
+                    "unit_amount",
+                    decimal.stripTrailingZeros().scale() <= 0
+                            ? tools.jackson.databind.node.LongNode.valueOf(decimal.longValueExact())
+                            : tools.jackson.databind.node.NullNode.getInstance());
         } else {
             throw StripeError.required("unit_amount");
         }
@@ -135,14 +184,16 @@ public final class Catalogue {
             return;
         }
         if (!transfer) {
-            throw StripeError.invalid("A price (`%s`) already uses that lookup key.".formatted(Json.text(holder, "id")), "lookup_key");
+            throw StripeError.invalid(
+                    "A price (`%s`) already uses that lookup key.".formatted(Json.text(holder, "id")), "lookup_key");
         }
         kit.store().edit(holder).putNull("lookup_key");
         kit.events().emit("price.updated", holder);
     }
 
     private @Nullable ObjectNode holder(String key, String otherThan) {
-        return kit.store().all("price")
+        return kit.store()
+                .all("price")
                 .filter(price -> Json.is(price, "lookup_key", key) && !Json.is(price, "id", otherThan))
                 .findFirst()
                 .orElse(null);

@@ -50,12 +50,23 @@ public final class Checkouts {
                 ? Stream.of(new Agenda.Due(Json.number(session, "expires_at"), () -> expire(session)))
                 : Stream.empty());
         rendering.onlyWhenAsked("checkout.session.line_items", Checkouts::lines);
-        router.get(PATH, call -> kit.page(call, kit.store().all(TYPE), PATH, "customer", "status", "subscription", "payment_intent"))
+        router.get(
+                        PATH,
+                        call -> kit.page(
+                                call,
+                                kit.store().all(TYPE),
+                                PATH,
+                                "customer",
+                                "status",
+                                "subscription",
+                                "payment_intent"))
                 .post(PATH, this::create)
                 .get(PATH + "/:id", call -> named(call.id()))
                 .get(PATH + "/:id/line_items", call -> lines(named(call.id())))
                 .post(PATH + "/:id/expire", call -> expire(open(call.id())))
-                .post("/v1/payment_pages/:id/confirm", call -> pay(call.id(), Json.text(call.params(), "payment_method", "")));
+                .post(
+                        "/v1/payment_pages/:id/confirm",
+                        call -> pay(call.id(), Json.text(call.params(), "payment_method", "")));
     }
 
     public ObjectNode named(String id) {
@@ -65,8 +76,9 @@ public final class Checkouts {
     private ObjectNode open(String id) {
         ObjectNode session = kit.store().edit(named(id));
         if (!Json.is(session, "status", "open")) {
-            throw StripeError.invalid("Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session has a status of %s."
-                    .formatted(Json.text(session, "status")));
+            throw StripeError.invalid(
+                    "Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session has a status of %s."
+                            .formatted(Json.text(session, "status")));
         }
         return session;
     }
@@ -86,19 +98,36 @@ public final class Checkouts {
         if (customer != null) {
             customers.named(customer, "customer");
         }
-        kit.take(params, session, "customer", "customer_email", "client_reference_id", "metadata", "success_url", "cancel_url", "locale",
-                "automatic_tax", "billing_address_collection", "allow_promotion_codes");
+        kit.take(
+                params,
+                session,
+                "customer",
+                "customer_email",
+                "client_reference_id",
+                "metadata",
+                "success_url",
+                "cancel_url",
+                "locale",
+                "automatic_tax",
+                "billing_address_collection",
+                "allow_promotion_codes");
         session.put("mode", mode);
-        session.put("payment_method_collection", Json.text(params, "payment_method_collection", mode.equals("subscription") ? "always" : "if_required"));
+        session.put(
+                "payment_method_collection",
+                Json.text(params, "payment_method_collection", mode.equals("subscription") ? "always" : "if_required"));
         session.putArray("payment_method_types").add("card");
         session.put("url", kit.url().get() + "/c/" + Json.text(session, "id"));
         long now = kit.time().now();
         long expires = Json.number(params, "expires_at", now + LONGEST);
         if (expires < now + SHORTEST || expires > now + LONGEST) {
-            throw StripeError.invalid("The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.", "expires_at");
+            throw StripeError.invalid(
+                    "The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.",
+                    "expires_at");
         }
         session.put("expires_at", expires);
-        session.set("_subscription", params.path("subscription_data").isObject() ? params.path("subscription_data") : Json.object());
+        session.set(
+                "_subscription",
+                params.path("subscription_data").isObject() ? params.path("subscription_data") : Json.object());
         items(session, Json.objects(params, "line_items"));
         kit.store().add(session);
         return session;
@@ -114,7 +143,9 @@ public final class Checkouts {
                     ? catalogue.price(data)
                     : kit.store().named("price", Json.text(params, "price", ""), "line_items[0][price]");
             if (!Json.flag(price, "active")) {
-                throw StripeError.invalid("The price specified is inactive. This field only accepts active prices.", "line_items[0][price]");
+                throw StripeError.invalid(
+                        "The price specified is inactive. This field only accepts active prices.",
+                        "line_items[0][price]");
             }
             long quantity = Json.number(params, "quantity", 1);
             long amount = Amounts.of(Json.text(price, "unit_amount_decimal", "0"), quantity);
@@ -133,13 +164,22 @@ public final class Checkouts {
 
     /** Nothing is due on the day a trial begins. */
     private void total(ObjectNode session) {
-        boolean trial = Json.number(session, "_subscription.trial_period_days") > 0 || Json.has(session, "_subscription.trial_end");
-        long subtotal = trial ? 0 : Json.objects(session, "_lines").stream().mapToLong(line -> Json.number(line, "amount_subtotal")).sum();
+        boolean trial = Json.number(session, "_subscription.trial_period_days") > 0
+                || Json.has(session, "_subscription.trial_end");
+        long subtotal = trial
+                ? 0
+                : Json.objects(session, "_lines").stream()
+                        .mapToLong(line -> Json.number(line, "amount_subtotal"))
+                        .sum();
         long tax = 0;
         if (Json.flag(session, "automatic_tax.enabled")) {
-            String country = kit.store().find("customer", Json.text(session, "customer")).map(found -> Json.text(found, "address.country", "")).orElse("");
+            String country = kit.store()
+                    .find("customer", Json.text(session, "customer"))
+                    .map(found -> Json.text(found, "address.country", ""))
+                    .orElse("");
             tax = Amounts.percent(subtotal, Vat.hundredths(country));
-            Json.inside(session, "automatic_tax").put("status", country.isEmpty() ? "requires_location_inputs" : "complete");
+            Json.inside(session, "automatic_tax")
+                    .put("status", country.isEmpty() ? "requires_location_inputs" : "complete");
         }
         session.put("amount_subtotal", subtotal);
         session.put("amount_total", subtotal + tax);
@@ -192,7 +232,14 @@ public final class Checkouts {
         for (ObjectNode line : Json.objects(session, "_lines")) {
             items.addObject().put("price", Json.text(line, "price")).put("quantity", Json.number(line, "quantity"));
         }
-        kit.take((ObjectNode) session.path("_subscription"), wanted, "metadata", "description", "trial_period_days", "trial_end", "trial_settings",
+        kit.take(
+                (ObjectNode) session.path("_subscription"),
+                wanted,
+                "metadata",
+                "description",
+                "trial_period_days",
+                "trial_end",
+                "trial_settings",
                 "billing_cycle_anchor");
         wanted.set("default_payment_method", method.path("id"));
         wanted.put("payment_behavior", "error_if_incomplete");
@@ -202,11 +249,14 @@ public final class Checkouts {
         session.set("invoice", subscription.path("latest_invoice"));
         ObjectNode invoice = kit.store().get("invoice", Json.text(subscription, "latest_invoice"));
         boolean paid = Json.is(invoice, "status", "paid");
-        session.put("payment_status", !paid ? "unpaid" : Json.number(invoice, "total") == 0 ? "no_payment_required" : "paid");
+        session.put(
+                "payment_status",
+                !paid ? "unpaid" : Json.number(invoice, "total") == 0 ? "no_payment_required" : "paid");
     }
 
     private void payOnce(ObjectNode session, ObjectNode customer, ObjectNode method) {
-        ObjectNode intent = payments.begin(Json.number(session, "amount_total"), Json.text(session, "currency", ""), Json.text(customer, "id"));
+        ObjectNode intent = payments.begin(
+                Json.number(session, "amount_total"), Json.text(session, "currency", ""), Json.text(customer, "id"));
         payments.confirm(intent, Json.text(method, "id"));
         if (Json.is(intent, "status", "requires_action")) {
             throw Outcome.AUTHENTICATE.refusal();
@@ -238,8 +288,11 @@ public final class Checkouts {
     }
 
     private @Nullable ObjectNode waiting(String invoice) {
-        return kit.store().all(TYPE)
-                .filter(session -> Json.is(session, "invoice", invoice) && Json.is(session, "status", "complete") && Json.is(session, "payment_status", "unpaid"))
+        return kit.store()
+                .all(TYPE)
+                .filter(session -> Json.is(session, "invoice", invoice)
+                        && Json.is(session, "status", "complete")
+                        && Json.is(session, "payment_status", "unpaid"))
                 .findFirst()
                 .orElse(null);
     }

@@ -21,17 +21,26 @@ public final class Customers {
     public Customers(Kit kit, PaymentMethods methods, Rendering rendering, Router router) {
         this.kit = kit;
         this.methods = methods;
-        rendering.onlyWhenAsked("customer.tax_ids", customer ->
-                Json.listOf(taxIds(Json.text(customer, "id", "")).toList().reversed(), "/v1/customers/" + Json.text(customer, "id") + "/tax_ids"));
+        rendering.onlyWhenAsked(
+                "customer.tax_ids",
+                customer -> Json.listOf(
+                        taxIds(Json.text(customer, "id", "")).toList().reversed(),
+                        "/v1/customers/" + Json.text(customer, "id") + "/tax_ids"));
         router.get("/v1/customers", call -> kit.page(call, present(), "/v1/customers", "email", "test_clock"))
                 .post("/v1/customers", this::create)
                 .get("/v1/customers/:id", call -> kit.store().named("customer", call.id(), "id"))
                 .post("/v1/customers/:id", this::update)
                 .delete("/v1/customers/:id", this::delete)
-                .get("/v1/customers/:id/payment_methods", call -> kit.page(
-                        call, methods.of(named(call.id(), "customer")), "/v1/customers/" + call.id() + "/payment_methods", "type"))
-                .get("/v1/customers/:id/tax_ids", call ->
-                        kit.page(call, taxIds(call.id()), "/v1/customers/" + call.id() + "/tax_ids"))
+                .get(
+                        "/v1/customers/:id/payment_methods",
+                        call -> kit.page(
+                                call,
+                                methods.of(named(call.id(), "customer")),
+                                "/v1/customers/" + call.id() + "/payment_methods",
+                                "type"))
+                .get(
+                        "/v1/customers/:id/tax_ids",
+                        call -> kit.page(call, taxIds(call.id()), "/v1/customers/" + call.id() + "/tax_ids"))
                 .post("/v1/customers/:id/tax_ids", this::addTaxId)
                 .delete("/v1/customers/:id/tax_ids/:tax", this::deleteTaxId);
     }
@@ -59,8 +68,8 @@ public final class Customers {
         kit.take(params, customer, "test_clock");
         customer.put("created", kit.time().now(customer));
         kit.store().add(customer);
-        String method = Json.text(params, "payment_method", Json.text(params, "source"));
-        if (method != null) {
+        String method = Json.text(params, "payment_method", Json.text(params, "source", ""));
+        if (!method.isEmpty()) {
             ObjectNode attached = methods.attach(method, customer);
             if (Json.has(params, "source") || Json.has(params, "invoice_settings.default_payment_method")) {
                 Json.inside(customer, "invoice_settings").put("default_payment_method", Json.text(attached, "id"));
@@ -89,8 +98,20 @@ public final class Customers {
     }
 
     private void fill(ObjectNode params, ObjectNode customer) {
-        kit.take(params, customer, "name", "email", "description", "phone", "balance", "metadata", "preferred_locales",
-                "tax_exempt", "invoice_prefix", "next_invoice_sequence", "invoice_settings");
+        kit.take(
+                params,
+                customer,
+                "name",
+                "email",
+                "description",
+                "phone",
+                "balance",
+                "metadata",
+                "preferred_locales",
+                "tax_exempt",
+                "invoice_prefix",
+                "next_invoice_sequence",
+                "invoice_settings");
         if (params.has("shipping")) {
             customer.set("shipping", params.path("shipping"));
         }
@@ -125,13 +146,18 @@ public final class Customers {
         String type = Json.text(params, "type", "");
         String value = Json.text(params, "value", "").replaceAll("[\\s.-]", "").toUpperCase(Locale.ROOT);
         if (type.equals("eu_vat") && !EU_VAT.matcher(value).matches()) {
-            throw StripeError.invalid("Invalid value for %s.".formatted(type), "value").with("code", "tax_id_invalid");
+            throw StripeError.invalid("Invalid value for %s.".formatted(type), "value")
+                    .with("code", "tax_id_invalid");
         }
         ObjectNode tax = kit.begin("tax_id");
         tax.put("type", type);
         tax.put("value", value);
         tax.put("customer", Json.text(customer, "id"));
-        tax.put("country", type.equals("eu_vat") ? value.substring(0, 2) : type.substring(0, 2).toUpperCase(Locale.ROOT));
+        tax.put(
+                "country",
+                type.equals("eu_vat")
+                        ? value.substring(0, 2)
+                        : type.substring(0, 2).toUpperCase(Locale.ROOT));
         ObjectNode owner = tax.putObject("owner");
         owner.put("type", "customer");
         owner.put("customer", Json.text(customer, "id"));
@@ -146,7 +172,9 @@ public final class Customers {
     void verify(ObjectNode tax) {
         kit.store().edit(tax);
         String value = Json.text(tax, "value", "");
-        verification(tax, value.contains("111111111") ? "unverified" : value.contains("222222222") ? "unavailable" : "verified");
+        verification(
+                tax,
+                value.contains("111111111") ? "unverified" : value.contains("222222222") ? "unavailable" : "verified");
         kit.events().emit("customer.tax_id.updated", tax);
     }
 

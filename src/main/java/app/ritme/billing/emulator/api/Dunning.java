@@ -36,7 +36,9 @@ public final class Dunning {
 
     private void turned(ObjectNode invoice, Invoices.Turn turn) {
         boolean failed = turn == Invoices.Turn.REFUSED || turn == Invoices.Turn.ACTION_REQUIRED;
-        if (!failed || !Json.is(invoice, "billing_reason", "subscription_cycle") || Json.has(invoice, "next_payment_attempt")) {
+        if (!failed
+                || !Json.is(invoice, "billing_reason", "subscription_cycle")
+                || Json.has(invoice, "next_payment_attempt")) {
             return;
         }
         int done = (int) Json.number(invoice, "_retries");
@@ -44,7 +46,9 @@ public final class Dunning {
         if (done >= SPACING.size()) {
             givesUp(invoice);
         } else if (hopeless(invoice)) {
-            invoice.put("_gives_up_at", now + SPACING.stream().mapToLong(Long::longValue).sum() * DAY);
+            invoice.put(
+                    "_gives_up_at",
+                    now + SPACING.stream().mapToLong(Long::longValue).sum() * DAY);
         } else {
             invoice.put("next_payment_attempt", now + SPACING.get(done) * DAY);
             kit.events().emit("invoice.updated", invoice);
@@ -66,12 +70,14 @@ public final class Dunning {
 
     void givesUp(ObjectNode invoice) {
         kit.store().edit(invoice).remove("_gives_up_at");
-        kit.store().find("subscription", Json.text(invoice, "parent.subscription_details.subscription"))
+        kit.store()
+                .find("subscription", Json.text(invoice, "parent.subscription_details.subscription"))
                 .filter(subscription -> Json.is(subscription, "status", "past_due"))
                 .ifPresent(subscription -> {
                     switch (end) {
                         case CANCEL -> {
-                            Json.inside(kit.store().edit(subscription), "cancellation_details").put("reason", "payment_failed");
+                            Json.inside(kit.store().edit(subscription), "cancellation_details")
+                                    .put("reason", "payment_failed");
                             subscriptions.states().end(subscription);
                         }
                         case UNPAID -> {

@@ -14,15 +14,21 @@ public final class Hooks {
 
     public Hooks(Kit kit, Deliveries deliveries, Router router) {
         this.kit = kit;
-        router.get("/v1/events", call -> kit.page(
-                        call,
-                        kit.store().all("event").filter(event -> !call.params().has("delivery_success")
-                                || deliveries.delivered(event) == Json.flag(call.params(), "delivery_success"))
-                                .filter(event -> wanted(call, Json.text(event, "type", ""))),
-                        "/v1/events"))
+        router.get(
+                        "/v1/events",
+                        call -> kit.page(
+                                call,
+                                kit.store()
+                                        .all("event")
+                                        .filter(event -> !call.params().has("delivery_success")
+                                                || deliveries.delivered(event)
+                                                        == Json.flag(call.params(), "delivery_success"))
+                                        .filter(event -> wanted(call, Json.text(event, "type", ""))),
+                                "/v1/events"))
                 .get("/v1/events/:id", call -> kit.store().named("event", call.id(), "id"))
-                .get("/v1/webhook_endpoints", call ->
-                        kit.page(call, kit.store().all("webhook_endpoint"), "/v1/webhook_endpoints"))
+                .get(
+                        "/v1/webhook_endpoints",
+                        call -> kit.page(call, kit.store().all("webhook_endpoint"), "/v1/webhook_endpoints"))
                 .post("/v1/webhook_endpoints", this::create)
                 .get("/v1/webhook_endpoints/:id", this::named)
                 .post("/v1/webhook_endpoints/:id", this::update)

@@ -35,14 +35,24 @@ public final class Invoices {
         this.kit = kit;
         this.payments = payments;
         payments.whenSettled(this::paymentSettled);
-        rendering.onlyWhenAsked("invoice.payments", invoice -> Json.listOf(
-                paymentsOf(invoice).toList(), "/v1/invoice_payments"));
+        rendering.onlyWhenAsked(
+                "invoice.payments", invoice -> Json.listOf(paymentsOf(invoice).toList(), "/v1/invoice_payments"));
         rendering.onlyWhenAsked("invoice.confirmation_secret", this::confirmationSecret);
-        router.get("/v1/invoices", call -> kit.page(
-                        call,
-                        kit.store().all("invoice").filter(invoice -> !Json.has(call.params(), "subscription")
-                                || Json.is(invoice, "parent.subscription_details.subscription", Json.text(call.params(), "subscription", ""))),
-                        "/v1/invoices", "customer", "status", "collection_method"))
+        router.get(
+                        "/v1/invoices",
+                        call -> kit.page(
+                                call,
+                                kit.store()
+                                        .all("invoice")
+                                        .filter(invoice -> !Json.has(call.params(), "subscription")
+                                                || Json.is(
+                                                        invoice,
+                                                        "parent.subscription_details.subscription",
+                                                        Json.text(call.params(), "subscription", ""))),
+                                "/v1/invoices",
+                                "customer",
+                                "status",
+                                "collection_method"))
                 .post("/v1/invoices", this::create)
                 .get("/v1/invoices/:id", call -> named(call))
                 .post("/v1/invoices/:id", this::update)
@@ -52,13 +62,23 @@ public final class Invoices {
                 .post("/v1/invoices/:id/pay", this::pay)
                 .post("/v1/invoices/:id/send", this::send)
                 .post("/v1/invoices/:id/void", call -> voided(kit.store().edit(open(call, "void"))))
-                .post("/v1/invoices/:id/mark_uncollectible", call -> uncollectible(kit.store().edit(open(call, "mark as uncollectible"))))
-                .get("/v1/invoiceitems", call -> kit.page(call, kit.store().all("invoiceitem"), "/v1/invoiceitems", "customer", "invoice"))
+                .post(
+                        "/v1/invoices/:id/mark_uncollectible",
+                        call -> uncollectible(kit.store().edit(open(call, "mark as uncollectible"))))
+                .get(
+                        "/v1/invoiceitems",
+                        call -> kit.page(
+                                call, kit.store().all("invoiceitem"), "/v1/invoiceitems", "customer", "invoice"))
                 .post("/v1/invoiceitems", this::createItem)
                 .get("/v1/invoiceitems/:id", call -> kit.store().named("invoiceitem", call.id(), "invoiceitem"))
                 .delete("/v1/invoiceitems/:id", this::deleteItem)
-                .get("/v1/invoice_payments", call -> kit.page(call, kit.store().all("invoice_payment"), "/v1/invoice_payments", "invoice", "status"))
-                .get("/v1/invoice_payments/:id", call -> kit.store().named("invoice_payment", call.id(), "invoice_payment"))
+                .get(
+                        "/v1/invoice_payments",
+                        call -> kit.page(
+                                call, kit.store().all("invoice_payment"), "/v1/invoice_payments", "invoice", "status"))
+                .get(
+                        "/v1/invoice_payments/:id",
+                        call -> kit.store().named("invoice_payment", call.id(), "invoice_payment"))
                 .get("/v1/credit_notes", call -> Json.listOf(List.of(), "/v1/credit_notes"));
     }
 
@@ -86,7 +106,8 @@ public final class Invoices {
     private ObjectNode open(Call call, String what) {
         ObjectNode invoice = named(call);
         if (!Json.is(invoice, "status", "open") && !Json.is(invoice, "status", "uncollectible")) {
-            throw StripeError.invalid("You can only %s an open invoice. This invoice is %s.".formatted(what, Json.text(invoice, "status")));
+            throw StripeError.invalid("You can only %s an open invoice. This invoice is %s."
+                    .formatted(what, Json.text(invoice, "status")));
         }
         return invoice;
     }
@@ -95,8 +116,18 @@ public final class Invoices {
         ObjectNode params = call.params();
         ObjectNode customer = kit.store().named("customer", Json.text(params, "customer", ""), "customer");
         ObjectNode invoice = begin(customer, "manual");
-        kit.take(params, invoice, "description", "metadata", "collection_method", "auto_advance", "footer", "default_payment_method",
-                "due_date", "custom_fields", "days_until_due");
+        kit.take(
+                params,
+                invoice,
+                "description",
+                "metadata",
+                "collection_method",
+                "auto_advance",
+                "footer",
+                "default_payment_method",
+                "due_date",
+                "custom_fields",
+                "days_until_due");
         invoice.remove("days_until_due");
         if (Json.has(params, "days_until_due")) {
             invoice.put("due_date", kit.time().now(customer) + Json.number(params, "days_until_due") * 86_400);
@@ -134,18 +165,25 @@ public final class Invoices {
 
     private void taxIds(ObjectNode invoice) {
         ArrayNode ids = invoice.putArray("customer_tax_ids");
-        kit.store().all("tax_id").filter(tax -> Json.is(tax, "customer", Json.text(invoice, "customer", ""))).forEach(tax -> {
-            ObjectNode id = ids.addObject();
-            id.set("type", tax.path("type"));
-            id.set("value", tax.path("value"));
-        });
+        kit.store()
+                .all("tax_id")
+                .filter(tax -> Json.is(tax, "customer", Json.text(invoice, "customer", "")))
+                .forEach(tax -> {
+                    ObjectNode id = ids.addObject();
+                    id.set("type", tax.path("type"));
+                    id.set("value", tax.path("value"));
+                });
     }
 
     /** Puts on an invoice what waits for this subscription, or for none. */
     void addPending(ObjectNode invoice, @Nullable String subscription) {
         pending(Json.text(invoice, "customer", ""), subscription).forEach(item -> {
             kit.store().edit(item).put("invoice", Json.text(invoice, "id"));
-            ObjectNode line = line(invoice, Json.number(item, "amount"), Json.text(item, "description"), Json.number(item, "quantity", 1));
+            ObjectNode line = line(
+                    invoice,
+                    Json.number(item, "amount"),
+                    Json.text(item, "description"),
+                    Json.number(item, "quantity", 1));
             line.put("currency", Json.text(item, "currency"));
             line.set("period", item.path("period").deepCopy());
             line.set("pricing", item.path("pricing").deepCopy());
@@ -164,9 +202,12 @@ public final class Invoices {
     }
 
     Stream<ObjectNode> pending(String customer, @Nullable String subscription) {
-        return kit.store().all("invoiceitem").filter(item -> Json.is(item, "customer", customer)
-                && !Json.has(item, "invoice")
-                && java.util.Objects.equals(Json.text(item, "parent.subscription_details.subscription"), subscription));
+        return kit.store()
+                .all("invoiceitem")
+                .filter(item -> Json.is(item, "customer", customer)
+                        && !Json.has(item, "invoice")
+                        && java.util.Objects.equals(
+                                Json.text(item, "parent.subscription_details.subscription"), subscription));
     }
 
     ObjectNode line(ObjectNode invoice, long amount, @Nullable String description, long quantity) {
@@ -188,7 +229,8 @@ public final class Invoices {
     /** Adds everything up. */
     void total(ObjectNode invoice) {
         List<ObjectNode> lines = Json.objects(invoice, "lines.data");
-        long subtotal = lines.stream().mapToLong(line -> Json.number(line, "amount")).sum();
+        long subtotal =
+                lines.stream().mapToLong(line -> Json.number(line, "amount")).sum();
         long tax = 0;
         ArrayNode taxes = invoice.putArray("total_taxes");
         if (Json.flag(invoice, "automatic_tax.enabled")) {
@@ -207,7 +249,10 @@ public final class Invoices {
         invoice.put("subtotal_excluding_tax", subtotal);
         invoice.put("total_excluding_tax", subtotal);
         invoice.put("total", total);
-        long balance = kit.store().find("customer", Json.text(invoice, "customer")).map(c -> Json.number(c, "balance")).orElse(0L);
+        long balance = kit.store()
+                .find("customer", Json.text(invoice, "customer"))
+                .map(c -> Json.number(c, "balance"))
+                .orElse(0L);
         invoice.put("starting_balance", balance);
         long due = Math.max(0, total + Math.min(0, balance));
         invoice.put("amount_due", due);
@@ -215,8 +260,12 @@ public final class Invoices {
     }
 
     private boolean reverseCharge(ObjectNode invoice, String country) {
-        return !country.equals("NL") && kit.store().all("tax_id").anyMatch(id ->
-                Json.is(id, "customer", Json.text(invoice, "customer", "")) && Json.is(id, "type", "eu_vat") && Json.is(id, "verification.status", "verified"));
+        return !country.equals("NL")
+                && kit.store()
+                        .all("tax_id")
+                        .anyMatch(id -> Json.is(id, "customer", Json.text(invoice, "customer", ""))
+                                && Json.is(id, "type", "eu_vat")
+                                && Json.is(id, "verification.status", "verified"));
     }
 
     private static ObjectNode tax(long amount, long on, boolean reverse) {
@@ -247,7 +296,8 @@ public final class Invoices {
         invoice.put("hosted_invoice_url", page);
         invoice.put("invoice_pdf", page + "/pdf");
         long used = Json.number(invoice, "total") - Json.number(invoice, "amount_due");
-        long ending = Json.number(customer, "balance") + (Json.number(invoice, "total") < 0 ? Json.number(invoice, "total") : used);
+        long ending = Json.number(customer, "balance")
+                + (Json.number(invoice, "total") < 0 ? Json.number(invoice, "total") : used);
         customer.put("balance", ending);
         invoice.put("ending_balance", ending);
         kit.events().emit("invoice.finalized", invoice);
@@ -280,7 +330,8 @@ public final class Invoices {
     }
 
     /** Tries to be paid; answers why not. An invoice that is paid only later, by a debit, is no refusal. */
-    @Nullable StripeError attempt(ObjectNode invoice, @Nullable String with, boolean asked) {
+    @Nullable
+    StripeError attempt(ObjectNode invoice, @Nullable String with, boolean asked) {
         kit.store().edit(invoice);
         String method = with == null ? methodFor(invoice) : with;
         invoice.put("attempted", true);
@@ -290,7 +341,9 @@ public final class Invoices {
             kit.events().emit("invoice.payment_failed", invoice);
             turned(invoice, Turn.REFUSED);
             return StripeError.invalid(
-                    "There is no `default_payment_method` set on this Customer or Invoice. Please set one, or pass in one.").with("code", "invoice_payment_intent_requires_action").undoing();
+                            "There is no `default_payment_method` set on this Customer or Invoice. Please set one, or pass in one.")
+                    .with("code", "invoice_payment_intent_requires_action")
+                    .undoing();
         }
         try {
             payments.confirm(kit.store().edit(intent), method);
@@ -318,7 +371,10 @@ public final class Invoices {
                 .filter(intent -> !Json.is(intent, "status", "canceled"))
                 .findFirst()
                 .orElseGet(() -> {
-                    ObjectNode intent = payments.begin(Json.number(invoice, "amount_remaining"), Json.text(invoice, "currency", ""), Json.text(invoice, "customer"));
+                    ObjectNode intent = payments.begin(
+                            Json.number(invoice, "amount_remaining"),
+                            Json.text(invoice, "currency", ""),
+                            Json.text(invoice, "customer"));
                     ObjectNode payment = kit.begin("invoice_payment");
                     payment.put("invoice", Json.text(invoice, "id"));
                     payment.set("amount_requested", intent.path("amount"));
@@ -335,29 +391,40 @@ public final class Invoices {
     }
 
     private tools.jackson.databind.JsonNode confirmationSecret(ObjectNode invoice) {
-        return paymentsOf(invoice).findFirst().<tools.jackson.databind.JsonNode>map(payment -> {
-            ObjectNode secret = Json.object();
-            secret.put("client_secret", Json.text(kit.store().get("payment_intent", Json.text(payment, "payment.payment_intent")), "client_secret"));
-            secret.put("type", "payment_intent");
-            return secret;
-        }).orElse(tools.jackson.databind.node.NullNode.getInstance());
+        return paymentsOf(invoice)
+                .findFirst()
+                .<tools.jackson.databind.JsonNode>map(payment -> {
+                    ObjectNode secret = Json.object();
+                    secret.put(
+                            "client_secret",
+                            Json.text(
+                                    kit.store().get("payment_intent", Json.text(payment, "payment.payment_intent")),
+                                    "client_secret"));
+                    secret.put("type", "payment_intent");
+                    return secret;
+                })
+                .orElse(tools.jackson.databind.node.NullNode.getInstance());
     }
 
     /** The invoice's own way to pay, its subscription's, or its customer's. */
-    @Nullable String methodFor(ObjectNode invoice) {
+    @Nullable
+    String methodFor(ObjectNode invoice) {
         String own = Json.text(invoice, "default_payment_method");
         if (own != null) {
             return own;
         }
-        return kit.store().find("subscription", Json.text(invoice, "parent.subscription_details.subscription"))
+        return kit.store()
+                .find("subscription", Json.text(invoice, "parent.subscription_details.subscription"))
                 .map(subscription -> Json.text(subscription, "default_payment_method"))
-                .or(() -> kit.store().find("customer", Json.text(invoice, "customer"))
+                .or(() -> kit.store()
+                        .find("customer", Json.text(invoice, "customer"))
                         .map(customer -> Json.text(customer, "invoice_settings.default_payment_method")))
                 .orElse(null);
     }
 
     private void paymentSettled(ObjectNode intent, boolean success) {
-        kit.store().all("invoice_payment")
+        kit.store()
+                .all("invoice_payment")
                 .filter(payment -> Json.is(payment, "payment.payment_intent", Json.text(intent, "id", "")))
                 .findFirst()
                 .ifPresent(payment -> {
@@ -365,7 +432,8 @@ public final class Invoices {
                     if (success) {
                         kit.store().edit(payment).put("status", "paid");
                         payment.set("amount_paid", intent.path("amount"));
-                        Json.inside(payment, "status_transitions").put("paid_at", kit.time().now(invoice));
+                        Json.inside(payment, "status_transitions")
+                                .put("paid_at", kit.time().now(invoice));
                         paid(invoice);
                     } else {
                         kit.events().emit("invoice.payment_failed", invoice);
@@ -398,7 +466,8 @@ public final class Invoices {
     private ObjectNode uncollectible(ObjectNode invoice) {
         invoice.put("status", "uncollectible");
         invoice.putNull("next_payment_attempt");
-        Json.inside(invoice, "status_transitions").put("marked_uncollectible_at", kit.time().now(invoice));
+        Json.inside(invoice, "status_transitions")
+                .put("marked_uncollectible_at", kit.time().now(invoice));
         kit.events().emit("invoice.marked_uncollectible", invoice);
         turned(invoice, Turn.UNCOLLECTIBLE);
         return invoice;
@@ -415,7 +484,16 @@ public final class Invoices {
 
     private ObjectNode update(Call call) {
         ObjectNode invoice = kit.store().edit(named(call));
-        kit.take(call.params(), invoice, "description", "metadata", "auto_advance", "footer", "default_payment_method", "due_date", "custom_fields");
+        kit.take(
+                call.params(),
+                invoice,
+                "description",
+                "metadata",
+                "auto_advance",
+                "footer",
+                "default_payment_method",
+                "due_date",
+                "custom_fields");
         kit.events().emit("invoice.updated", invoice);
         return invoice;
     }
@@ -423,7 +501,8 @@ public final class Invoices {
     private ObjectNode delete(Call call) {
         ObjectNode invoice = named(call);
         if (!Json.is(invoice, "status", "draft")) {
-            throw StripeError.invalid("You can only delete draft invoices. To void an open invoice, use the void endpoint.");
+            throw StripeError.invalid(
+                    "You can only delete draft invoices. To void an open invoice, use the void endpoint.");
         }
         kit.store().remove(invoice);
         kit.events().emit("invoice.deleted", invoice);
@@ -433,7 +512,10 @@ public final class Invoices {
     private ObjectNode createItem(Call call) {
         ObjectNode params = call.params();
         ObjectNode customer = kit.store().named("customer", Json.text(params, "customer", ""), "customer");
-        ObjectNode item = item(customer, Json.number(params, "amount", Json.number(params, "unit_amount")), Json.text(params, "currency", "eur"));
+        ObjectNode item = item(
+                customer,
+                Json.number(params, "amount", Json.number(params, "unit_amount")),
+                Json.text(params, "currency", "eur"));
         kit.take(params, item, "description", "metadata", "discountable");
         kit.events().emit("invoiceitem.created", item);
         return item;

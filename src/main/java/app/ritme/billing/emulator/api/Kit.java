@@ -100,7 +100,8 @@ public record Kit(Store store, Time time, Events events, Supplier<String> url) {
 
     private static boolean fits(ObjectNode params, ObjectNode object, String... filters) {
         for (String filter : filters) {
-            if (Json.has(params, filter) && !params.path(filter).equals(object.path(filter))
+            if (Json.has(params, filter)
+                    && !params.path(filter).equals(object.path(filter))
                     && !Json.text(params, filter, "").equals(Json.text(object, filter))) {
                 return false;
             }

@@ -32,11 +32,15 @@ enum Outcome {
 
     StripeError refusal() {
         return switch (this) {
-            case NO_FUNDS -> StripeError.card("Your card has insufficient funds.", "card_declined", "insufficient_funds");
+            case NO_FUNDS ->
+                StripeError.card("Your card has insufficient funds.", "card_declined", "insufficient_funds");
             case EXPIRED -> StripeError.card("Your card has expired.", "expired_card", "expired_card");
             case LOST -> StripeError.card("Your card was declined.", "card_declined", "lost_card");
-            case AUTHENTICATE -> StripeError.card(
-                    "Your card was declined. This transaction requires authentication.", "authentication_required", "authentication_required");
+            case AUTHENTICATE ->
+                StripeError.card(
+                        "Your card was declined. This transaction requires authentication.",
+                        "authentication_required",
+                        "authentication_required");
             default -> StripeError.card("Your card was declined.", "card_declined", "generic_decline");
         };
     }

@@ -30,13 +30,18 @@ public final class PaymentMethods {
 
     public PaymentMethods(Kit kit, Router router) {
         this.kit = kit;
-        router.get("/v1/payment_methods", call ->
-                        kit.page(call, kit.store().all("payment_method"), "/v1/payment_methods", "customer", "type"))
+        router.get(
+                        "/v1/payment_methods",
+                        call -> kit.page(
+                                call, kit.store().all("payment_method"), "/v1/payment_methods", "customer", "type"))
                 .post("/v1/payment_methods", this::create)
                 .get("/v1/payment_methods/:id", call -> named(call.id(), "payment_method"))
                 .post("/v1/payment_methods/:id", this::update)
-                .post("/v1/payment_methods/:id/attach", call ->
-                        attach(call.id(), kit.store().named("customer", Json.text(call.params(), "customer", ""), "customer")))
+                .post(
+                        "/v1/payment_methods/:id/attach",
+                        call -> attach(
+                                call.id(),
+                                kit.store().named("customer", Json.text(call.params(), "customer", ""), "customer")))
                 .post("/v1/payment_methods/:id/detach", this::detach);
     }
 
@@ -47,7 +52,9 @@ public final class PaymentMethods {
 
     /** The one of that name; a test name makes a new one. */
     ObjectNode named(String id, String param) {
-        String name = id.startsWith("pm_card_") ? id.substring("pm_card_".length()) : id.startsWith("tok_") ? id.substring("tok_".length()) : "";
+        String name = id.startsWith("pm_card_")
+                ? id.substring("pm_card_".length())
+                : id.startsWith("tok_") ? id.substring("tok_".length()) : "";
         Card card = CARDS.get(name);
         return card == null ? kit.store().named("payment_method", id, param) : card(card);
     }
@@ -93,7 +100,9 @@ public final class PaymentMethods {
                             .filter(card -> !number.isEmpty() && number.endsWith(card.last4))
                             .findFirst()
                             .map(this::card)
-                            .orElseThrow(() -> StripeError.card("Your card number is incorrect.", "incorrect_number", null).undoing());
+                            .orElseThrow(
+                                    () -> StripeError.card("Your card number is incorrect.", "incorrect_number", null)
+                                            .undoing());
         } else {
             throw StripeError.invalid("The emulator knows cards and sepa_debit only.", "type");
         }
@@ -104,7 +113,9 @@ public final class PaymentMethods {
     private ObjectNode sepa(String iban) {
         ObjectNode method = kit.begin("payment_method");
         method.put("type", "sepa_debit");
-        method.put("_outcome", (iban.endsWith("3202") || iban.endsWith("3456") ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
+        method.put(
+                "_outcome",
+                (iban.endsWith("3202") || iban.endsWith("3456") ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
         ObjectNode debit = method.putObject("sepa_debit");
         debit.put("bank_code", iban.length() > 12 ? iban.substring(4, 9) : null);
         debit.put("branch_code", "");
@@ -139,13 +150,16 @@ public final class PaymentMethods {
     private ObjectNode detach(Call call) {
         ObjectNode method = kit.store().edit(named(call.id(), "payment_method"));
         if (!Json.has(method, "customer")) {
-            throw StripeError.invalid("The payment method you provided is not attached to a customer so detachment is impossible.");
+            throw StripeError.invalid(
+                    "The payment method you provided is not attached to a customer so detachment is impossible.");
         }
         String customer = Json.text(method, "customer");
         method.putNull("customer");
-        kit.store().find("customer", customer)
+        kit.store()
+                .find("customer", customer)
                 .filter(owner -> Json.is(owner, "invoice_settings.default_payment_method", call.id()))
-                .ifPresent(owner -> Json.inside(kit.store().edit(owner), "invoice_settings").putNull("default_payment_method"));
+                .ifPresent(owner ->
+                        Json.inside(kit.store().edit(owner), "invoice_settings").putNull("default_payment_method"));
         kit.events().emit("payment_method.detached", method);
         return method;
     }

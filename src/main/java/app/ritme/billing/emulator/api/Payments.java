@@ -22,8 +22,9 @@ public final class Payments {
     public Payments(Kit kit, PaymentMethods methods, Router router) {
         this.kit = kit;
         this.methods = methods;
-        router.get("/v1/payment_intents", call ->
-                        kit.page(call, kit.store().all("payment_intent"), "/v1/payment_intents", "customer"))
+        router.get(
+                        "/v1/payment_intents",
+                        call -> kit.page(call, kit.store().all("payment_intent"), "/v1/payment_intents", "customer"))
                 .post("/v1/payment_intents", this::create)
                 .get("/v1/payment_intents/:id", call -> named(call))
                 .post("/v1/payment_intents/:id", this::update)
@@ -34,11 +35,13 @@ public final class Payments {
                 })
                 .post("/v1/payment_intents/:id/cancel", this::cancel)
                 .post("/v1/payment_intents/:id/capture", this::capture)
-                .get("/v1/charges", call ->
-                        kit.page(call, kit.store().all("charge"), "/v1/charges", "customer", "payment_intent"))
+                .get(
+                        "/v1/charges",
+                        call -> kit.page(call, kit.store().all("charge"), "/v1/charges", "customer", "payment_intent"))
                 .get("/v1/charges/:id", call -> kit.store().named("charge", call.id(), "charge"))
-                .get("/v1/refunds", call ->
-                        kit.page(call, kit.store().all("refund"), "/v1/refunds", "charge", "payment_intent"))
+                .get(
+                        "/v1/refunds",
+                        call -> kit.page(call, kit.store().all("refund"), "/v1/refunds", "charge", "payment_intent"))
                 .post("/v1/refunds", this::refund)
                 .get("/v1/refunds/:id", call -> kit.store().named("refund", call.id(), "id"));
     }
@@ -54,9 +57,21 @@ public final class Payments {
 
     private ObjectNode create(Call call) {
         ObjectNode params = call.params();
-        ObjectNode intent = begin(Json.number(params, "amount"), Json.text(params, "currency", ""), Json.text(params, "customer"));
-        kit.take(params, intent, "description", "metadata", "capture_method", "confirmation_method", "receipt_email",
-                "setup_future_usage", "shipping", "statement_descriptor", "statement_descriptor_suffix", "payment_method_types");
+        ObjectNode intent =
+                begin(Json.number(params, "amount"), Json.text(params, "currency", ""), Json.text(params, "customer"));
+        kit.take(
+                params,
+                intent,
+                "description",
+                "metadata",
+                "capture_method",
+                "confirmation_method",
+                "receipt_email",
+                "setup_future_usage",
+                "shipping",
+                "statement_descriptor",
+                "statement_descriptor_suffix",
+                "payment_method_types");
         String method = Json.text(params, "payment_method");
         if (method != null) {
             intent.put("payment_method", Json.text(methods.named(method, "payment_method"), "id"));
@@ -67,14 +82,17 @@ public final class Payments {
 
     ObjectNode begin(long amount, String currency, @Nullable String customer) {
         if (amount < 1) {
-            throw StripeError.invalid("This value must be greater than or equal to 1.", "amount").with("code", "parameter_invalid_integer");
+            throw StripeError.invalid("This value must be greater than or equal to 1.", "amount")
+                    .with("code", "parameter_invalid_integer");
         }
         ObjectNode intent = kit.begin("payment_intent");
         intent.put("amount", amount);
         intent.put("currency", currency);
         intent.put("customer", customer);
         intent.put("created", kit.time().now(intent));
-        intent.put("client_secret", Json.text(intent, "id") + "_secret_" + kit.store().ids().letters(25));
+        intent.put(
+                "client_secret",
+                Json.text(intent, "id") + "_secret_" + kit.store().ids().letters(25));
         intent.putArray("payment_method_types").add("card");
         kit.store().add(intent);
         kit.events().emit("payment_intent.created", intent);
@@ -83,8 +101,18 @@ public final class Payments {
 
     private ObjectNode update(Call call) {
         ObjectNode intent = kit.store().edit(named(call));
-        kit.take(call.params(), intent, "amount", "currency", "customer", "description", "metadata", "payment_method",
-                "receipt_email", "setup_future_usage", "shipping");
+        kit.take(
+                call.params(),
+                intent,
+                "amount",
+                "currency",
+                "customer",
+                "description",
+                "metadata",
+                "payment_method",
+                "receipt_email",
+                "setup_future_usage",
+                "shipping");
         return intent;
     }
 
@@ -267,10 +295,13 @@ public final class Payments {
         long left = Json.number(charge, "amount_captured") - Json.number(charge, "amount_refunded");
         long amount = Json.number(params, "amount", left);
         if (left <= 0) {
-            throw StripeError.invalid("Charge %s has already been refunded.".formatted(chargeId)).with("code", "charge_already_refunded");
+            throw StripeError.invalid("Charge %s has already been refunded.".formatted(chargeId))
+                    .with("code", "charge_already_refunded");
         }
         if (amount > left) {
-            throw StripeError.invalid("Refund amount (%d) is greater than unrefunded amount on charge (%d)".formatted(amount, left), "amount");
+            throw StripeError.invalid(
+                    "Refund amount (%d) is greater than unrefunded amount on charge (%d)".formatted(amount, left),
+                    "amount");
         }
         ObjectNode refund = kit.begin("refund");
         refund.put("amount", amount);

@@ -56,7 +56,8 @@ public final class Portals {
         kit.take(params, configuration, "active", "business_profile", "default_return_url", "metadata", "name");
         ObjectNode features = Json.inside(configuration, "features");
         params.path("features").properties().forEach(feature -> {
-            if (feature.getValue() instanceof ObjectNode said && features.get(feature.getKey()) instanceof ObjectNode known) {
+            if (feature.getValue() instanceof ObjectNode said
+                    && features.get(feature.getKey()) instanceof ObjectNode known) {
                 said.propertyNames().forEach(field -> kit.take(said, known, field));
             }
         });
@@ -67,7 +68,8 @@ public final class Portals {
         ObjectNode customer = customers.named(Json.text(params, "customer", ""), "customer");
         ObjectNode session = kit.begin(SESSION);
         String configuration = Json.text(params, "configuration");
-        session.put("configuration", configuration == null ? standard() : Json.text(configuration(configuration), "id"));
+        session.put(
+                "configuration", configuration == null ? standard() : Json.text(configuration(configuration), "id"));
         session.set("customer", customer.path("id"));
         kit.take(params, session, "return_url", "locale");
         session.put("url", kit.url().get() + "/p/" + Json.text(session, "id"));
@@ -99,7 +101,8 @@ public final class Portals {
 
     /** The one of the account, made when it is first needed. */
     private String standard() {
-        return kit.store().all(CONFIGURATION)
+        return kit.store()
+                .all(CONFIGURATION)
                 .filter(configuration -> Json.flag(configuration, "is_default"))
                 .findFirst()
                 .map(configuration -> Json.text(configuration, "id", ""))
@@ -131,7 +134,8 @@ public final class Portals {
     }
 
     public List<ObjectNode> living(ObjectNode session) {
-        return kit.store().all("subscription")
+        return kit.store()
+                .all("subscription")
                 .filter(subscription -> subscription.path("customer").equals(session.path("customer")))
                 .filter(subscription -> !Subscriptions.ENDED.contains(Json.text(subscription, "status", "")))
                 .toList();

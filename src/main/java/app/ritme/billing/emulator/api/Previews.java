@@ -5,7 +5,6 @@ import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
 import app.ritme.billing.emulator.world.StripeError;
 import app.ritme.billing.emulator.world.Work;
-import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a change would cost, and what comes next: done as it would be, looked at, and taken back. */
@@ -38,7 +37,9 @@ public final class Previews {
             SubscriptionChange change = subscriptions.change(subscription, wanted, details);
             Subscriptions.replace(subscription, wanted);
             if (change.anew() || Json.is(details, "proration_behavior", "always_invoice")) {
-                return shown(subscriptions.bills().draft(wanted, "upcoming", change.charges()), Json.number(details, "proration_date", kit.time().now(subscription)));
+                return shown(
+                        subscriptions.bills().draft(wanted, "upcoming", change.charges()),
+                        Json.number(details, "proration_date", kit.time().now(subscription)));
             }
             subscriptions.bills().postpone(subscription, change.charges());
         }

@@ -36,10 +36,14 @@ public final class Renewals {
         SubscriptionItems.of(subscription).stream()
                 .filter(item -> Json.number(item, "current_period_end") == start)
                 .forEach(item -> subscriptions.items().begin(item, start, Math.min(anchor, start)));
-        ObjectNode invoice = subscriptions.bills().draft(
-                subscription,
-                "subscription_cycle",
-                subscriptions.bills().periods(subscription).stream().filter(charge -> charge.start() == start).toList());
+        ObjectNode invoice = subscriptions
+                .bills()
+                .draft(
+                        subscription,
+                        "subscription_cycle",
+                        subscriptions.bills().periods(subscription).stream()
+                                .filter(charge -> charge.start() == start)
+                                .toList());
         invoice.put("automatically_finalizes_at", kit.time().now(subscription) + DRAFT);
         return invoice;
     }
@@ -59,7 +63,8 @@ public final class Renewals {
         boolean payable = Json.has(subscription, "default_payment_method")
                 || Json.has(customer, "invoice_settings.default_payment_method")
                 || Json.is(subscription, "collection_method", "send_invoice");
-        String otherwise = Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
+        String otherwise =
+                Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
         if (payable || otherwise.equals("create_invoice")) {
             renew(subscription);
         } else if (otherwise.equals("cancel")) {

@@ -21,10 +21,17 @@ public final class Schedules {
         this.kit = kit;
         this.subscriptions = subscriptions;
         renewals.beforeNext(this::beforeNext);
-        router.get("/v1/subscription_schedules", call ->
-                        kit.page(call, kit.store().all("subscription_schedule"), "/v1/subscription_schedules", "customer"))
+        router.get(
+                        "/v1/subscription_schedules",
+                        call -> kit.page(
+                                call,
+                                kit.store().all("subscription_schedule"),
+                                "/v1/subscription_schedules",
+                                "customer"))
                 .post("/v1/subscription_schedules", this::create)
-                .get("/v1/subscription_schedules/:id", call -> kit.store().named("subscription_schedule", call.id(), "schedule"))
+                .get(
+                        "/v1/subscription_schedules/:id",
+                        call -> kit.store().named("subscription_schedule", call.id(), "schedule"))
                 .post("/v1/subscription_schedules/:id", this::update)
                 .post("/v1/subscription_schedules/:id/cancel", this::cancel)
                 .post("/v1/subscription_schedules/:id/release", call -> released(active(call)));
@@ -42,11 +49,13 @@ public final class Schedules {
     private ObjectNode create(Call call) {
         String from = Json.text(call.params(), "from_subscription");
         if (from == null) {
-            throw StripeError.invalid("The emulator makes schedules of subscriptions that are there.", "from_subscription");
+            throw StripeError.invalid(
+                    "The emulator makes schedules of subscriptions that are there.", "from_subscription");
         }
         ObjectNode subscription = kit.store().edit(kit.store().named("subscription", from, "from_subscription"));
         if (Json.has(subscription, "schedule")) {
-            throw StripeError.invalid("You cannot migrate a subscription that is already attached to a schedule: %s.".formatted(Json.text(subscription, "schedule")));
+            throw StripeError.invalid("You cannot migrate a subscription that is already attached to a schedule: %s."
+                    .formatted(Json.text(subscription, "schedule")));
         }
         ObjectNode schedule = kit.begin("subscription_schedule");
         schedule.put("created", kit.time().now(subscription));
@@ -60,7 +69,8 @@ public final class Schedules {
         phase.set("start_date", first.path("current_period_start"));
         phase.set("end_date", first.path("current_period_end"));
         ArrayNode items = phase.putArray("items");
-        SubscriptionItems.of(subscription).forEach(item -> items.add(item(Json.text(item, "price", ""), Json.number(item, "quantity", 1))));
+        SubscriptionItems.of(subscription)
+                .forEach(item -> items.add(item(Json.text(item, "price", ""), Json.number(item, "quantity", 1))));
         if (Json.is(subscription, "status", "trialing")) {
             phase.set("trial_end", subscription.path("trial_end"));
         }
@@ -75,8 +85,17 @@ public final class Schedules {
 
     private static ObjectNode phase(ObjectNode subscription) {
         ObjectNode phase = Json.object();
-        for (String none : List.of("application_fee_percent", "billing_cycle_anchor", "billing_thresholds", "collection_method",
-                "default_payment_method", "description", "invoice_settings", "on_behalf_of", "transfer_data", "trial_end")) {
+        for (String none : List.of(
+                "application_fee_percent",
+                "billing_cycle_anchor",
+                "billing_thresholds",
+                "collection_method",
+                "default_payment_method",
+                "description",
+                "invoice_settings",
+                "on_behalf_of",
+                "transfer_data",
+                "trial_end")) {
             phase.putNull(none);
         }
         phase.putArray("add_invoice_items");
@@ -132,17 +151,22 @@ public final class Schedules {
             phase.put("start_date", start);
             phase.put("end_date", end);
             if (end <= start) {
-                throw StripeError.invalid("The end date of a phase must be after its start date.", "phases[%d][end_date]".formatted(i));
+                throw StripeError.invalid(
+                        "The end date of a phase must be after its start date.", "phases[%d][end_date]".formatted(i));
             }
             start = end;
             phases.add(phase);
         }
         schedule.set("phases", phases);
         long now = kit.time().now(subscription);
-        current(schedule, Json.objects(schedule, "phases").stream()
-                .filter(phase -> Json.number(phase, "start_date") <= now && now < Json.number(phase, "end_date"))
-                .findFirst()
-                .orElseThrow(() -> StripeError.invalid("The current phase of a schedule cannot be left out.", "phases")));
+        current(
+                schedule,
+                Json.objects(schedule, "phases").stream()
+                        .filter(phase ->
+                                Json.number(phase, "start_date") <= now && now < Json.number(phase, "end_date"))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                StripeError.invalid("The current phase of a schedule cannot be left out.", "phases")));
     }
 
     /** Where nothing is said, a phase lasts one period of its first price. */
@@ -151,10 +175,14 @@ public final class Schedules {
             return Json.number(asked, "end_date");
         }
         if (asked.get("duration") instanceof ObjectNode duration) {
-            return Periods.plus(start, Json.text(duration, "interval", "month"), Json.number(duration, "interval_count", 1));
+            return Periods.plus(
+                    start, Json.text(duration, "interval", "month"), Json.number(duration, "interval_count", 1));
         }
         ObjectNode price = kit.store().get("price", items.get(0).path("price").asString());
-        return Periods.plus(start, Json.text(price, "recurring.interval", "month"), Json.number(price, "recurring.interval_count", 1));
+        return Periods.plus(
+                start,
+                Json.text(price, "recurring.interval", "month"),
+                Json.number(price, "recurring.interval_count", 1));
     }
 
     private static void current(ObjectNode schedule, ObjectNode phase) {
@@ -165,8 +193,11 @@ public final class Schedules {
 
     private ObjectNode cancel(Call call) {
         ObjectNode schedule = active(call);
-        ObjectNode subscription = kit.store().edit(kit.store().get("subscription", Json.text(schedule, "subscription")));
-        schedule.put("status", "canceled").put("canceled_at", kit.time().now(schedule)).putNull("current_phase");
+        ObjectNode subscription =
+                kit.store().edit(kit.store().get("subscription", Json.text(schedule, "subscription")));
+        schedule.put("status", "canceled")
+                .put("canceled_at", kit.time().now(schedule))
+                .putNull("current_phase");
         subscription.putNull("schedule");
         kit.events().emit("subscription_schedule.canceled", schedule);
         subscriptions.states().end(subscription);
@@ -175,7 +206,8 @@ public final class Schedules {
 
     /** The subscription goes on by itself, as it is now. */
     private ObjectNode released(ObjectNode schedule) {
-        ObjectNode subscription = kit.store().edit(kit.store().get("subscription", Json.text(schedule, "subscription")));
+        ObjectNode subscription =
+                kit.store().edit(kit.store().get("subscription", Json.text(schedule, "subscription")));
         schedule.put("status", "released").put("released_at", kit.time().now(schedule));
         schedule.set("released_subscription", subscription.path("id"));
         schedule.putNull("subscription").putNull("current_phase");
@@ -188,7 +220,8 @@ public final class Schedules {
     /** A period is about to begin: whatever the phase of that moment is for. */
     private void beforeNext(ObjectNode subscription) {
         long at = SubscriptionItems.nextEnd(subscription);
-        kit.store().find("subscription_schedule", Json.text(subscription, "schedule"))
+        kit.store()
+                .find("subscription_schedule", Json.text(subscription, "schedule"))
                 .map(schedule -> phaseAt(schedule, at))
                 .ifPresent(phase -> apply(subscription, phase));
     }
@@ -214,7 +247,9 @@ public final class Schedules {
     }
 
     static long phaseEnd(ObjectNode schedule) {
-        return Json.is(schedule, "status", "active") ? Json.number(schedule, "current_phase.end_date", Long.MAX_VALUE) : Long.MAX_VALUE;
+        return Json.is(schedule, "status", "active")
+                ? Json.number(schedule, "current_phase.end_date", Long.MAX_VALUE)
+                : Long.MAX_VALUE;
     }
 
     /** A phase ended, the renewal of that moment done: the next one, or the end of the schedule. */
@@ -225,7 +260,8 @@ public final class Schedules {
             current(schedule, next);
             kit.events().emit("subscription_schedule.updated", schedule);
         } else if (Json.is(schedule, "end_behavior", "cancel")) {
-            ObjectNode subscription = kit.store().edit(kit.store().get("subscription", Json.text(schedule, "subscription")));
+            ObjectNode subscription =
+                    kit.store().edit(kit.store().get("subscription", Json.text(schedule, "subscription")));
             schedule.put("status", "completed").put("completed_at", kit.time().now(schedule));
             schedule.set("current_phase", NullNode.getInstance());
             subscription.putNull("schedule");

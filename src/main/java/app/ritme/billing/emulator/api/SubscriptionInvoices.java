@@ -30,7 +30,9 @@ final class SubscriptionInvoices {
     /** The periods its items are in, whole; free while it is on trial. */
     List<Charge> periods(ObjectNode subscription) {
         boolean trial = Json.is(subscription, "status", "trialing");
-        return SubscriptionItems.of(subscription).stream().map(item -> period(item, trial)).toList();
+        return SubscriptionItems.of(subscription).stream()
+                .map(item -> period(item, trial))
+                .toList();
     }
 
     private Charge period(ObjectNode item, boolean trial) {
@@ -82,7 +84,13 @@ final class SubscriptionInvoices {
         long end = Json.number(item, "current_period_end");
         long share = Amounts.share(items.amount(item), end - at, end - start);
         String day = DAY.format(Instant.ofEpochSecond(at).atZone(ZoneOffset.UTC));
-        return new Charge(item, sign * share, words.formatted(Json.number(item, "quantity", 1), items.name(item), day), at, end, true);
+        return new Charge(
+                item,
+                sign * share,
+                words.formatted(Json.number(item, "quantity", 1), items.name(item), day),
+                at,
+                end,
+                true);
     }
 
     /** A draft for that, with what was waiting; in the store, not told of. */
@@ -111,7 +119,8 @@ final class SubscriptionInvoices {
     }
 
     private void line(ObjectNode invoice, String subscription, Charge charge) {
-        ObjectNode line = invoices.line(invoice, charge.amount(), charge.description(), Json.number(charge.item(), "quantity", 1));
+        ObjectNode line = invoices.line(
+                invoice, charge.amount(), charge.description(), Json.number(charge.item(), "quantity", 1));
         ObjectNode period = line.putObject("period");
         period.put("start", charge.start());
         period.put("end", charge.end());
@@ -162,7 +171,8 @@ final class SubscriptionInvoices {
     }
 
     /** Tells of it, makes it a bill and tries to be paid; answers why it was not. */
-    @Nullable StripeError bill(ObjectNode subscription, ObjectNode invoice, boolean attempt) {
+    @Nullable
+    StripeError bill(ObjectNode subscription, ObjectNode invoice, boolean attempt) {
         subscription.set("latest_invoice", invoice.path("id"));
         kit.events().emit("invoice.created", invoice);
         invoices.finalized(invoice);

@@ -38,7 +38,8 @@ final class SubscriptionItems {
 
     boolean sameRhythm(ObjectNode one, ObjectNode other) {
         return Json.at(price(one), "recurring.interval").equals(Json.at(price(other), "recurring.interval"))
-                && Json.number(price(one), "recurring.interval_count") == Json.number(price(other), "recurring.interval_count");
+                && Json.number(price(one), "recurring.interval_count")
+                        == Json.number(price(other), "recurring.interval_count");
     }
 
     /** Adds, changes and removes items as asked; new ones have no period yet. */
@@ -83,17 +84,22 @@ final class SubscriptionItems {
         }
         ObjectNode price = kit.store().named("price", priceId, param + "[price]");
         if (!Json.is(price, "type", "recurring")) {
-            throw StripeError.invalid("The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.", param + "[price]");
+            throw StripeError.invalid(
+                    "The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.",
+                    param + "[price]");
         }
         if (!Json.flag(price, "active")) {
-            throw StripeError.invalid("The price specified is inactive. This field only accepts active prices.", param + "[price]");
+            throw StripeError.invalid(
+                    "The price specified is inactive. This field only accepts active prices.", param + "[price]");
         }
         String currency = Json.text(subscription, "currency", "");
         if (currency.isEmpty()) {
             subscription.set("currency", price.path("currency"));
         } else if (!Json.is(price, "currency", currency)) {
-            throw StripeError.invalid("The price specified only supports `%s`. This doesn't match the expected currency: `%s`."
-                    .formatted(Json.text(price, "currency"), currency), param + "[price]");
+            throw StripeError.invalid(
+                    "The price specified only supports `%s`. This doesn't match the expected currency: `%s`."
+                            .formatted(Json.text(price, "currency"), currency),
+                    param + "[price]");
         }
         kit.take(params, item, "quantity", "metadata");
     }
@@ -108,8 +114,13 @@ final class SubscriptionItems {
     /** From that second on, to the end the anchor gives. */
     void begin(ObjectNode item, long start, long anchor) {
         item.put("current_period_start", start);
-        item.put("current_period_end", Periods.endAfter(
-                start, anchor, Json.text(price(item), "recurring.interval", "month"), Json.number(price(item), "recurring.interval_count", 1)));
+        item.put(
+                "current_period_end",
+                Periods.endAfter(
+                        start,
+                        anchor,
+                        Json.text(price(item), "recurring.interval", "month"),
+                        Json.number(price(item), "recurring.interval_count", 1)));
     }
 
     static long nextEnd(ObjectNode subscription) {

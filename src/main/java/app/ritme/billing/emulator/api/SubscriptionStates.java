@@ -40,7 +40,8 @@ final class SubscriptionStates {
     }
 
     void turned(ObjectNode invoice, Invoices.Turn turn) {
-        kit.store().find("subscription", Json.text(invoice, "parent.subscription_details.subscription"))
+        kit.store()
+                .find("subscription", Json.text(invoice, "parent.subscription_details.subscription"))
                 .filter(subscription -> !Subscriptions.ENDED.contains(Json.text(subscription, "status", "")))
                 .ifPresent(subscription -> turned(kit.store().edit(subscription), invoice, turn));
     }
@@ -110,7 +111,8 @@ final class SubscriptionStates {
     void incompleteExpired(ObjectNode subscription) {
         long now = kit.time().now(subscription);
         kit.store().edit(subscription).put("status", "incomplete_expired").put("ended_at", now);
-        kit.store().find("invoice", Json.text(subscription, "latest_invoice"))
+        kit.store()
+                .find("invoice", Json.text(subscription, "latest_invoice"))
                 .filter(invoice -> Json.is(invoice, "status", "open"))
                 .ifPresent(invoices::voided);
         kit.events().emit("customer.subscription.updated", subscription);
@@ -122,10 +124,16 @@ final class SubscriptionStates {
         if (!Json.has(subscription, "canceled_at")) {
             subscription.put("canceled_at", now);
         }
-        kit.store().all("invoice")
-                .filter(invoice -> Json.is(invoice, "parent.subscription_details.subscription", Json.text(subscription, "id", "")))
+        kit.store()
+                .all("invoice")
+                .filter(invoice ->
+                        Json.is(invoice, "parent.subscription_details.subscription", Json.text(subscription, "id", "")))
                 .filter(invoice -> Json.is(invoice, "status", "open") || Json.is(invoice, "status", "draft"))
-                .forEach(invoice -> kit.store().edit(invoice).put("auto_advance", false).putNull("next_payment_attempt").putNull("automatically_finalizes_at"));
+                .forEach(invoice -> kit.store()
+                        .edit(invoice)
+                        .put("auto_advance", false)
+                        .putNull("next_payment_attempt")
+                        .putNull("automatically_finalizes_at"));
         kit.events().emit("customer.subscription.deleted", subscription);
     }
 }

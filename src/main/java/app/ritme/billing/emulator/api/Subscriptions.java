@@ -35,8 +35,11 @@ public final class Subscriptions {
                 .post("/v1/subscriptions/:id", call -> update(living(call.id()), call.params()))
                 .delete("/v1/subscriptions/:id", this::cancel)
                 .post("/v1/subscriptions/:id/resume", this::resume)
-                .get("/v1/subscription_items", call -> Json.listOf(
-                        SubscriptionItems.of(named(Json.text(call.params(), "subscription", ""))), "/v1/subscription_items"))
+                .get(
+                        "/v1/subscription_items",
+                        call -> Json.listOf(
+                                SubscriptionItems.of(named(Json.text(call.params(), "subscription", ""))),
+                                "/v1/subscription_items"))
                 .get("/v1/subscription_items/:id", call -> item(holder(call.id()), call.id()))
                 .post("/v1/subscription_items", call -> {
                     ObjectNode subscription = living(Json.text(call.params(), "subscription", ""));
@@ -76,7 +79,8 @@ public final class Subscriptions {
         others.remove(List.of("status", "price"));
         return kit.page(
                 new Call(call.endpoint(), call.path(), others),
-                kit.store().all("subscription")
+                kit.store()
+                        .all("subscription")
                         .filter(found -> switch (status) {
                             case "all" -> true;
                             case "" -> !Json.is(found, "status", "canceled");
@@ -84,8 +88,12 @@ public final class Subscriptions {
                             default -> Json.is(found, "status", status);
                         })
                         .filter(found -> price == null
-                                || SubscriptionItems.of(found).stream().anyMatch(item -> Json.is(item, "price", price))),
-                "/v1/subscriptions", "customer", "collection_method", "test_clock");
+                                || SubscriptionItems.of(found).stream()
+                                        .anyMatch(item -> Json.is(item, "price", price))),
+                "/v1/subscriptions",
+                "customer",
+                "collection_method",
+                "test_clock");
     }
 
     ObjectNode named(String id) {
@@ -101,14 +109,18 @@ public final class Subscriptions {
     }
 
     private ObjectNode holder(String itemId) {
-        return kit.store().all("subscription")
+        return kit.store()
+                .all("subscription")
                 .filter(some -> SubscriptionItems.of(some).stream().anyMatch(item -> Json.is(item, "id", itemId)))
                 .findFirst()
                 .orElseThrow(() -> StripeError.missing("subscription_item", itemId, "item"));
     }
 
     private static ObjectNode item(ObjectNode subscription, String id) {
-        return SubscriptionItems.of(subscription).stream().filter(item -> Json.is(item, "id", id)).findFirst().orElseThrow();
+        return SubscriptionItems.of(subscription).stream()
+                .filter(item -> Json.is(item, "id", id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void changeItem(ObjectNode subscription, ObjectNode params, @Nullable String id, boolean deleted) {
@@ -135,7 +147,8 @@ public final class Subscriptions {
 
     ObjectNode create(ObjectNode params) {
         refuseDiscounts(params);
-        ObjectNode customer = kit.store().edit(kit.store().named("customer", Json.text(params, "customer", ""), "customer"));
+        ObjectNode customer =
+                kit.store().edit(kit.store().named("customer", Json.text(params, "customer", ""), "customer"));
         ObjectNode subscription = kit.begin("subscription");
         long now = kit.time().now(customer);
         subscription.put("customer", Json.text(customer, "id"));
@@ -144,7 +157,8 @@ public final class Subscriptions {
         subscription.set("test_clock", customer.path("test_clock"));
         subscription.put("currency", Json.text(params, "currency", ""));
         settings(subscription, params);
-        Json.inside(subscription, "items").put("url", "/v1/subscription_items?subscription=" + Json.text(subscription, "id"));
+        Json.inside(subscription, "items")
+                .put("url", "/v1/subscription_items?subscription=" + Json.text(subscription, "id"));
         items.take(subscription, Json.objects(params, "items"));
         customer.set("currency", subscription.path("currency"));
         long trialEnd = trialEnd(params, now);
@@ -176,7 +190,8 @@ public final class Subscriptions {
         boolean later = behaviour.equals("default_incomplete");
         boolean sent = Json.is(subscription, "collection_method", "send_invoice");
         if (Json.number(invoice, "amount_due") > 0 && !later && !sent && invoices.methodFor(invoice) == null) {
-            throw StripeError.invalid("This customer has no attached payment source or default payment method. Please consider adding a default payment method.")
+            throw StripeError.invalid(
+                            "This customer has no attached payment source or default payment method. Please consider adding a default payment method.")
                     .with("code", "resource_missing");
         }
         StripeError refusal = bills.bill(subscription, invoice, !later);
@@ -202,8 +217,18 @@ public final class Subscriptions {
     }
 
     private void settings(ObjectNode subscription, ObjectNode params) {
-        kit.take(params, subscription, "metadata", "automatic_tax", "collection_method", "days_until_due", "default_payment_method",
-                "description", "trial_settings", "payment_settings", "cancellation_details");
+        kit.take(
+                params,
+                subscription,
+                "metadata",
+                "automatic_tax",
+                "collection_method",
+                "days_until_due",
+                "default_payment_method",
+                "description",
+                "trial_settings",
+                "payment_settings",
+                "cancellation_details");
     }
 
     /** When it is to end, said in one of Stripe's two ways. */
@@ -247,7 +272,8 @@ public final class Subscriptions {
         ObjectNode wanted = subscription.deepCopy();
         SubscriptionChange change = change(subscription, wanted, params);
         String prorate = Json.text(params, "proration_behavior", "create_prorations");
-        boolean invoiceNow = change.anew() || prorate.equals("always_invoice") && !change.charges().isEmpty();
+        boolean invoiceNow = change.anew()
+                || prorate.equals("always_invoice") && !change.charges().isEmpty();
         boolean waits = Json.is(params, "payment_behavior", "pending_if_incomplete");
         if (waits && invoiceNow) {
             states.awaitPayment(subscription, wanted, now);
@@ -278,13 +304,15 @@ public final class Subscriptions {
         long at = Json.number(params, "proration_date", kit.time().now(before));
         boolean trial = Json.is(before, "status", "trialing");
         if (at < latestStart(before) || at >= SubscriptionItems.nextEnd(before)) {
-            throw StripeError.invalid("Cannot specify proration date outside of current subscription period", "proration_date");
+            throw StripeError.invalid(
+                    "Cannot specify proration date outside of current subscription period", "proration_date");
         }
         if (Json.has(params, "items")) {
             items.take(wanted, Json.objects(params, "items"));
         }
         boolean endsTrial = trial && Json.is(params, "trial_end", "now");
-        boolean anew = endsTrial || Json.is(params, "billing_cycle_anchor", "now") || !trial && rhythmChanged(before, wanted);
+        boolean anew =
+                endsTrial || Json.is(params, "billing_cycle_anchor", "now") || !trial && rhythmChanged(before, wanted);
         if (!endsTrial && Json.has(params, "trial_end")) {
             long until = Json.number(params, "trial_end");
             if (!Json.has(wanted, "trial_start")) {
@@ -301,7 +329,8 @@ public final class Subscriptions {
             SubscriptionItems.of(wanted).forEach(item -> items.begin(item, at, at));
         } else {
             long start = latestStart(before);
-            long end = SubscriptionItems.nextEnd(wanted.path("trial_end").equals(before.path("trial_end")) ? before : wanted);
+            long end = SubscriptionItems.nextEnd(
+                    wanted.path("trial_end").equals(before.path("trial_end")) ? before : wanted);
             SubscriptionItems.of(wanted).stream()
                     .filter(item -> Json.number(item, "current_period_end") == 0)
                     .forEach(item -> item.put("current_period_start", start).put("current_period_end", end));
@@ -315,11 +344,15 @@ public final class Subscriptions {
 
     private static long latestStart(ObjectNode subscription) {
         return SubscriptionItems.of(subscription).stream()
-                .mapToLong(item -> Json.number(item, "current_period_start")).max().orElse(0);
+                .mapToLong(item -> Json.number(item, "current_period_start"))
+                .max()
+                .orElse(0);
     }
 
     private boolean rhythmChanged(ObjectNode before, ObjectNode wanted) {
-        return !items.sameRhythm(SubscriptionItems.of(before).getFirst(), SubscriptionItems.of(wanted).getFirst());
+        return !items.sameRhythm(
+                SubscriptionItems.of(before).getFirst(),
+                SubscriptionItems.of(wanted).getFirst());
     }
 
     static void replace(ObjectNode subscription, ObjectNode wanted) {
@@ -334,7 +367,9 @@ public final class Subscriptions {
         if (Json.flag(call.params(), "prorate")) {
             ObjectNode nothing = subscription.deepCopy();
             Json.inside(nothing, "items").putArray("data");
-            bills.postpone(subscription, bills.prorations(subscription, nothing, kit.time().now(subscription)));
+            bills.postpone(
+                    subscription,
+                    bills.prorations(subscription, nothing, kit.time().now(subscription)));
         }
         if (Json.flag(call.params(), "invoice_now")) {
             bills.bill(subscription, bills.draft(subscription, "manual", List.of()), true);
@@ -346,8 +381,9 @@ public final class Subscriptions {
     private ObjectNode resume(Call call) {
         ObjectNode subscription = living(call.id());
         if (!Json.is(subscription, "status", "paused")) {
-            throw StripeError.invalid("You can only resume subscriptions that are paused. This subscription's status is %s."
-                    .formatted(Json.text(subscription, "status")));
+            throw StripeError.invalid(
+                    "You can only resume subscriptions that are paused. This subscription's status is %s."
+                            .formatted(Json.text(subscription, "status")));
         }
         long now = kit.time().now(subscription);
         subscription.put("billing_cycle_anchor", now);

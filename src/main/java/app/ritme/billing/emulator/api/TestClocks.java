@@ -47,7 +47,8 @@ public final class TestClocks {
         clock.putObject("status_details").putObject("advancing").put("target_frozen_time", until);
         ObjectNode underWay = clock.deepCopy();
         kit.events().emit("test_helpers.test_clock.advancing", clock);
-        agenda.run(until, clock, second -> clock.put("frozen_time", Math.max(second, Json.number(clock, "frozen_time"))));
+        agenda.run(
+                until, clock, second -> clock.put("frozen_time", Math.max(second, Json.number(clock, "frozen_time"))));
         clock.put("frozen_time", until);
         clock.put("status", "ready");
         clock.putObject("status_details");
@@ -58,7 +59,10 @@ public final class TestClocks {
     private ObjectNode delete(Call call) {
         ObjectNode clock = kit.store().named(TYPE, call.id(), "test_clock");
         for (String type : List.of("subscription", "invoice", "customer")) {
-            kit.store().all(type).filter(object -> Json.is(object, "test_clock", call.id())).forEach(kit.store()::remove);
+            kit.store()
+                    .all(type)
+                    .filter(object -> Json.is(object, "test_clock", call.id()))
+                    .forEach(kit.store()::remove);
         }
         kit.store().remove(clock);
         kit.events().emit("test_helpers.test_clock.deleted", clock);

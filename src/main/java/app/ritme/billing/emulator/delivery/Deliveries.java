@@ -38,9 +38,12 @@ public final class Deliveries implements AutoCloseable {
 
     private final Store store;
     private final Time time;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
-    private final ExecutorService postman = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final ExecutorService postman =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final ExecutorService copies = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Delivery> all = new ArrayList<>();
     private int underWay;
@@ -79,25 +82,35 @@ public final class Deliveries implements AutoCloseable {
 
     /** What is held back, in the order it happened. */
     public synchronized List<ObjectNode> held() {
-        return all.stream().filter(Delivery::fresh).map(delivery -> delivery.event).distinct().toList();
+        return all.stream()
+                .filter(Delivery::fresh)
+                .map(delivery -> delivery.event)
+                .distinct()
+                .toList();
     }
 
     /** Lets go of what is held back: these events in this order. */
     public synchronized void release(List<String> eventIds) {
         send(eventIds.stream()
-                .flatMap(id -> all.stream()
-                        .filter(delivery -> delivery.fresh() && id.equals(Json.text(delivery.event, "id"))))
+                .flatMap(id ->
+                        all.stream().filter(delivery -> delivery.fresh() && id.equals(Json.text(delivery.event, "id"))))
                 .toList());
     }
 
     /** Delivers an event once more, whatever became of it before. */
     public synchronized void again(String eventId) {
-        send(all.stream().filter(delivery -> eventId.equals(Json.text(delivery.event, "id"))).toList());
+        send(all.stream()
+                .filter(delivery -> eventId.equals(Json.text(delivery.event, "id")))
+                .toList());
     }
 
     /** When the next delivery is tried again. */
     public synchronized @Nullable Long nextTry() {
-        return all.stream().map(delivery -> delivery.nextTry).filter(java.util.Objects::nonNull).min(Long::compare).orElse(null);
+        return all.stream()
+                .map(delivery -> delivery.nextTry)
+                .filter(java.util.Objects::nonNull)
+                .min(Long::compare)
+                .orElse(null);
     }
 
     public synchronized void retry(long until) {

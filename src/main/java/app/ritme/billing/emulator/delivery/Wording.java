@@ -29,7 +29,9 @@ final class Wording {
         thin.put("object", "v2.core.event");
         thin.put("type", "v1." + Json.text(event, "type"));
         thin.put("livemode", Json.flag(event, "livemode"));
-        thin.put("created", java.time.Instant.ofEpochSecond(Json.number(event, "created")).toString());
+        thin.put(
+                "created",
+                java.time.Instant.ofEpochSecond(Json.number(event, "created")).toString());
         ObjectNode related = thin.putObject("related_object");
         String type = Json.text(event, "data.object.object", "");
         String id = Json.text(event, "data.object.id", "");

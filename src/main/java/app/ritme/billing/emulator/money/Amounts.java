@@ -28,6 +28,8 @@ public final class Amounts {
     }
 
     private static long divided(BigInteger amount, BigInteger by) {
-        return new BigDecimal(amount).divide(new BigDecimal(by), 0, RoundingMode.HALF_UP).longValueExact();
+        return new BigDecimal(amount)
+                .divide(new BigDecimal(by), 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }

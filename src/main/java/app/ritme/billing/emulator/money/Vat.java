@@ -6,7 +6,8 @@ import java.util.Map;
 public final class Vat {
 
     private static final Map<String, Integer> HUNDREDTHS = Map.of(
-            "NL", 2100, "BE", 2100, "SE", 2500, "DE", 1900, "FR", 2000, "DK", 2500, "ES", 2100, "IT", 2200, "AT", 2000, "IE", 2300);
+            "NL", 2100, "BE", 2100, "SE", 2500, "DE", 1900, "FR", 2000, "DK", 2500, "ES", 2100, "IT", 2200, "AT", 2000,
+            "IE", 2300);
 
     private Vat() {}
 

@@ -29,10 +29,18 @@ final class Page {
 
     Page(Locale language, String title) {
         this.language = language;
-        html.append("<!doctype html><html lang=\"").append(language.getLanguage())
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
-                .append(escaped(title)).append("</title><style>").append(STYLE).append("</style></head><body><div class=\"ribbon\" role=\"note\">")
-                .append(escaped(Words.RIBBON.in(language))).append("</div><main><h1>").append(escaped(title)).append("</h1>");
+        html.append("<!doctype html><html lang=\"")
+                .append(language.getLanguage())
+                .append(
+                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
+                .append(escaped(title))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head><body><div class=\"ribbon\" role=\"note\">")
+                .append(escaped(Words.RIBBON.in(language)))
+                .append("</div><main><h1>")
+                .append(escaped(title))
+                .append("</h1>");
     }
 
     Page heading(String text) {
@@ -47,38 +55,55 @@ final class Page {
 
     Page error(@Nullable String text) {
         if (text != null) {
-            html.append("<p class=\"error\" role=\"alert\">").append(escaped(text)).append("</p>");
+            html.append("<p class=\"error\" role=\"alert\">")
+                    .append(escaped(text))
+                    .append("</p>");
         }
         return this;
     }
 
     Page line(String name, String value) {
-        html.append("<dl><dt>").append(escaped(name)).append("</dt><dd>").append(escaped(value)).append("</dd></dl>");
+        html.append("<dl><dt>")
+                .append(escaped(name))
+                .append("</dt><dd>")
+                .append(escaped(value))
+                .append("</dd></dl>");
         return this;
     }
 
     Page link(@Nullable String url, String text) {
         if (url != null) {
-            html.append("<p><a href=\"").append(escaped(url)).append("\">").append(escaped(text)).append("</a></p>");
+            html.append("<p><a href=\"")
+                    .append(escaped(url))
+                    .append("\">")
+                    .append(escaped(text))
+                    .append("</a></p>");
         }
         return this;
     }
 
     /** A choice of cards and a button. */
     Page cards(String button) {
-        html.append("<form method=\"post\"><label for=\"card\">").append(escaped(Words.CARD.in(language)))
+        html.append("<form method=\"post\"><label for=\"card\">")
+                .append(escaped(Words.CARD.in(language)))
                 .append("</label><select id=\"card\" name=\"card\">");
         for (String[] card : CARDS) {
-            html.append("<option value=\"").append(card[0]).append("\">")
-                    .append(escaped(Words.valueOf(card[1]).in(language))).append("</option>");
+            html.append("<option value=\"")
+                    .append(card[0])
+                    .append("\">")
+                    .append(escaped(Words.valueOf(card[1]).in(language)))
+                    .append("</option>");
         }
         html.append("</select><button>").append(escaped(button)).append("</button></form>");
         return this;
     }
 
     Page button(String what, String text) {
-        html.append("<form method=\"post\"><button name=\"do\" value=\"").append(what).append("\">")
-                .append(escaped(text)).append("</button></form>");
+        html.append("<form method=\"post\"><button name=\"do\" value=\"")
+                .append(what)
+                .append("\">")
+                .append(escaped(text))
+                .append("</button></form>");
         return this;
     }
 
@@ -87,6 +112,9 @@ final class Page {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -65,7 +65,8 @@ public final class Pages {
             try {
                 String card = Json.text(request.params(), "card", "");
                 work.done(() -> checkouts.pay(id(request), card));
-                return Reply.see(Json.text(session, "success_url", kit.url().get()).replace("{CHECKOUT_SESSION_ID}", id(request)));
+                return Reply.see(Json.text(session, "success_url", kit.url().get())
+                        .replace("{CHECKOUT_SESSION_ID}", id(request)));
             } catch (StripeError refused) {
                 refusal = refused.getMessage();
             }
@@ -75,15 +76,20 @@ public final class Pages {
 
     private static Page checkout(ObjectNode session, Locale language, @Nullable String refusal) {
         Page page = new Page(language, Words.PAY_TITLE.in(language)).error(refusal);
-        Json.objects(session, "_lines").forEach(line -> page.line(
-                Json.number(line, "quantity") + " × " + Json.text(line, "description", ""), Words.money(line, "amount_total", language)));
+        Json.objects(session, "_lines")
+                .forEach(line -> page.line(
+                        Json.number(line, "quantity") + " × " + Json.text(line, "description", ""),
+                        Words.money(line, "amount_total", language)));
         if (Json.number(session, "total_details.amount_tax") > 0) {
             page.line(Words.TAX.in(language), Words.money(session, "total_details.amount_tax", language));
         }
         page.line(Words.TOTAL.in(language), Words.money(session, "amount_total", language));
         if (Json.is(session, "status", "open")) {
             boolean trial = Json.number(session, "amount_total") == 0;
-            page.cards(trial ? Words.START_TRIAL.in(language) : Words.PAY.in(language, Words.money(session, "amount_total", language)));
+            page.cards(
+                    trial
+                            ? Words.START_TRIAL.in(language)
+                            : Words.PAY.in(language, Words.money(session, "amount_total", language)));
         } else {
             page.text(Words.CLOSED.in(language));
         }
@@ -113,21 +119,28 @@ public final class Pages {
     }
 
     private Page portal(ObjectNode session, Locale language, @Nullable String refusal) {
-        Page page = new Page(language, Words.PORTAL_TITLE.in(language)).error(refusal).cards(Words.SAVE_CARD.in(language));
+        Page page = new Page(language, Words.PORTAL_TITLE.in(language))
+                .error(refusal)
+                .cards(Words.SAVE_CARD.in(language));
         boolean cardOnly = Json.is(session, "flow.type", "payment_method_update");
         if (!cardOnly) {
             portals.living(session).forEach(subscription -> {
                 if (Json.has(subscription, "cancel_at")) {
-                    page.text(Words.ENDS.in(language, Words.day(Json.number(subscription, "cancel_at"), language))).button("keep", Words.KEEP.in(language));
+                    page.text(Words.ENDS.in(language, Words.day(Json.number(subscription, "cancel_at"), language)))
+                            .button("keep", Words.KEEP.in(language));
                 } else {
                     page.button("cancel", Words.CANCEL.in(language));
                 }
             });
             page.heading(Words.INVOICES.in(language));
-            kit.store().all("invoice")
-                    .filter(invoice -> invoice.path("customer").equals(session.path("customer")) && Json.has(invoice, "hosted_invoice_url"))
-                    .toList().reversed()
-                    .forEach(invoice -> page.link(Json.text(invoice, "hosted_invoice_url"), Json.text(invoice, "number", "")));
+            kit.store()
+                    .all("invoice")
+                    .filter(invoice -> invoice.path("customer").equals(session.path("customer"))
+                            && Json.has(invoice, "hosted_invoice_url"))
+                    .toList()
+                    .reversed()
+                    .forEach(invoice ->
+                            page.link(Json.text(invoice, "hosted_invoice_url"), Json.text(invoice, "number", "")));
         }
         return page.link(Json.text(session, "return_url"), Words.BACK.in(language));
     }
@@ -135,7 +148,8 @@ public final class Pages {
     private Reply invoice(Request request) {
         return work.done(() -> {
             ObjectNode invoice = kit.store().named("invoice", id(request), "invoice");
-            List<String> spoken = Json.texts(kit.store().get("customer", Json.text(invoice, "customer")), "preferred_locales");
+            List<String> spoken =
+                    Json.texts(kit.store().get("customer", Json.text(invoice, "customer")), "preferred_locales");
             Locale language = Words.language(spoken.isEmpty() ? request.header("Accept-Language") : spoken.getFirst());
             return request.path().endsWith("/pdf")
                     ? Reply.of(200, "application/pdf", Pdf.of(sheet(invoice, language)))
@@ -145,19 +159,27 @@ public final class Pages {
 
     private static Page page(ObjectNode invoice, Locale language) {
         Page page = new Page(language, Words.INVOICE.in(language, Json.text(invoice, "number", "")));
-        page.text(Words.day(Json.number(invoice, "created"), language) + " · " + status(invoice).in(language));
-        Json.objects(invoice, "lines.data").forEach(line -> page.line(Json.text(line, "description", ""), Words.money(line, "amount", language)));
-        page.line(Words.TAX.in(language), tax(invoice, language)).line(Words.TOTAL.in(language), Words.money(invoice, "total", language));
+        page.text(Words.day(Json.number(invoice, "created"), language) + " · "
+                + status(invoice).in(language));
+        Json.objects(invoice, "lines.data")
+                .forEach(line -> page.line(Json.text(line, "description", ""), Words.money(line, "amount", language)));
+        page.line(Words.TAX.in(language), tax(invoice, language))
+                .line(Words.TOTAL.in(language), Words.money(invoice, "total", language));
         return page.link(Json.text(invoice, "invoice_pdf"), Words.PDF.in(language));
     }
 
     private static List<String> sheet(ObjectNode invoice, Locale language) {
         List<String> lines = new ArrayList<>(List.of(
-                Words.RIBBON.in(language), "",
+                Words.RIBBON.in(language),
+                "",
                 Words.INVOICE.in(language, Json.text(invoice, "number", "")),
                 Json.text(invoice, "customer_name", ""),
-                Words.day(Json.number(invoice, "created"), language) + " · " + status(invoice).in(language), ""));
-        Json.objects(invoice, "lines.data").forEach(line -> lines.add(Json.text(line, "description", "") + "   " + Words.money(line, "amount", language)));
+                Words.day(Json.number(invoice, "created"), language) + " · "
+                        + status(invoice).in(language),
+                ""));
+        Json.objects(invoice, "lines.data")
+                .forEach(line ->
+                        lines.add(Json.text(line, "description", "") + "   " + Words.money(line, "amount", language)));
         lines.add(Words.TAX.in(language) + "   " + tax(invoice, language));
         lines.add(Words.TOTAL.in(language) + "   " + Words.money(invoice, "total", language));
         return lines;

@@ -31,8 +31,14 @@ final class Pdf {
         }
         int table = file.toString().getBytes(LATIN).length;
         file.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n");
-        places.forEach(place -> file.append("0".repeat(10 - place.toString().length())).append(place).append(" 00000 n \n"));
-        file.append("trailer << /Size ").append(objects.size() + 1).append(" /Root 1 0 R >>\nstartxref\n").append(table).append("\n%%EOF\n");
+        places.forEach(place -> file.append("0".repeat(10 - place.toString().length()))
+                .append(place)
+                .append(" 00000 n \n"));
+        file.append("trailer << /Size ")
+                .append(objects.size() + 1)
+                .append(" /Root 1 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
         return file.toString().getBytes(LATIN);
     }
 }

@@ -61,7 +61,8 @@ enum Words {
     }
 
     static String money(ObjectNode object, String field, Locale language) {
-        Currency currency = Currency.getInstance(Json.text(object, "currency", "eur").toUpperCase(Locale.ROOT));
+        Currency currency =
+                Currency.getInstance(Json.text(object, "currency", "eur").toUpperCase(Locale.ROOT));
         NumberFormat format = NumberFormat.getCurrencyInstance(language);
         format.setCurrency(currency);
         return format.format(BigDecimal.valueOf(Json.number(object, field), currency.getDefaultFractionDigits()));

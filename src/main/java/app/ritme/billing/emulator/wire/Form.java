@@ -68,7 +68,8 @@ final class Form {
         ObjectNode result = Json.object();
         object.properties().forEach(entry -> result.set(entry.getKey(), listed(entry.getValue())));
         boolean list = !result.isEmpty()
-                && result.properties().stream().allMatch(entry -> entry.getKey().chars().allMatch(Character::isDigit));
+                && result.properties().stream()
+                        .allMatch(entry -> entry.getKey().chars().allMatch(Character::isDigit));
         if (!list) {
             return result;
         }

@@ -109,8 +109,9 @@ public final class Listener implements AutoCloseable {
     private Optional<StripeError> refused(Request request, String version) {
         String key = key(request.header("Authorization"));
         if (key == null) {
-            return Optional.of(StripeError.unauthorised(
-                    "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY'). See https://stripe.com/docs/api#authentication for details, or we can help at https://support.stripe.com/."));
+            return Optional.of(
+                    StripeError.unauthorised(
+                            "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY'). See https://stripe.com/docs/api#authentication for details, or we can help at https://support.stripe.com/."));
         }
         boolean good = secretKey == null ? TEST_KEY.matcher(key).matches() : secretKey.equals(key);
         if (!good) {
@@ -144,7 +145,8 @@ public final class Listener implements AutoCloseable {
 
     private static String hidden(String key) {
         int shown = Math.min(8, key.length() / 2);
-        return key.substring(0, shown) + "*".repeat(Math.max(0, key.length() - shown - 4))
+        return key.substring(0, shown)
+                + "*".repeat(Math.max(0, key.length() - shown - 4))
                 + key.substring(Math.max(shown, key.length() - 4));
     }
 
@@ -235,10 +237,14 @@ public final class Listener implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 System.getLogger(Listener.class.getName())
-                        .log(System.Logger.Level.ERROR, "Stripe's emulator could not answer " + exchange.getRequestURI(), e);
+                        .log(
+                                System.Logger.Level.ERROR,
+                                "Stripe's emulator could not answer " + exchange.getRequestURI(),
+                                e);
                 reply = error(StripeError.broken());
             }
-            reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            reply.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
             exchange.getResponseBody().write(reply.body());
         }

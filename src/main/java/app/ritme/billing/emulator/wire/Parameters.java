@@ -44,9 +44,12 @@ final class Parameters {
             JsonNode kind = shape.get(entry.getKey());
             JsonNode needed = shape.get(entry.getKey() + "!");
             if (kind == null && needed == null) {
-                throw StripeError.invalid("Received unknown parameter: " + param, param).with("code", "parameter_unknown");
+                throw StripeError.invalid("Received unknown parameter: " + param, param)
+                        .with("code", "parameter_unknown");
             }
-            typed.set(entry.getKey(), typed(Objects.requireNonNullElse(needed, kind), entry.getValue(), param, needed != null));
+            typed.set(
+                    entry.getKey(),
+                    typed(Objects.requireNonNullElse(needed, kind), entry.getValue(), param, needed != null));
         });
         shape.propertyNames().stream()
                 .filter(name -> name.endsWith("!"))
@@ -143,7 +146,8 @@ final class Parameters {
                 .toArray(String[]::new);
         String but = literals.length == 1
                 ? literals[0]
-                : String.join(", ", Arrays.copyOf(literals, literals.length - 1)) + ", or " + literals[literals.length - 1];
+                : String.join(", ", Arrays.copyOf(literals, literals.length - 1)) + ", or "
+                        + literals[literals.length - 1];
         return StripeError.invalid("Invalid %s: must be one of %s".formatted(param, but), param);
     }
 

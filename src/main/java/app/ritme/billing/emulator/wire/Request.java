@@ -17,7 +17,11 @@ public final class Request {
     private final Function<String, @Nullable String> headers;
 
     private Request(
-            String method, String path, @Nullable String query, String body, Function<String, @Nullable String> headers) {
+            String method,
+            String path,
+            @Nullable String query,
+            String body,
+            Function<String, @Nullable String> headers) {
         this.method = method;
         this.path = path;
         this.query = query;

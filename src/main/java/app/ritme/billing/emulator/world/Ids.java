@@ -48,7 +48,10 @@ public final class Ids {
 
     public String letters(int length) {
         return random.ints(length, 0, LETTERS.length())
-                .collect(StringBuilder::new, (text, letter) -> text.append(LETTERS.charAt(letter)), StringBuilder::append)
+                .collect(
+                        StringBuilder::new,
+                        (text, letter) -> text.append(LETTERS.charAt(letter)),
+                        StringBuilder::append)
                 .toString();
     }
 }

@@ -33,7 +33,8 @@ public final class Rendering {
     public JsonNode plain(JsonNode stored) {
         return switch (stored) {
             case ObjectNode object -> plain(object);
-            case ArrayNode list -> Json.arrayOf(Json.stream(list).map(this::plain).toList());
+            case ArrayNode list ->
+                Json.arrayOf(Json.stream(list).map(this::plain).toList());
             default -> stored;
         };
     }
@@ -68,7 +69,8 @@ public final class Rendering {
         for (String path : paths) {
             List<String> fields = Arrays.asList(path.split("\\."));
             if (fields.size() > DEEPEST + 1) {
-                throw StripeError.invalid("You cannot expand more than 4 levels of a property. Property: " + path, "expand");
+                throw StripeError.invalid(
+                        "You cannot expand more than 4 levels of a property. Property: " + path, "expand");
             }
             expand(shown, fields, path);
         }
@@ -133,7 +135,16 @@ public final class Rendering {
     /** The older name of a recurring price, which Stripe still sends along. */
     private ObjectNode plan(ObjectNode price) {
         ObjectNode plan = store.blank("plan");
-        for (String same : List.of("id", "active", "billing_scheme", "created", "currency", "metadata", "nickname", "product", "tiers_mode")) {
+        for (String same : List.of(
+                "id",
+                "active",
+                "billing_scheme",
+                "created",
+                "currency",
+                "metadata",
+                "nickname",
+                "product",
+                "tiers_mode")) {
             plan.set(same, price.path(same));
         }
         plan.set("amount", price.path("unit_amount"));

@@ -66,7 +66,10 @@ public final class Store {
     }
 
     public Optional<ObjectNode> find(String id) {
-        return objects.values().stream().map(some -> some.get(id)).filter(Objects::nonNull).findFirst();
+        return objects.values().stream()
+                .map(some -> some.get(id))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public ObjectNode get(String type, @Nullable String id) {
@@ -116,7 +119,8 @@ public final class Store {
             case "payment_method" -> "PaymentMethod";
             case "billing_portal.configuration" -> "configuration";
             case "test_helpers.test_clock" -> "test clock";
-            case "tax_id", "tax_rate", "webhook_endpoint", "subscription_schedule", "subscription_item" -> type.replace('_', ' ');
+            case "tax_id", "tax_rate", "webhook_endpoint", "subscription_schedule", "subscription_item" ->
+                type.replace('_', ' ');
             default -> type;
         };
     }

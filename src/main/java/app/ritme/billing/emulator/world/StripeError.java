@@ -100,7 +100,8 @@ public final class StripeError extends RuntimeException {
 
     /** Takes everything back, also what a refused card would leave behind. */
     public StripeError undoing() {
-        StripeError other = new StripeError(status, error.path("type").asString(), error.path("message").asString(), false);
+        StripeError other = new StripeError(
+                status, error.path("type").asString(), error.path("message").asString(), false);
         other.error.setAll(error);
         return other;
     }
