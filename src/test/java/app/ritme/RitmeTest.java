@@ -63,8 +63,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    ExportFixtures.class,
-    BillingFixtures.class
+    BillingFixtures.class,
+    ExportFixtures.class
 })
 public abstract class RitmeTest {
 
