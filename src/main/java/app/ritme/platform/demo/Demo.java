@@ -45,6 +45,7 @@ class Demo implements ApplicationRunner {
     private final LocationService locations;
     private final DemoStays stays;
     private final DemoLives lives;
+    private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
     Demo(
@@ -55,6 +56,7 @@ class Demo implements ApplicationRunner {
             LocationService locations,
             DemoStays stays,
             DemoLives lives,
+            DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
         this.people = people;
@@ -63,6 +65,7 @@ class Demo implements ApplicationRunner {
         this.locations = locations;
         this.stays = stays;
         this.lives = lives;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -134,6 +137,7 @@ class Demo implements ApplicationRunner {
                 people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, GUESTS_WITH_ACCOUNT, 2));
         stays.bosrust(told);
         lives.bosrust(told);
+        subscriptions.bosrust(told);
     }
 
     private void clinic() {
@@ -163,6 +167,7 @@ class Demo implements ApplicationRunner {
                 people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1));
         stays.clinic(told);
         lives.clinic(told);
+        subscriptions.clinic(told);
     }
 
     private static DemoSignIn signIn(String name, String house, String who, String email) {
