@@ -10,6 +10,7 @@ import app.ritme.billing.BillingFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.export.ExportFixtures;
 import app.ritme.journal.JournalFixtures;
+import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
@@ -63,6 +64,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
+    OutcomeFixtures.class,
     ExportFixtures.class,
     BillingFixtures.class
 })

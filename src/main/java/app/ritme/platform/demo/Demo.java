@@ -45,6 +45,7 @@ class Demo implements ApplicationRunner {
     private final LocationService locations;
     private final DemoStays stays;
     private final DemoLives lives;
+    private final DemoOutcomes outcomes;
     private final Clock clock;
 
     Demo(
@@ -55,6 +56,7 @@ class Demo implements ApplicationRunner {
             LocationService locations,
             DemoStays stays,
             DemoLives lives,
+            DemoOutcomes outcomes,
             Clock clock) {
         this.houses = houses;
         this.people = people;
@@ -63,6 +65,7 @@ class Demo implements ApplicationRunner {
         this.locations = locations;
         this.stays = stays;
         this.lives = lives;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -163,6 +166,7 @@ class Demo implements ApplicationRunner {
                 people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1));
         stays.clinic(told);
         lives.clinic(told);
+        outcomes.clinic(told);
     }
 
     private static DemoSignIn signIn(String name, String house, String who, String email) {
