@@ -63,17 +63,48 @@ public record Definition(
     Definition withCutOffs(List<Integer> from) {
         List<Band> moved = IntStream.range(0, bands.size())
                 .mapToObj(i -> new Band(
-                        i == 0 ? bands.getFirst().from() : from.get(i - 1), bands.get(i).name()))
+                        i == 0 ? bands.getFirst().from() : from.get(i - 1),
+                        bands.get(i).name()))
                 .toList();
         return new Definition(
-                instrument, version, name, about, intro, items, key, moved, adjustable, change, parts, watched,
-                lighterUpwards, free, means, source, licence);
+                instrument,
+                version,
+                name,
+                about,
+                intro,
+                items,
+                key,
+                moved,
+                adjustable,
+                change,
+                parts,
+                watched,
+                lighterUpwards,
+                free,
+                means,
+                source,
+                licence);
     }
 
     /** The same with the questions a house has the right to ask. */
     Definition worded(Wording wording) {
         return new Definition(
-                instrument, version, name, about, wording.intro(), wording.items(key), key, bands, adjustable, change,
-                parts, watched, lighterUpwards, free, means, source, wording.licence());
+                instrument,
+                version,
+                name,
+                about,
+                wording.intro(),
+                wording.items(key),
+                key,
+                bands,
+                adjustable,
+                change,
+                parts,
+                watched,
+                lighterUpwards,
+                free,
+                means,
+                source,
+                wording.licence());
     }
 }

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
 public record Wording(LocalizedText intro, LocalizedText questions, LocalizedText answers, String licence)
         implements Serializable {
 
-    public static final Wording NONE =
-            new Wording(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, "");
+    public static final Wording NONE = new Wording(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, "");
 
     /** @throws Refusal when a language has not as many lines as the key has items and answers, or no licence is named */
     void refuseUnfit(ScoringKey key) {

@@ -51,15 +51,22 @@ class QuestionnairesView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return getTranslation("questionnaires.title") + " · " + CurrentHouse.get().name();
+        return getTranslation("questionnaires.title") + " · "
+                + CurrentHouse.get().name();
     }
 
     private void show() {
         List<InstrumentRow> rows = instruments.instruments();
         content.removeAll();
         content.add(
-                card(Icons.ASSESSMENT, "free", rows.stream().filter(row -> row.definition().free()).toList()),
-                card(Icons.KEY, "licensed", rows.stream().filter(row -> !row.definition().free()).toList()));
+                card(
+                        Icons.ASSESSMENT,
+                        "free",
+                        rows.stream().filter(row -> row.definition().free()).toList()),
+                card(
+                        Icons.KEY,
+                        "licensed",
+                        rows.stream().filter(row -> !row.definition().free()).toList()));
     }
 
     private CardBox card(Icons icon, String kind, List<InstrumentRow> of) {
@@ -91,8 +98,8 @@ class QuestionnairesView extends Main implements BeforeEnterObserver, HasDynamic
         if (instrument.needsClinician()) {
             return Badges.plain(getTranslation("questionnaires.instead", "PHQ-8"));
         }
-        return Badges.plain(getTranslation(
-                row.definition().isWorded() ? "questionnaires.aside" : "questionnaires.unworded"));
+        return Badges.plain(
+                getTranslation(row.definition().isWorded() ? "questionnaires.aside" : "questionnaires.unworded"));
     }
 
     private MoreMenu menu(InstrumentRow row) {
@@ -104,21 +111,29 @@ class QuestionnairesView extends Main implements BeforeEnterObserver, HasDynamic
             menu.line(getTranslation("questionnaires.read"), "read", () -> new ReadDialog(definition).open());
         }
         if (row.offered()) {
-            menu.line(getTranslation("questionnaires.put-aside"), "put-aside", () -> attempt(
-                    () -> instruments.setAside(instrument), "questionnaires.put-aside.done", definition));
+            menu.line(
+                    getTranslation("questionnaires.put-aside"),
+                    "put-aside",
+                    () -> attempt(() -> instruments.setAside(instrument), "questionnaires.put-aside.done", definition));
         } else if (definition.isWorded()) {
-            menu.line(getTranslation("questionnaires.offer"), "offer", () -> attempt(
-                    () -> instruments.offer(instrument), "questionnaires.offer.done", definition));
+            menu.line(
+                    getTranslation("questionnaires.offer"),
+                    "offer",
+                    () -> attempt(() -> instruments.offer(instrument), "questionnaires.offer.done", definition));
         }
         if (!definition.free()) {
-            menu.line(getTranslation("questionnaires.word"), "word", () -> new WordingDialog(
-                            row, wording -> attempt(() -> instruments.word(instrument, wording)))
-                    .open());
+            menu.line(
+                    getTranslation("questionnaires.word"),
+                    "word",
+                    () -> new WordingDialog(row, wording -> attempt(() -> instruments.word(instrument, wording)))
+                            .open());
         }
         if (definition.adjustable()) {
-            menu.line(getTranslation("questionnaires.cut-offs"), "cut-offs", () -> new CutOffsDialog(
-                            definition, from -> attempt(() -> instruments.setCutOffs(instrument, from)))
-                    .open());
+            menu.line(
+                    getTranslation("questionnaires.cut-offs"),
+                    "cut-offs",
+                    () -> new CutOffsDialog(definition, from -> attempt(() -> instruments.setCutOffs(instrument, from)))
+                            .open());
         }
         return menu;
     }

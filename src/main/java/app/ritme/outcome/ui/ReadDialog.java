@@ -35,10 +35,8 @@ class ReadDialog extends Dialog {
     }
 
     private ListItem line(Item item) {
-        var answers = new Span(item.choices().stream()
-                .map(Choice::word)
-                .map(formats::words)
-                .collect(Collectors.joining(" · ")));
+        var answers = new Span(
+                item.choices().stream().map(Choice::word).map(formats::words).collect(Collectors.joining(" · ")));
         answers.addClassNames("soft", "small", "answers");
         return new ListItem(new Span(formats.words(item.text())), answers);
     }

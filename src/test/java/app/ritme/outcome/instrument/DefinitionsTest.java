@@ -84,12 +84,13 @@ class DefinitionsTest {
         var scored = definition.key().score(answers(answers));
 
         assertThat(scored.isPresent() ? String.valueOf(scored.getAsInt()) : "-").isEqualTo(score);
-        assertThat(scored.isPresent()
-                        ? definition
-                                .band(scored.getAsInt())
-                                .map(found -> found.name().exactly(Language.EN))
-                                .orElse("-")
-                        : "-")
+        assertThat(
+                        scored.isPresent()
+                                ? definition
+                                        .band(scored.getAsInt())
+                                        .map(found -> found.name().exactly(Language.EN))
+                                        .orElse("-")
+                                : "-")
                 .isEqualTo(band);
     }
 
@@ -105,11 +106,7 @@ class DefinitionsTest {
 
     @Test
     void aHalfWithAnOpenItemHasNoSum() {
-        assertThat(definitions
-                        .newest(Instrument.PHQ_4)
-                        .parts()
-                        .getFirst()
-                        .sum(answers("2.00")))
+        assertThat(definitions.newest(Instrument.PHQ_4).parts().getFirst().sum(answers("2.00")))
                 .isEmpty();
     }
 

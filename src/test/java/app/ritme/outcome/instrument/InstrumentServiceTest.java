@@ -19,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 class InstrumentServiceTest extends RitmeTest {
 
-    private static final LocalizedText FIVE =
-            LocalizedText.of(Language.EN, "First\nSecond\n\nThird\nFourth\nFifth");
+    private static final LocalizedText FIVE = LocalizedText.of(Language.EN, "First\nSecond\n\nThird\nFourth\nFifth");
     private static final LocalizedText SIX_ANSWERS = LocalizedText.of(Language.EN, "a\nb\nc\nd\ne\nf");
     private static final Wording WORDING =
             new Wording(LocalizedText.of(Language.EN, "Over two weeks"), FIVE, SIX_ANSWERS, "Licence 12 of the WHO");
