@@ -285,6 +285,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheDemoStartsTheEmulator() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.ritme.billing.emulator..", "app.ritme.platform.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("app.ritme.billing.emulator..")
+                .check(CODE);
+    }
+
+    @Test
+    void theEmulatorKnowsNothingOfRitme() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.ritme.billing.emulator..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("app.ritme..").and(not(resideInAPackage("app.ritme.billing.emulator.."))))
+                .check(CODE);
+    }
+
+    @Test
     void onlyBillingEndsAnOrganisation() {
         noClasses()
                 .that()

@@ -67,6 +67,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     OutcomeFixtures.class,
     ExportFixtures.class,
     BillingFixtures.class
+    BillingFixtures.class,
+    ExportFixtures.class
 })
 public abstract class RitmeTest {
 
