@@ -65,8 +65,6 @@ import org.springframework.web.context.request.RequestContextHolder;
     TrainingFixtures.class,
     JournalFixtures.class,
     OutcomeFixtures.class,
-    ExportFixtures.class,
-    BillingFixtures.class
     BillingFixtures.class,
     ExportFixtures.class
 })

@@ -16,7 +16,7 @@ class UC31QuestionnairesIT extends BrowserTest {
     void aManagerReadsOneSetsItAsideAndWordsAnother() {
         Someone manager = someone(houses.aHouse("Questionnaires"), "Hanneke", Role.MANAGER);
         prefers(manager, Language.NL, ColorSchemeChoice.SYSTEM);
-        Tab tab = today(manager, Device.DESK, Language.NL).go(manager.page("questionnaires"));
+        Tab tab = today(manager, Device.DESKTOP, Language.NL).go(manager.page("questionnaires"));
 
         assertThat(tab.id("instrument-phq-9")).containsText("Je huis heeft de PHQ-8");
         tab.axe();
