@@ -64,8 +64,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    OutcomeFixtures.class,
     BillingFixtures.class,
+    OutcomeFixtures.class,
     ExportFixtures.class
 })
 public abstract class RitmeTest {
