@@ -69,6 +69,7 @@ class ArchitectureTest {
             "schedule",
             "training",
             "journal",
+            "outcome",
             "today",
             "billing",
             "operator");
@@ -328,6 +329,7 @@ class ArchitectureTest {
                         "app.ritme.schedule..",
                         "app.ritme.training..",
                         "app.ritme.journal..",
+                        "app.ritme.outcome..",
                         "app.ritme.today..")
                 .check(CODE);
     }

@@ -45,6 +45,7 @@ class Demo implements ApplicationRunner {
     private final LocationService locations;
     private final DemoStays stays;
     private final DemoLives lives;
+    private final DemoOutcomes outcomes;
     private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class Demo implements ApplicationRunner {
             LocationService locations,
             DemoStays stays,
             DemoLives lives,
+            DemoOutcomes outcomes,
             DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
@@ -65,6 +67,7 @@ class Demo implements ApplicationRunner {
         this.locations = locations;
         this.stays = stays;
         this.lives = lives;
+        this.outcomes = outcomes;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
@@ -167,6 +170,7 @@ class Demo implements ApplicationRunner {
                 people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1));
         stays.clinic(told);
         lives.clinic(told);
+        outcomes.clinic(told);
         subscriptions.clinic(told);
     }
 
