@@ -11,6 +11,7 @@ import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.billing.command.CheckoutService;
 import app.ritme.billing.emulator.StripeEmulator;
+import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.gateway.CustomerFacts;
 import app.ritme.billing.gateway.CustomerSnapshot;
 import app.ritme.billing.gateway.InvoiceFacts;
@@ -36,7 +37,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,6 +62,8 @@ public abstract class BillingTest extends RitmeTest {
 
     protected static final String SECRET = "whsec_emulated";
 
+    private static final Pattern SESSION = Pattern.compile("session_id=(cs_\\w+)");
+
     @Autowired
     protected Ledger ledger;
 
@@ -78,6 +84,8 @@ public abstract class BillingTest extends RitmeTest {
 
     protected MockMvc web;
 
+    protected Dashboard dashboard;
+
     @DynamicPropertySource
     static void port(DynamicPropertyRegistry properties) {
         FreePort.of(properties);
@@ -88,6 +96,17 @@ public abstract class BillingTest extends RitmeTest {
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+        dashboard = new Dashboard(stripe.url());
+    }
+
+    /** Nothing that went wrong on purpose goes on into the next test. */
+    @AfterEach
+    void allIsWellAgain() {
+        stripe.distort(Distortion.NONE);
+    }
+
+    protected String customerOf(House house) {
+        return customers.of(house.tenant()).orElseThrow();
     }
 
     /** A house that began with this plan on Stripe's page, with that test card. What it pays for begins after its trial. */
@@ -109,6 +128,14 @@ public abstract class BillingTest extends RitmeTest {
         House house = aSubscribedHouse(name, plan, interval, "pm_card_visa");
         passTrial();
         return house;
+    }
+
+    /** The page somebody comes back from. */
+    protected static String sessionOf(HttpResponse<String> paid) {
+        Matcher found =
+                SESSION.matcher(paid.headers().firstValue("Location").orElseThrow());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     /** What somebody does on one of Stripe's pages. */

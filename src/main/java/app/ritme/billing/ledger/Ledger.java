@@ -74,9 +74,7 @@ public class Ledger {
 
     /** This customer of Stripe's pays for the bound house from now on. */
     public void bind(String customer) {
-        BillingAccount account =
-                accounts.lock(settings.mode()).orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
-        account.bind(customer);
+        accounts.locked(settings.mode()).bind(customer);
     }
 
     /**
@@ -86,8 +84,7 @@ public class Ledger {
      */
     public Applied apply(CustomerSnapshot snapshot, Instant fetchStartedAt) {
         Instant now = clock.now();
-        BillingAccount account =
-                accounts.lock(settings.mode()).orElseGet(() -> accounts.save(new BillingAccount(settings.mode())));
+        BillingAccount account = accounts.locked(settings.mode());
         boolean anothers = account.customerId() != null
                 && !account.customerId().equals(snapshot.customer().id());
         if (anothers || account.isNewerThan(fetchStartedAt)) {
