@@ -28,9 +28,15 @@ import app.ritme.billing.emulator.world.Rendering;
 import app.ritme.billing.emulator.world.Store;
 import app.ritme.billing.emulator.world.Time;
 import app.ritme.billing.emulator.world.Work;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Stripe, as far as Ritme needs it, on loopback. Never started in production. */
@@ -46,6 +52,9 @@ public final class StripeEmulator implements AutoCloseable {
     private final Dunning dunning;
     private final Agenda agenda;
     private final Listener listener;
+    private final @Nullable Memory memory;
+    private final ScheduledExecutorService pulse =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     private StripeEmulator(EmulatorSettings settings) {
         Store store = new Store();
@@ -53,9 +62,12 @@ public final class StripeEmulator implements AutoCloseable {
         time.knows(store);
         Rendering rendering = new Rendering(store);
         Events events = new Events(store, time, rendering, API_VERSION);
-        deliveries = new Deliveries(store, time);
+        deliveries = new Deliveries(store, time, settings.clock(), this::changed);
         work = new Work(
                 () -> {
+                    if (store.changed()) {
+                        changed();
+                    }
                     store.keep();
                     deliveries.accept(events.take());
                 },
@@ -92,11 +104,26 @@ public final class StripeEmulator implements AutoCloseable {
                 settings.secretKey(),
                 this::catchUp);
         new Pages(kit, work, checkouts, portals, payments).servedBy(listener, this::catchUp);
+        Path file = settings.memory();
+        memory = file == null ? null : new Memory(file, store, time, deliveries, work, this::url);
+        Instant begins = settings.begins();
+        if (memory != null && !memory.isEmpty()) {
+            memory.recall();
+        } else if (begins != null) {
+            time.moveTo(begins);
+        }
+    }
+
+    private void changed() {
+        if (memory != null) {
+            memory.changed();
+        }
     }
 
     public static StripeEmulator start(EmulatorSettings settings) {
         StripeEmulator emulator = new StripeEmulator(settings);
         emulator.listener.start();
+        emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
         return emulator;
     }
 
@@ -115,6 +142,22 @@ public final class StripeEmulator implements AutoCloseable {
         }
         work.done(() -> agenda.passUntil(moment.getEpochSecond()));
         time.moveTo(moment);
+        changed();
+        deliveries.retry(time.now());
+    }
+
+    /** Time passes although nobody asks for anything. */
+    private void beat() {
+        try {
+            catchUp();
+            deliveries.retry(time.now());
+            if (memory != null) {
+                memory.write();
+            }
+        } catch (RuntimeException e) {
+            System.getLogger(StripeEmulator.class.getName())
+                    .log(System.Logger.Level.ERROR, "Stripe's emulator could not keep up with time", e);
+        }
     }
 
     private void catchUp() {
@@ -126,13 +169,17 @@ public final class StripeEmulator implements AutoCloseable {
         dunning.endsWith(how);
     }
 
-    /** Brings every event to that address from now on, signed with that secret. */
+    /** Brings every event to that address from now on, signed with that secret, also what waited for one; it is told anew in each life. */
     public void deliverTo(String webhookUrl, String secret) {
         ObjectNode endpoint = Json.object();
         endpoint.put("url", webhookUrl);
         endpoint.put("api_version", API_VERSION);
         endpoint.putArray("enabled_events").add("*");
-        work.done(() -> hooks.add(endpoint, secret));
+        work.done(() -> {
+            ObjectNode told = hooks.add(endpoint, secret).put(Store.PASSING, true);
+            deliveries.adopt(told);
+        });
+        deliveries.retry(time.now());
     }
 
     /** Waits until every event was brought. */
@@ -144,14 +191,38 @@ public final class StripeEmulator implements AutoCloseable {
         deliveries.distort(how);
     }
 
+    /** What is held back by a distortion, in the order it happened: the id of each event. */
+    public List<String> held() {
+        return deliveries.held();
+    }
+
+    /** Lets go of those events, in this order. */
+    public void release(List<String> eventIds) {
+        deliveries.release(eventIds);
+    }
+
+    /** Brings an event once more, whatever became of it before. */
+    public void bringAgain(String eventId) {
+        deliveries.again(eventId);
+    }
+
     /** That many requests to paths that begin so go wrong. */
     public void fail(Fault fault, String pathPrefix, int times) {
         listener.faults().add(fault, pathPrefix, times);
     }
 
+    /** Nothing goes wrong any more. */
+    public void forgetFaults() {
+        listener.faults().clear();
+    }
+
     @Override
     public void close() {
+        pulse.shutdownNow();
         listener.close();
         deliveries.close();
+        if (memory != null) {
+            memory.write();
+        }
     }
 }
