@@ -150,9 +150,9 @@ class EventsTest extends BillingTest {
         House house = beginsSilently("Died early");
         String event = anId("evt_");
         superuser()
-                .sql("insert into platform.stripe_event (event_id, mode, type, customer_id, payload, status, received_at,"
-                        + " next_attempt_at) values (:id, 'EMULATED', 'customer.updated', :customer, :body, 'RECEIVED',"
-                        + " now(), now())")
+                .sql("insert into platform.stripe_event (event_id, mode, livemode, type, customer_id, payload, status,"
+                        + " received_at, next_attempt_at) values (:id, 'EMULATED', false, 'customer.updated', :customer,"
+                        + " :body, 'RECEIVED', now(), now())")
                 .param("id", event)
                 .param("customer", customerOf(house))
                 .param("body", new byte[] {'{', '}'})

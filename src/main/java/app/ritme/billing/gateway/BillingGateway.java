@@ -24,6 +24,9 @@ public interface BillingGateway {
 
     CustomerFacts customer(String customer);
 
+    /** Whose subscription, invoice, payment page or the like this is; empty for what is nobody's. */
+    Optional<String> customerOf(String object);
+
     /** All subscriptions this customer has or had, newest first. */
     List<SubscriptionFacts> subscriptions(String customer);
 

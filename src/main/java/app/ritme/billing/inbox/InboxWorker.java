@@ -58,7 +58,13 @@ public class InboxWorker {
         this.clock = clock;
     }
 
-    private record Waiting(String id, @Nullable String customer, String status, int attempts) {}
+    private record Waiting(
+            String id, @Nullable String customer, @Nullable String object, String status, int attempts) {
+
+        Waiting of(String payer) {
+            return new Waiting(id, payer, object, status, attempts);
+        }
+    }
 
     /** Everything that waits: first the events, then the customers they ring for. */
     public void work() {
@@ -82,9 +88,10 @@ public class InboxWorker {
     private void ring(Waiting event) {
         Optional<Long> seq = Optional.ofNullable(event.customer()).flatMap(customers::ring);
         if (seq.isPresent()) {
-            jdbc.sql("update platform.stripe_event set status = 'RINGING', seq = :seq, last_error = null"
-                            + " where mode = :mode and event_id = :id")
+            jdbc.sql("update platform.stripe_event set status = 'RINGING', seq = :seq, customer_id = :customer,"
+                            + " last_error = null where mode = :mode and event_id = :id")
                     .param("seq", seq.get())
+                    .param("customer", event.customer())
                     .param("mode", mode)
                     .param("id", event.id())
                     .update();
@@ -93,15 +100,21 @@ public class InboxWorker {
         }
     }
 
+    private static Duration wait(Waiting event) {
+        boolean onlyTheObjectIsNamed = event.attempts() == 0 && event.customer() == null && event.object() != null;
+        return onlyTheObjectIsNamed
+                ? Duration.ZERO
+                : BACK_OFF.get(Math.min(event.attempts(), BACK_OFF.size() - 1));
+    }
+
     /** Perhaps our own row is not written yet; perhaps it is nobody's, and then in the end it is dead. */
     private void park(Waiting event, String why) {
         boolean dead = event.attempts() + 1 >= MOST_ATTEMPTS;
-        Duration wait = BACK_OFF.get(Math.min(event.attempts(), BACK_OFF.size() - 1));
         jdbc.sql("update platform.stripe_event set status = :status, attempts = attempts + 1, last_error = :why,"
                         + " next_attempt_at = :later where mode = :mode and event_id = :id")
                 .param("status", dead ? "DEAD" : "PARKED")
                 .param("why", why)
-                .param("later", Timestamp.from(clock.instant().plus(wait)))
+                .param("later", Timestamp.from(clock.instant().plus(wait(event))))
                 .param("mode", mode)
                 .param("id", event.id())
                 .update();
@@ -114,10 +127,12 @@ public class InboxWorker {
         return waiting("PARKED", "");
     }
 
-    /** Bound meanwhile, or ours by what we wrote on the customer when we made it, if that house has no other. */
+    /** Named by its object alone, bound meanwhile, or ours by what we wrote on the customer when we made it. */
     private void findHouse(Waiting event) {
-        String customer = event.customer();
+        Waiting found = event;
         try {
+            found = payer(event).map(event::of).orElse(event);
+            String customer = found.customer();
             if (customer != null && customers.house(customer).isEmpty()) {
                 CustomerFacts facts = gateway.customer(customer);
                 facts.organisation().filter(this::exists).ifPresent(house -> customers.bind(customer, house));
@@ -125,7 +140,14 @@ public class InboxWorker {
         } catch (GatewayException trouble) {
             log.info("The customer of a parked event could not be fetched: {}", trouble.getMessage());
         }
-        transaction.executeWithoutResult(status -> ring(event));
+        Waiting known = found;
+        transaction.executeWithoutResult(status -> ring(known));
+    }
+
+    private Optional<String> payer(Waiting event) {
+        return event.customer() != null || event.object() == null
+                ? Optional.ofNullable(event.customer())
+                : gateway.customerOf(event.object());
     }
 
     private boolean exists(UUID house) {
@@ -137,7 +159,7 @@ public class InboxWorker {
 
     private List<Waiting> waiting(String status, String lock) {
         Instant now = clock.instant();
-        return jdbc.sql("select event_id, customer_id, status, attempts from platform.stripe_event"
+        return jdbc.sql("select event_id, customer_id, object_id, status, attempts from platform.stripe_event"
                         + " where mode = :mode and status = :status and next_attempt_at <= :now"
                         + " order by received_at limit 20 " + lock)
                 .param("mode", mode)
@@ -146,6 +168,7 @@ public class InboxWorker {
                 .query((row, index) -> new Waiting(
                         row.getString("event_id"),
                         row.getString("customer_id"),
+                        row.getString("object_id"),
                         row.getString("status"),
                         row.getInt("attempts")))
                 .list();

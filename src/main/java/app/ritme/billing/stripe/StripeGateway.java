@@ -102,6 +102,28 @@ class StripeGateway implements BillingGateway {
     }
 
     @Override
+    public Optional<String> customerOf(String object) {
+        String kind = object.substring(0, Math.max(0, object.lastIndexOf('_')));
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "sub" ->
+                        call(() -> stripe.v1().subscriptions().retrieve(object)).getCustomer();
+                    case "sub_sched" ->
+                        call(() -> stripe.v1().subscriptionSchedules().retrieve(object))
+                                .getCustomer();
+                    case "in" -> call(() -> stripe.v1().invoices().retrieve(object)).getCustomer();
+                    case "cs", "cs_test", "cs_live" ->
+                        call(() -> stripe.v1().checkout().sessions().retrieve(object))
+                                .getCustomer();
+                    case "pm" ->
+                        call(() -> stripe.v1().paymentMethods().retrieve(object))
+                                .getCustomer();
+                    case "ch" -> call(() -> stripe.v1().charges().retrieve(object)).getCustomer();
+                    default -> null;
+                });
+    }
+
+    @Override
     public List<SubscriptionFacts> subscriptions(String customer) {
         return facts(fetchSubscriptions(customer));
     }

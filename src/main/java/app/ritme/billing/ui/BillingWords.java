@@ -32,6 +32,17 @@ final class BillingWords {
         return Formats.here().dayAndYear(moment.atZone(Formats.here().zone()).toLocalDate());
     }
 
+    /** As it stands on the card; what is new at Stripe with a capital. */
+    static String brand(String brand) {
+        return switch (brand) {
+            case "amex" -> "American Express";
+            case "diners" -> "Diners Club";
+            case "jcb" -> "JCB";
+            case "unionpay" -> "UnionPay";
+            default -> brand.isEmpty() ? brand : Character.toUpperCase(brand.charAt(0)) + brand.substring(1);
+        };
+    }
+
     static String plan(PlanKey plan) {
         return text("billing.plan", plan);
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 class Lines extends Div {
 
     Lines() {
-        addClassName("lines");
+        addClassName("amounts");
     }
 
     void line(String text, String amount) {
@@ -26,7 +26,7 @@ class Lines extends Div {
         var figure = new Span(amount);
         figure.addClassName("num");
         var row = new Div(new Span(text), figure);
-        row.addClassName("lines-row");
+        row.addClassName("amounts-row");
         add(row);
         return row;
     }

@@ -142,11 +142,16 @@ class PlansCard extends CardBox {
             return mayChange() ? change(plan, name, testId) : new Span();
         }
         if (page.phase() == Phase.NONE && page.trialUnused()) {
-            return desk.does(
-                    getTranslation("billing.try", desk.catalogue.trialDays()),
-                    testId,
-                    () -> desk.checkout.startTrial(plan.key(), interval.getValue()),
-                    changed);
+            return new Div(
+                    desk.does(
+                            getTranslation("billing.try", desk.catalogue.trialDays()),
+                            testId,
+                            () -> desk.checkout.startTrial(plan.key(), interval.getValue()),
+                            changed),
+                    desk.leads(
+                            getTranslation("billing.begin"),
+                            "begin-" + plan.key(),
+                            () -> desk.checkout.subscribe(plan.key(), interval.getValue())));
         }
         return desk.leads(
                 getTranslation("billing.choose", name),

@@ -5,7 +5,9 @@ import app.ritme.billing.StripeStandIn;
 import app.ritme.billing.emulator.EmulatorSettings;
 import app.ritme.billing.emulator.StripeEmulator;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +27,23 @@ class EmulatedStripe {
 
     private static final Logger log = LoggerFactory.getLogger(EmulatedStripe.class);
 
+    /**
+     * @param port where it listens; 0 takes any that is free
+     * @param memory the file that outlives the process; empty forgets everything
+     * @param past how long ago its time begins
+     */
     @Bean(destroyMethod = "close")
-    StripeEmulator stripeEmulator(@Value("${ritme.emulator.port:0}") int port) {
-        StripeEmulator emulator = StripeEmulator.start(new EmulatorSettings(port, null, Clock.systemUTC()));
+    StripeEmulator stripeEmulator(
+            @Value("${ritme.emulator.port:0}") int port,
+            @Value("${ritme.emulator.memory:}") String memory,
+            @Value("${ritme.emulator.past:PT0S}") Duration past) {
+        Clock real = Clock.systemUTC();
+        StripeEmulator emulator = StripeEmulator.start(new EmulatorSettings(
+                port,
+                null,
+                real,
+                memory.isEmpty() ? null : Path.of(memory),
+                real.instant().minus(past)));
         log.info("No money moves here: an emulated Stripe listens at {}", emulator.url());
         return emulator;
     }

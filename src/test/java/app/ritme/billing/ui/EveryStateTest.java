@@ -49,6 +49,9 @@ class EveryStateTest extends KaribuTest {
             "choose-SOLO",
             "choose-HOUSE",
             "choose-CLINIC",
+            "begin-SOLO",
+            "begin-HOUSE",
+            "begin-CLINIC",
             "cancel-plan",
             "card");
 
@@ -74,7 +77,15 @@ class EveryStateTest extends KaribuTest {
 
     static Stream<State> states() {
         return Stream.of(
-                state(Phase.NONE, false, "choose-SOLO", "choose-HOUSE", "choose-CLINIC"),
+                state(
+                        Phase.NONE,
+                        false,
+                        "choose-SOLO",
+                        "choose-HOUSE",
+                        "choose-CLINIC",
+                        "begin-SOLO",
+                        "begin-HOUSE",
+                        "begin-CLINIC"),
                 state(Phase.TRIAL, false, "add-card", "choose-SOLO", "choose-CLINIC", "cancel-plan"),
                 state(Phase.TRIAL, true, "choose-SOLO", "choose-CLINIC", "cancel-plan", "card"),
                 state(Phase.ACTIVE, true, "choose-SOLO", "choose-CLINIC", "cancel-plan", "card"),
