@@ -53,6 +53,19 @@ final class SessionWords {
                 guests > 1 ? text("schedule.guests", guests) : "");
     }
 
+    /** As {@link #below}, where nobody is named by the column: who leads it too. */
+    static String belowOnDay(DaySession session) {
+        return join(
+                session.staff().stream().map(PersonName::givenName).collect(Collectors.joining(", ")), below(session));
+    }
+
+    /** Where the guest is known and the title is said: who leads it, and where. */
+    static String belowOfGuest(DaySession session) {
+        return join(
+                session.staff().stream().map(PersonName::givenName).collect(Collectors.joining(", ")),
+                session.roomName());
+    }
+
     /** All of it, for who cannot see the board. */
     static String spoken(DaySession session) {
         return join(
