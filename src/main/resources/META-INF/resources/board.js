@@ -122,11 +122,12 @@
         const [x, y] = held.pointer;
         const box = this.board.getBoundingClientRect();
         const beyond = (value, low, high) => (value < low + EDGE ? -1 : value > high - EDGE ? 1 : 0);
-        const [right, down] = [beyond(x, box.left, box.right), beyond(y, 0, innerHeight)];
+        const [right, down] = [beyond(x, box.left, box.right), beyond(y, Math.max(0, box.top), Math.min(innerHeight, box.bottom))];
         held.scrolling = right !== 0 || down !== 0;
         if (!held.scrolling) return;
         this.board.scrollLeft += right * 9;
-        scrollBy(0, down * 9);
+        this.board.scrollTop += down * 9;
+        if (y < EDGE || y > innerHeight - EDGE) scrollBy(0, down * 9);
         this.follow(held.pointer);
         requestAnimationFrame(step);
       };
@@ -337,7 +338,10 @@
       this.chosen.forEach((ids) => { if (!here.has(ids)) this.chosen.delete(ids); });
       this.mark();
       if (this.board) [this.board.scrollLeft, this.board.scrollTop] = this.scroll;
-      if (this.focused && document.activeElement === document.body) this.session(this.focused)?.focus({ preventScroll: true });
+      if (!this.focused || document.activeElement !== document.body) return;
+      const again = this.session(this.focused);
+      again?.focus({ preventScroll: true });
+      again?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }
 

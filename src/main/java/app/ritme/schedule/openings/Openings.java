@@ -1,10 +1,12 @@
 package app.ritme.schedule.openings;
 
 import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.SkillRow;
+import app.ritme.program.BlockKind;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.planner.Trial;
@@ -14,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Where one session can go in the days it was asked for, without asking the database again. */
 public final class Openings {
 
-    private static final int MOST = 6;
+    private static final int MOST_TIMES = 6;
+    private static final int MOST_OTHERS = 5;
+    private static final Set<BlockKind> BY_ITSELF = EnumSet.of(BlockKind.REST, BlockKind.MEAL, BlockKind.FREE);
     private static final LocalTime FIRST = LocalTime.of(7, 0);
     private static final LocalTime LAST = LocalTime.of(21, 0);
     private static final Duration STEP = Duration.ofMinutes(15);
@@ -64,15 +69,21 @@ public final class Openings {
                 .toList();
         var best = new ArrayList<Opening>();
         for (Opening one : all) {
-            if (best.size() < MOST && best.stream().allMatch(other -> apart(one, other))) {
+            if (best.size() < MOST_TIMES && best.stream().allMatch(other -> apart(one, other))) {
                 best.add(one);
             }
         }
         return best;
     }
 
-    /** Colleagues who could lead it instead of one who does, or at all; those with a skill in common first. */
+    /**
+     * Colleagues who could lead it instead of one who does, or at all where somebody should; those with a skill in common
+     * first.
+     */
     public List<Opening> staff(SessionData wanted) {
+        if (wanted.staff().isEmpty() && BY_ITSELF.contains(wanted.kind())) {
+            return List.of();
+        }
         Set<SkillRow> needed = skills(wanted.staff());
         PersonId before = wanted.staff().stream()
                 .min(Comparator.comparing(PersonId::value))
@@ -87,7 +98,7 @@ public final class Openings {
                         needed.isEmpty() || skills(Set.of(person.id())).stream().anyMatch(needed::contains))));
     }
 
-    /** Other rooms that are open that day; those of the same kind first. */
+    /** Other rooms that are open that day, but no bedrooms; those of the same kind first. */
     public List<Opening> rooms(SessionData wanted) {
         RoomRow now = rooms().filter(
                         room -> wanted.room().filter(room.id()::equals).isPresent())
@@ -97,6 +108,7 @@ public final class Openings {
                 .filter(location -> isOpen(location.closedFrom(), wanted.day()))
                 .flatMap(location -> location.rooms().stream()
                         .filter(room -> !room.equals(now) && isOpen(room.closedFrom(), wanted.day()))
+                        .filter(room -> room.kind() != RoomKind.BEDROOM)
                         .map(room -> opening(
                                 room.name(),
                                 wanted.in(location.id(), room.id()),
@@ -108,7 +120,7 @@ public final class Openings {
                         .thenComparing(one -> !one.alike())
                         .thenComparingInt(Opening::against)
                         .thenComparing(Opening::name, String::compareToIgnoreCase))
-                .limit(MOST)
+                .limit(MOST_OTHERS)
                 .toList();
     }
 

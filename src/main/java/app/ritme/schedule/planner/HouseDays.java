@@ -112,7 +112,7 @@ final class HouseDays {
                 .sorted(Comparator.comparing((Violation one) -> !one.rule().refuses())
                         .thenComparing(one -> one.rule().severity())
                         .thenComparing(Violation::rule))
-                .map(this::remark)
+                .map(one -> remark(one.seenFrom(moving)))
                 .distinct()
                 .toList();
     }

@@ -62,6 +62,7 @@ class Board extends Div {
                 .setAttribute("aria-label", getTranslation("schedule.board"))
                 .setAttribute("data-first", String.valueOf(first))
                 .setAttribute("data-last", String.valueOf(last));
+        setClassName("board-week", lanes.stream().allMatch(lane -> lane.of() == Lane.Of.DAY));
         add(hours());
         for (int index = 0; index < lanes.size(); index++) {
             add(column(lanes.get(index), index));

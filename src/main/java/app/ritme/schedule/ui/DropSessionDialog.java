@@ -14,9 +14,11 @@ class DropSessionDialog extends SeenSessionDialog {
     DropSessionDialog(SessionDetails details, SessionData wanted, SessionDesk desk) {
         super(details, desk, "move");
         this.wanted = wanted;
-        fields(new Paragraph(getTranslation(
+        var becomes = new Paragraph(getTranslation(
                 "board.drop.wanted",
-                SessionWords.when(new When(wanted.day(), wanted.at(), wanted.minutes(), details.zone())))));
+                SessionWords.when(new When(wanted.day(), wanted.at(), wanted.minutes(), details.zone()))));
+        becomes.addClassName("drop-becomes");
+        fields(becomes);
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 tryNow();

@@ -125,7 +125,7 @@ final class Lanes {
                 .map(guest -> lane(
                         Of.GUEST,
                         guest.guest().value(),
-                        guest.name(),
+                        SessionWords.brief(guest.name()),
                         "",
                         of(
                                 address.day(),
