@@ -69,6 +69,7 @@ class ArchitectureTest {
             "schedule",
             "training",
             "journal",
+            "outcome",
             "today",
             "billing",
             "operator");
@@ -284,6 +285,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void theEmulatorIsKnownInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.ritme.billing.emulator..", "app.ritme.platform.billing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("app.ritme.billing.emulator..")
+                .check(CODE);
+    }
+
+    @Test
+    void theEmulatorKnowsNothingOfRitme() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.ritme.billing.emulator..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("app.ritme..").and(not(resideInAPackage("app.ritme.billing.emulator.."))))
+                .check(CODE);
+    }
+
+    @Test
     void onlyBillingEndsAnOrganisation() {
         noClasses()
                 .that()
@@ -306,6 +329,7 @@ class ArchitectureTest {
                         "app.ritme.schedule..",
                         "app.ritme.training..",
                         "app.ritme.journal..",
+                        "app.ritme.outcome..",
                         "app.ritme.today..")
                 .check(CODE);
     }

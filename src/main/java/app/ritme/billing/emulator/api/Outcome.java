@@ -1,0 +1,47 @@
+package app.ritme.billing.emulator.api;
+
+import app.ritme.billing.emulator.world.StripeError;
+
+/** What becomes of a payment with a test way to pay. */
+enum Outcome {
+    PAID,
+    DECLINED,
+    /** Can be attached; every payment with it is declined. */
+    DECLINED_LATER,
+    NO_FUNDS,
+    EXPIRED,
+    LOST,
+    /** Somebody has to prove who they are first. */
+    AUTHENTICATE,
+    /** A debit, known days later. */
+    LATER_PAID,
+    LATER_REFUSED;
+
+    boolean refused() {
+        return this == DECLINED || this == DECLINED_LATER || this == NO_FUNDS || this == EXPIRED || this == LOST;
+    }
+
+    boolean later() {
+        return this == LATER_PAID || this == LATER_REFUSED;
+    }
+
+    /** Trying again with the same card is of no use. */
+    boolean forGood() {
+        return this == LOST;
+    }
+
+    StripeError refusal() {
+        return switch (this) {
+            case NO_FUNDS ->
+                StripeError.card("Your card has insufficient funds.", "card_declined", "insufficient_funds");
+            case EXPIRED -> StripeError.card("Your card has expired.", "expired_card", "expired_card");
+            case LOST -> StripeError.card("Your card was declined.", "card_declined", "lost_card");
+            case AUTHENTICATE ->
+                StripeError.card(
+                        "Your card was declined. This transaction requires authentication.",
+                        "authentication_required",
+                        "authentication_required");
+            default -> StripeError.card("Your card was declined.", "card_declined", "generic_decline");
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package app.ritme.billing.emulator.api;
+
+import app.ritme.billing.emulator.world.Json;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The next period of a subscription, after another one or after its trial. */
+public final class Renewals {
+
+    private static final long DRAFT = 3_600;
+
+    private final Kit kit;
+    private final Invoices invoices;
+    private final Subscriptions subscriptions;
+    private Consumer<ObjectNode> beforeNext = _ -> {};
+
+    public Renewals(Kit kit, Invoices invoices, Subscriptions subscriptions) {
+        this.kit = kit;
+        this.invoices = invoices;
+        this.subscriptions = subscriptions;
+    }
+
+    /** Who may change what is renewed, such as a schedule. */
+    void beforeNext(Consumer<ObjectNode> change) {
+        beforeNext = change;
+    }
+
+    /** Moves every item whose period is over into the next; the draft of its invoice. */
+    ObjectNode next(ObjectNode subscription) {
+        beforeNext.accept(subscription);
+        long start = SubscriptionItems.nextEnd(subscription);
+        long anchor = Json.number(subscription, "billing_cycle_anchor");
+        if (Json.is(subscription, "status", "trialing")) {
+            subscription.put("status", "active");
+        }
+        SubscriptionItems.of(subscription).stream()
+                .filter(item -> Json.number(item, "current_period_end") == start)
+                .forEach(item -> subscriptions.items().begin(item, start, Math.min(anchor, start)));
+        ObjectNode invoice = subscriptions
+                .bills()
+                .draft(
+                        subscription,
+                        "subscription_cycle",
+                        subscriptions.bills().periods(subscription).stream()
+                                .filter(charge -> charge.start() == start)
+                                .toList());
+        invoice.put("automatically_finalizes_at", kit.time().now(subscription) + DRAFT);
+        return invoice;
+    }
+
+    void renew(ObjectNode subscription) {
+        ObjectNode invoice = next(kit.store().edit(subscription));
+        subscription.set("latest_invoice", invoice.path("id"));
+        if (Json.is(subscription, "status", "unpaid")) {
+            invoice.put("auto_advance", false).putNull("automatically_finalizes_at");
+        }
+        kit.events().emit("customer.subscription.updated", subscription);
+        kit.events().emit("invoice.created", invoice);
+    }
+
+    void trialEnds(ObjectNode subscription) {
+        ObjectNode customer = kit.store().get("customer", Json.text(subscription, "customer"));
+        boolean payable = Json.has(subscription, "default_payment_method")
+                || Json.has(customer, "invoice_settings.default_payment_method")
+                || Json.is(subscription, "collection_method", "send_invoice");
+        String otherwise =
+                Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
+        if (payable || otherwise.equals("create_invoice")) {
+            renew(subscription);
+        } else if (otherwise.equals("cancel")) {
+            subscriptions.states().end(subscription);
+        } else {
+            kit.store().edit(subscription).put("status", "paused");
+            kit.events().emit("customer.subscription.updated", subscription);
+            kit.events().emit("customer.subscription.paused", subscription);
+        }
+    }
+
+    /** The hour in which a draft could be changed is over. */
+    void draftIsDue(ObjectNode invoice) {
+        kit.store().edit(invoice);
+        invoices.finalized(invoice);
+        if (Json.is(invoice, "status", "open") && !Json.is(invoice, "collection_method", "send_invoice")) {
+            invoices.attempt(invoice, null, false);
+        }
+    }
+}
