@@ -101,8 +101,8 @@ class HistoryServiceTest extends RitmeTest {
             assertThat(one.cancelled()).isEmpty();
             assertThat(one.pinned()).isTrue();
         });
-        assertThat(pinned.before()).isNotNull();
-        assertThat(pinned.before().pinned()).isFalse();
+        as(coach, () -> history.takeBack(List.of(pinned.since(version(talk)))));
+        assertThat(day().getFirst().pinned()).isFalse();
     }
 
     @Test
