@@ -1,7 +1,7 @@
 package app.ritme.operator.ui;
 
 import app.ritme.billing.operator.HouseBilling;
-import app.ritme.billing.operator.OperatorBillingService;
+import app.ritme.billing.operator.OperatorHouseService;
 import app.ritme.organisation.HouseRegister;
 import app.ritme.organisation.OrganisationId;
 import app.ritme.organisation.OrganisationState;
@@ -36,7 +36,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final HouseRegister register;
-    private final OperatorBillingService billing;
+    private final OperatorHouseService billing;
     private final Map<OrganisationId, HouseBilling> billed = new HashMap<>();
     private final PageHeader header = new PageHeader(getTranslation("operator.houses"));
     private final TextField search = new TextField();
@@ -44,7 +44,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
     private final Div empty = new Div();
     private int found;
 
-    OperatorHousesView(HouseRegister register, OperatorBillingService billing) {
+    OperatorHousesView(HouseRegister register, OperatorHouseService billing) {
         this.register = register;
         this.billing = billing;
         search.setAriaLabel(getTranslation("operator.search"));
