@@ -116,23 +116,27 @@ public class OperatorBillingService {
                 .list();
     }
 
-    /** Those that found no house, or none yet, newest first. */
-    public List<EventRow> givenUp(int page, int size) {
-        return jdbc.sql(EVENT + GIVEN_UP + "order by received_at desc, event_id limit :size offset :from")
+    /**
+     * Those that found no house, or none yet, newest first.
+     *
+     * @param from so many are left out
+     */
+    public List<EventRow> givenUp(int from, int most) {
+        return jdbc.sql(EVENT + GIVEN_UP + "order by received_at desc, event_id limit :most offset :from")
                 .param("mode", settings.mode().name())
-                .param("size", size)
-                .param("from", (long) page * size)
+                .param("most", most)
+                .param("from", from)
                 .query(OperatorBillingService::event)
                 .list();
     }
 
-    /** Those of one house, newest first. */
-    public List<EventRow> eventsOf(OrganisationId house, int page, int size) {
-        return jdbc.sql(EVENT + "and organisation_id = :house order by received_at desc, event_id limit :size offset :from")
+    /** Those of one house, newest first; so many of them are left out. */
+    public List<EventRow> eventsOf(OrganisationId house, int from, int most) {
+        return jdbc.sql(EVENT + "and organisation_id = :house order by received_at desc, event_id limit :most offset :from")
                 .param("mode", settings.mode().name())
                 .param("house", house.value())
-                .param("size", size)
-                .param("from", (long) page * size)
+                .param("most", most)
+                .param("from", from)
                 .query(OperatorBillingService::event)
                 .list();
     }
