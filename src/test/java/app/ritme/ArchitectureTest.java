@@ -69,6 +69,7 @@ class ArchitectureTest {
             "schedule",
             "training",
             "journal",
+            "outcome",
             "today",
             "billing",
             "operator");
@@ -284,10 +285,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheDemoStartsTheEmulator() {
+    void theEmulatorIsKnownInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("app.ritme.billing.emulator..", "app.ritme.platform.demo..")
+                .resideOutsideOfPackages("app.ritme.billing.emulator..", "app.ritme.platform.billing")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("app.ritme.billing.emulator..")
@@ -328,6 +329,7 @@ class ArchitectureTest {
                         "app.ritme.schedule..",
                         "app.ritme.training..",
                         "app.ritme.journal..",
+                        "app.ritme.outcome..",
                         "app.ritme.today..")
                 .check(CODE);
     }

@@ -11,6 +11,7 @@ import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.export.ExportFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
+import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
@@ -63,8 +64,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    BillingFixtures.class,
-    ExportFixtures.class
+    OutcomeFixtures.class,
+    ExportFixtures.class,
+    BillingFixtures.class
 })
 public abstract class RitmeTest {
 

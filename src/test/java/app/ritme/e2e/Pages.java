@@ -45,7 +45,7 @@ final class Pages {
 
     /** What only a manager opens. */
     private static final List<String> MANAGER =
-            List.of("billing", "billing/return", "export", "planning-rules", "settings");
+            List.of("billing", "billing/return", "export", "planning-rules", "questionnaires", "settings");
 
     private Pages() {}
 

@@ -45,6 +45,8 @@ class Demo implements ApplicationRunner {
     private final LocationService locations;
     private final DemoStays stays;
     private final DemoLives lives;
+    private final DemoOutcomes outcomes;
+    private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
     Demo(
@@ -55,6 +57,8 @@ class Demo implements ApplicationRunner {
             LocationService locations,
             DemoStays stays,
             DemoLives lives,
+            DemoOutcomes outcomes,
+            DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
         this.people = people;
@@ -63,6 +67,8 @@ class Demo implements ApplicationRunner {
         this.locations = locations;
         this.stays = stays;
         this.lives = lives;
+        this.outcomes = outcomes;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -134,6 +140,7 @@ class Demo implements ApplicationRunner {
                 people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, GUESTS_WITH_ACCOUNT, 2));
         stays.bosrust(told);
         lives.bosrust(told);
+        subscriptions.bosrust(told);
     }
 
     private void clinic() {
@@ -163,6 +170,8 @@ class Demo implements ApplicationRunner {
                 people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1));
         stays.clinic(told);
         lives.clinic(told);
+        outcomes.clinic(told);
+        subscriptions.clinic(told);
     }
 
     private static DemoSignIn signIn(String name, String house, String who, String email) {

@@ -4,11 +4,11 @@ import static app.ritme.Screen.click;
 import static app.ritme.Screen.enter;
 import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
 import app.ritme.KaribuTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -131,7 +131,7 @@ class OperatorBillingViewTest extends KaribuTest {
     }
 
     private String words() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return _get(OperatorBillingView.class).getElement().getTextRecursively();
     }
 
     /** What came in that day, of a house if it found one; nothing of what was in it may be shown. */

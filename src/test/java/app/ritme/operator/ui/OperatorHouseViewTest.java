@@ -5,6 +5,7 @@ import static app.ritme.Screen.enter;
 import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
@@ -13,6 +14,7 @@ import app.ritme.organisation.AllowanceService;
 import app.ritme.organisation.UsageKind;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -125,6 +127,6 @@ class OperatorHouseViewTest extends KaribuTest {
     }
 
     private String words() {
-        return com.vaadin.flow.component.UI.getCurrent().getElement().getTextRecursively();
+        return _get(Main.class).getElement().getTextRecursively();
     }
 }

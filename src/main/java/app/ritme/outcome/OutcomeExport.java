@@ -1,0 +1,15 @@
+package app.ritme.outcome;
+
+import app.ritme.shared.ExportSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an export takes of this feature. */
+@Configuration(proxyBeanMethods = false)
+class OutcomeExport {
+
+    @Bean
+    ExportSource exportOfOutcome() {
+        return ExportSource.of("instrument_choice");
+    }
+}

@@ -1,0 +1,3 @@
+/** What a stay brings: questionnaires, measures and the guest's compass, with where each score comes from. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.outcome;

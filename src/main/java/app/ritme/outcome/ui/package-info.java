@@ -1,0 +1,3 @@
+/** The screens of questionnaires, measures and the compass. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.outcome.ui;
