@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** Where houses pay: what came in and found no house, and looking at it again. */
-@TestPropertySource(properties = {"ritme.billing.mode=emulated", "ritme.billing.api-base=http://127.0.0.1:1"})
+@TestPropertySource(properties = {"ritme.billing.mode=emulated", "ritme.billing.make-prices=true"})
 class OperatorBillingViewTest extends KaribuTest {
 
     /** A day on which nothing else of these tests came in. */
