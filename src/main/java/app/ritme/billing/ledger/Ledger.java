@@ -140,8 +140,7 @@ public class Ledger {
     public void assign(Plan plan, AllowanceData limits, String reason, UUID by, @Nullable LocalDate until) {
         assignments.standing().ifPresent(before -> before.withdraw(by, "", clock.now()));
         assignments.flush();
-        BillingAssignment said =
-                assignments.save(new BillingAssignment(plan, limits, reason, by, until, clock.now()));
+        BillingAssignment said = assignments.save(new BillingAssignment(plan, limits, reason, by, until, clock.now()));
         if (until != null) {
             Instant over = until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             tasks.scheduleAt(over, StandAgain.TASK, said.id());

@@ -6,4 +6,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A house that lives by the operator's word. */
-public record AssignedHouse(Slug slug, String name, PlanKey plan, @Nullable LocalDate until) {}
+public record AssignedHouse(
+        Slug slug, String name, PlanKey plan, @Nullable LocalDate until) {}

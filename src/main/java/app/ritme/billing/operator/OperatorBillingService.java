@@ -109,10 +109,11 @@ public class OperatorBillingService {
     private List<HouseAlert> houses() {
         return jdbc.sql("select o.slug, o.name, s.alert from platform.billing_standing s"
                         + " join platform.organisation o on o.id = s.organisation_id"
-                        + " where s.mode = :mode and s.alert is not null order by lower(o.name), o.slug limit " + ALERTED)
+                        + " where s.mode = :mode and s.alert is not null order by lower(o.name), o.slug limit "
+                        + ALERTED)
                 .param("mode", settings.mode().name())
-                .query((row, index) -> new HouseAlert(
-                        new Slug(row.getString("slug")), row.getString("name"), row.getString("alert")))
+                .query((row, index) ->
+                        new HouseAlert(new Slug(row.getString("slug")), row.getString("name"), row.getString("alert")))
                 .list();
     }
 
@@ -132,7 +133,8 @@ public class OperatorBillingService {
 
     /** Those of one house, newest first; so many of them are left out. */
     public List<EventRow> eventsOf(OrganisationId house, int from, int most) {
-        return jdbc.sql(EVENT + "and organisation_id = :house order by received_at desc, event_id limit :most offset :from")
+        return jdbc.sql(EVENT
+                        + "and organisation_id = :house order by received_at desc, event_id limit :most offset :from")
                 .param("mode", settings.mode().name())
                 .param("house", house.value())
                 .param("most", most)

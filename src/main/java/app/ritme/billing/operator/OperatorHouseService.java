@@ -96,10 +96,12 @@ public class OperatorHouseService {
     public Map<OrganisationId, HouseBilling> of(Collection<OrganisationId> wanted) {
         var found = new HashMap<OrganisationId, HouseBilling>();
         if (!wanted.isEmpty()) {
-            jdbc.sql("select o.id, s.plan, s.phase, s.period_end, s.alert, a.plan as assigned from platform.organisation o"
-                            + " left join platform.billing_standing s on s.organisation_id = o.id and s.mode = :mode"
-                            + " left join platform.billing_assigned a on a.organisation_id = o.id and" + ASSIGNED
-                            + "where o.id in (:houses) and (s.phase is not null or a.plan is not null)")
+            jdbc.sql(
+                            "select o.id, s.plan, s.phase, s.period_end, s.alert, a.plan as assigned from platform.organisation o"
+                                    + " left join platform.billing_standing s on s.organisation_id = o.id and s.mode = :mode"
+                                    + " left join platform.billing_assigned a on a.organisation_id = o.id and"
+                                    + ASSIGNED
+                                    + "where o.id in (:houses) and (s.phase is not null or a.plan is not null)")
                     .param("mode", settings.mode().name())
                     .param("today", today())
                     .param("houses", wanted.stream().map(OrganisationId::value).toList())
@@ -166,9 +168,10 @@ public class OperatorHouseService {
         Plan plan = catalogue.current(assignment.plan());
         var limits = new AllowanceData(
                 assignment.guestsInHouse(), assignment.staff(), assignment.locations(), Standing.GOOD);
-        jdbc.sql("insert into platform.billing_assigned (organisation_id, plan, until, assigned_at)"
-                        + " values (:house, :plan, :until, :now)"
-                        + " on conflict (organisation_id) do update set plan = :plan, until = :until, assigned_at = :now")
+        jdbc.sql(
+                        "insert into platform.billing_assigned (organisation_id, plan, until, assigned_at)"
+                                + " values (:house, :plan, :until, :now)"
+                                + " on conflict (organisation_id) do update set plan = :plan, until = :until, assigned_at = :now")
                 .param("house", house.value())
                 .param("plan", plan.key().name())
                 .param("until", until == null ? null : Date.valueOf(until))

@@ -54,8 +54,7 @@ class AssignDialog extends FormDialog {
         reason.setMaxLength(LONGEST);
         reason.setHelperText(getTranslation("operator.reason.help"));
         reason.setTestId("assign-reason");
-        plan.setValue(
-                standing == null ? catalogue.sold().getFirst() : catalogue.current(standing.plan()));
+        plan.setValue(standing == null ? catalogue.sold().getFirst() : catalogue.current(standing.plan()));
         if (standing == null) {
             take(plan.getValue());
         } else {

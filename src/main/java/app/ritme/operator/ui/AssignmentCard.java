@@ -42,11 +42,7 @@ class AssignmentCard extends CardBox {
         var assign = new Button(
                 getTranslation(standing.isPresent() ? "operator.assign.change" : "operator.assign"),
                 event -> new AssignDialog(
-                                house.id(),
-                                standing.map(AssignmentRow::said).orElse(null),
-                                houses,
-                                catalogue,
-                                changed)
+                                house.id(), standing.map(AssignmentRow::said).orElse(null), houses, catalogue, changed)
                         .open());
         assign.setTestId("assign");
         var buttons = new Div(assign);

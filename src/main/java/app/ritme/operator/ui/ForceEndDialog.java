@@ -46,9 +46,7 @@ class ForceEndDialog extends FormDialog {
                     new Paragraph(houses.endsSince(house.id())
                             .map(since -> getTranslation("operator.end.waits", OperatorWords.moment(since)))
                             .orElse(getTranslation("operator.end.not-asked"))),
-                    Note.care(
-                            getTranslation("operator.end.by-hand"),
-                            getTranslation("operator.end.by-hand.text")));
+                    Note.care(getTranslation("operator.end.by-hand"), getTranslation("operator.end.by-hand.text")));
         }
         fields(tried, address, reason);
     }

@@ -50,8 +50,7 @@ class OperatorBillingView extends Main implements HasDynamicTitle {
         var again = new Button(getTranslation("operator.refresh"), Icons.REFRESH.create(), event -> refresh());
         again.setTestId("refresh");
         var range = new Button(
-                getTranslation("operator.range"),
-                event -> new ReplayRangeDialog(billing, clock, this::refresh).open());
+                getTranslation("operator.range"), event -> new ReplayRangeDialog(billing, clock, this::refresh).open());
         range.setTestId("replay-range");
         header.withActions(range, again);
         var events = new EventList(billing::givenUp, billing::replay, this::refresh)

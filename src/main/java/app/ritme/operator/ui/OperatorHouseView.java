@@ -82,8 +82,7 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
         header.setHeading(name);
         header.setSubtitle(getTranslation("operator.house.since", "/o/" + slug, OperatorWords.day(house.since())));
         header.withActions(OperatorWords.state(house.state()));
-        var standing = Objects.requireNonNullElse(
-                houses.of(List.of(house.id())).get(house.id()), NOTHING);
+        var standing = Objects.requireNonNullElse(houses.of(List.of(house.id())).get(house.id()), NOTHING);
         body.removeAll();
         alert(standing.alert());
         if (billing.mode().isOn()) {
@@ -105,8 +104,8 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private CardBox events(RegisteredHouse house) {
-        var events = new EventList(
-                (from, most) -> billing.eventsOf(house.id(), from, most), billing::replay, this::refresh);
+        var events =
+                new EventList((from, most) -> billing.eventsOf(house.id(), from, most), billing::replay, this::refresh);
         var card = new CardBox(Icons.INBOX, getTranslation("operator.events"), events);
         var all = new Button(getTranslation("operator.replay.all"), event -> replayAll(house));
         all.setTestId("replay-all");

@@ -121,5 +121,4 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
         both.getElement().setAttribute("data-testid", "house-" + house.slug());
         return both;
     }
-
 }

@@ -32,10 +32,7 @@ class RunsCard extends CardBox {
         return new Div(
                 what,
                 OperatorWords.soft(getTranslation(
-                        "operator.run.text",
-                        OperatorWords.moment(run.startedAt()),
-                        run.checked(),
-                        run.undelivered())));
+                        "operator.run.text", OperatorWords.moment(run.startedAt()), run.checked(), run.undelivered())));
     }
 
     private Badge found(RunRow run) {

@@ -29,9 +29,7 @@ class WithdrawDialog extends FormDialog {
         reason.setHelperText(getTranslation("operator.reason.help"));
         reason.setTestId("withdraw-reason");
         says("error.billing.reason", reason);
-        fields(
-                new Paragraph(getTranslation(paid ? "operator.withdraw.text.paid" : "operator.withdraw.text")),
-                reason);
+        fields(new Paragraph(getTranslation(paid ? "operator.withdraw.text.paid" : "operator.withdraw.text")), reason);
     }
 
     @Override

@@ -138,9 +138,10 @@ class OperatorBillingViewTest extends KaribuTest {
     private String event(String status, LocalDate day, @Nullable House house) {
         String id = "evt_" + UUID.randomUUID().toString().replace("-", "");
         superuser()
-                .sql("insert into platform.stripe_event (mode, event_id, type, livemode, organisation_id, received_at, payload,"
-                        + " status, next_attempt_at, attempts, last_error) values ('EMULATED', :id, 'invoice.paid', false,"
-                        + " :house, :at, 'secret of a guest', :status, :later, 12, 'unknown customer')")
+                .sql(
+                        "insert into platform.stripe_event (mode, event_id, type, livemode, organisation_id, received_at, payload,"
+                                + " status, next_attempt_at, attempts, last_error) values ('EMULATED', :id, 'invoice.paid', false,"
+                                + " :house, :at, 'secret of a guest', :status, :later, 12, 'unknown customer')")
                 .param("id", id)
                 .param("house", house == null ? null : house.tenant())
                 .param("at", java.sql.Timestamp.from(day.atTime(9, 0).toInstant(ZoneOffset.UTC)))
