@@ -42,14 +42,20 @@ class UC33HousesIT extends BrowserTest {
     @Test
     void looksAtAnEventAgainThatFoundNoHouse() {
         superuser()
-                .sql("insert into platform.stripe_event (mode, event_id, type, livemode, received_at, status, next_attempt_at,"
-                        + " attempts, last_error) values ('EMULATED', 'evt_lost', 'invoice.paid', false, now(), 'DEAD', now(),"
-                        + " 12, 'no customer')")
+                .sql(
+                        "insert into platform.stripe_event (mode, event_id, type, livemode, received_at, status, next_attempt_at,"
+                                + " attempts, last_error) values ('EMULATED', 'evt_lost', 'invoice.paid', false, now(), 'DEAD', now(),"
+                                + " 12, 'no customer')")
                 .update();
-        Tab tab = operator().go("/operator/billing").sees("Some events found no house").axe();
+        Tab tab = operator()
+                .go("/operator/billing")
+                .sees("Some events found no house")
+                .axe();
         tab.click("replay-range").sees("looked at again").axe().click("form-back");
 
-        tab.click("replay-evt_lost").sees("1 event is looked at again within seconds.").axe();
+        tab.click("replay-evt_lost")
+                .sees("1 event is looked at again within seconds.")
+                .axe();
 
         assertThat(tab.id("alert-DEAD_EVENTS")).isHidden();
     }
@@ -63,7 +69,10 @@ class UC33HousesIT extends BrowserTest {
     }
 
     private static void assign(Tab tab, String staff, String reason) {
-        tab.click("assign").fill("assign-staff", staff).fill("assign-reason", reason).click("form-save");
+        tab.click("assign")
+                .fill("assign-staff", staff)
+                .fill("assign-reason", reason)
+                .click("form-save");
         tab.sees(reason).settled();
     }
 }

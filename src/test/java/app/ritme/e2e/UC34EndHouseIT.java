@@ -24,14 +24,20 @@ class UC34EndHouseIT extends BrowserTest {
         Visitor visitor = visitor(Device.DESKTOP, Language.NL).expecting("answer: 404");
         Tab tab = signIn(visitor.open("/login"), manager, manager.page("today"));
 
-        tab.go(manager.page("billing")).click("end-house").sees("Er is nog geen export gemaakt.").axe();
+        tab.go(manager.page("billing"))
+                .click("end-house")
+                .sees("Er is nog geen export gemaakt.")
+                .axe();
         tab.click("end-export").arrived(manager.page("export")).click("ask-export");
         var download = tab.page().waitForDownload(() -> tab.click("fetch-export"));
         Assertions.assertThat(download.suggestedFilename()).endsWith(".zip");
 
         tab.go(manager.page("billing")).click("end-house").sees("De laatste export is van");
         tab.fill("end-address", "een-ander-huis").click("end-go").sees("Dat is niet het adres van dit huis");
-        tab.fill("end-address", house.slug()).click("end-go").sees("Laatste herfst is beëindigd").axe();
+        tab.fill("end-address", house.slug())
+                .click("end-go")
+                .sees("Laatste herfst is beëindigd")
+                .axe();
         tab.click("to-houses").arrived("/houses");
 
         tab.go(manager.page("today"));

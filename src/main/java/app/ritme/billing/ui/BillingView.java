@@ -81,7 +81,9 @@ class BillingView extends Main implements HasDynamicTitle {
                 new SeatsCard(page, facts.seats()),
                 new PlansCard(page, desk, this::refresh),
                 new InvoicesCard(facts.invoices(), facts.invoiceCount(), desk),
-                beside(new DetailsCard(page.details(), desk, this::refresh), new LeaveCard(page, facts.endsSince(), desk, this::refresh)),
+                beside(
+                        new DetailsCard(page.details(), desk, this::refresh),
+                        new LeaveCard(page, facts.endsSince(), desk, this::refresh)),
                 new HistoryCard(desk));
         desk.machine.now().ifPresent(now -> body.add(new TimeMachineCard(page, now, desk, this::refresh)));
     }

@@ -59,8 +59,8 @@ class EndHouseDialog extends Dialog {
         export.addClassName("button");
         export.getElement().setAttribute("data-testid", "end-export");
         String last = desk.latestExport()
-                .map(at -> getTranslation(
-                        "billing.end.export.last", Formats.here().moment(at)))
+                .map(at ->
+                        getTranslation("billing.end.export.last", Formats.here().moment(at)))
                 .orElse(getTranslation("billing.end.export.none"));
         return new Note(Note.Tone.CARE, Icons.BAG, getTranslation("billing.end.export"), last).withActions(export);
     }

@@ -46,16 +46,14 @@ class LeaveCard extends CardBox {
         var back = desk.does(getTranslation("billing.end.back"), "end-back", desk.ending::takeBack, changed);
         var note = Note.care(
                         getTranslation("billing.end.waits"),
-                        getTranslation(
-                                "billing.end.waits.since", Formats.here().moment(since)))
+                        getTranslation("billing.end.waits.since", Formats.here().moment(since)))
                 .withActions(back);
         note.setTestId("house-ends");
         return note;
     }
 
     private Button end(boolean paid, BillingDesk desk, Runnable changed) {
-        var end =
-                new Button(getTranslation("billing.end"), event -> new EndHouseDialog(desk, paid, changed).open());
+        var end = new Button(getTranslation("billing.end"), event -> new EndHouseDialog(desk, paid, changed).open());
         end.addThemeVariants(ButtonVariant.TERTIARY);
         end.setTestId("end-house");
         return end;

@@ -41,8 +41,7 @@ class SeatsCard extends CardBox {
                 : getTranslation("billing.seats.soon", seats.working());
         var rule = new Paragraph(when);
         rule.addClassName("soft");
-        var team = new Anchor(
-                "o/" + CurrentHouse.get().slug() + "/team", getTranslation("billing.seats.team"));
+        var team = new Anchor("o/" + CurrentHouse.get().slug() + "/team", getTranslation("billing.seats.team"));
         add(who, price, rule, team);
     }
 }
