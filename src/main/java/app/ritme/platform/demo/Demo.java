@@ -137,6 +137,7 @@ class Demo implements ApplicationRunner {
                 people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, GUESTS_WITH_ACCOUNT, 2));
         stays.bosrust(told);
         lives.bosrust(told);
+        outcomes.bosrust(told);
     }
 
     private void clinic() {
