@@ -285,10 +285,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheDemoStartsTheEmulator() {
+    void theEmulatorIsKnownInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("app.ritme.billing.emulator..", "app.ritme.platform.demo..")
+                .resideOutsideOfPackages("app.ritme.billing.emulator..", "app.ritme.platform.billing")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("app.ritme.billing.emulator..")

@@ -2,6 +2,7 @@ package app.ritme.billing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class BillingClock {
 
-    private final StripeTime time;
+    private final Supplier<Instant> time;
 
-    BillingClock(Clock clock, ObjectProvider<StripeTime> atStripe) {
-        this.time = atStripe.getIfAvailable(() -> clock::instant);
+    BillingClock(Clock clock, ObjectProvider<StripeStandIn> standIn) {
+        StripeStandIn there = standIn.getIfAvailable();
+        this.time = there == null ? clock::instant : there::now;
     }
 
     public Instant now() {
-        return time.now();
+        return time.get();
     }
 }

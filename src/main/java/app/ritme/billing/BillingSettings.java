@@ -7,38 +7,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Profiles;
 
-/**
- * How this installation is paid for, worked out from its settings.
- *
- * @param apiBase where Stripe answers; another place than Stripe's own only when it is emulated
- */
-public record BillingSettings(BillingMode mode, String secretKey, String webhookSecret, String apiBase) {
+/** How this installation is paid for, worked out from its settings. */
+public record BillingSettings(BillingMode mode, String secretKey, String webhookSecret) {
 
-    public static final String STRIPE = "https://api.stripe.com";
+    /** Where something may answer in Stripe's place. */
+    public static final Profiles STAND_IN = Profiles.of("demo | test");
 
     private static final Set<String> MODES = Set.of("disabled", "emulated");
 
     /** What came of reading the settings: either they make sense, or each sentence says what does not. */
     public record Reading(Optional<BillingSettings> settings, List<String> problems) {}
 
-    /** @param setting the value of a setting by its name, or null */
-    public static Reading read(Function<String, @Nullable String> setting, boolean production) {
+    /**
+     * @param setting the value of a setting by its name, or null
+     * @param standIn whether something may answer in Stripe's place here
+     */
+    public static Reading read(Function<String, @Nullable String> setting, boolean standIn) {
         String key = text(setting.apply("stripe.secret-key"));
         String secret = text(setting.apply("stripe.webhook-secret"));
         String asked = text(setting.apply("ritme.billing.mode")).toLowerCase(Locale.ROOT);
         boolean live = Boolean.parseBoolean(text(setting.apply("ritme.billing.live")));
-        String base = text(setting.apply("ritme.billing.api-base"));
         var problems = new ArrayList<String>();
         if (!asked.isEmpty() && !MODES.contains(asked)) {
             problems.add("RITME_BILLING_MODE is '" + asked
                     + "': leave it out to follow STRIPE_SECRET_KEY, or say 'disabled' or 'emulated'.");
         }
         if (asked.equals("emulated")) {
-            return emulated(key, secret, base, production, problems);
-        }
-        if (!base.isEmpty()) {
-            problems.add("RITME_BILLING_API_BASE is only for RITME_BILLING_MODE=emulated: take it out.");
+            return emulated(key, secret, standIn, problems);
         }
         if (asked.equals("disabled") && !key.isEmpty()) {
             problems.add("RITME_BILLING_MODE is 'disabled' while STRIPE_SECRET_KEY is set: take one of them out.");
@@ -47,7 +44,7 @@ public record BillingSettings(BillingMode mode, String secretKey, String webhook
             if (!secret.isEmpty()) {
                 problems.add("STRIPE_WEBHOOK_SECRET is set without STRIPE_SECRET_KEY: set both, or neither.");
             }
-            return reading(new BillingSettings(BillingMode.DISABLED, "", "", STRIPE), problems);
+            return reading(new BillingSettings(BillingMode.DISABLED, "", ""), problems);
         }
         if (!secret.startsWith("whsec_")) {
             problems.add("STRIPE_SECRET_KEY is set without STRIPE_WEBHOOK_SECRET: set the signing secret of the webhook"
@@ -66,13 +63,12 @@ public record BillingSettings(BillingMode mode, String secretKey, String webhook
             problems.add("RITME_BILLING_LIVE is true while STRIPE_SECRET_KEY is a test key: set the live key, or take"
                     + " RITME_BILLING_LIVE out.");
         }
-        return reading(
-                new BillingSettings(isLive ? BillingMode.LIVE : BillingMode.TEST, key, secret, STRIPE), problems);
+        return reading(new BillingSettings(isLive ? BillingMode.LIVE : BillingMode.TEST, key, secret), problems);
     }
 
-    private static Reading emulated(String key, String secret, String base, boolean production, List<String> problems) {
-        if (production) {
-            problems.add("Production has no emulated Stripe: take RITME_BILLING_MODE out.");
+    private static Reading emulated(String key, String secret, boolean standIn, List<String> problems) {
+        if (!standIn) {
+            problems.add("Production has no emulated Stripe, only the demo has: take RITME_BILLING_MODE out.");
         }
         if (startsWith(key, "sk_live_", "rk_live_")) {
             problems.add(
@@ -82,8 +78,7 @@ public record BillingSettings(BillingMode mode, String secretKey, String webhook
                 new BillingSettings(
                         BillingMode.EMULATED,
                         key.isEmpty() ? "sk_test_emulated" : key,
-                        secret.isEmpty() ? "whsec_emulated" : secret,
-                        base),
+                        secret.isEmpty() ? "whsec_emulated" : secret),
                 problems);
     }
 

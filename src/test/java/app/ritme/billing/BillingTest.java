@@ -1,19 +1,34 @@
 package app.ritme.billing;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import app.ritme.FreePort;
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.billing.command.CheckoutService;
+import app.ritme.billing.emulator.StripeEmulator;
 import app.ritme.billing.gateway.CustomerFacts;
 import app.ritme.billing.gateway.CustomerSnapshot;
 import app.ritme.billing.gateway.InvoiceFacts;
 import app.ritme.billing.gateway.SubscriptionFacts;
 import app.ritme.billing.inbox.Customers;
+import app.ritme.billing.inbox.InboxWorker;
 import app.ritme.billing.inbox.WebhookSignature;
 import app.ritme.billing.ledger.Applied;
 import app.ritme.billing.ledger.Ledger;
+import app.ritme.billing.plan.Interval;
+import app.ritme.billing.plan.PlanKey;
 import app.ritme.shared.Tenancy.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,16 +39,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * The whole product where houses pay, on a real PostgreSQL. Nobody answers at the address of Stripe here: what is proven
- * is what Ritme does with what it is sent and with facts once fetched.
+ * The whole product where houses pay, on a real PostgreSQL, behind a port, with the emulator in the place of Stripe: the
+ * same client, webhook, signature and inbox, over HTTP.
  */
-@TestPropertySource(properties = {"ritme.billing.mode=emulated", "ritme.billing.api-base=http://127.0.0.1:1"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@TestPropertySource(properties = {"ritme.billing.mode=emulated", "ritme.billing.make-prices=true"})
 @SuppressWarnings("NullAway.Init")
 public abstract class BillingTest extends RitmeTest {
 
@@ -48,13 +67,89 @@ public abstract class BillingTest extends RitmeTest {
     @Autowired
     private WebApplicationContext context;
 
+    @Autowired
+    protected StripeEmulator stripe;
+
+    @Autowired
+    protected CheckoutService checkout;
+
+    @Autowired
+    private InboxWorker worker;
+
     protected MockMvc web;
+
+    @DynamicPropertySource
+    static void port(DynamicPropertyRegistry properties) {
+        FreePort.of(properties);
+    }
 
     @BeforeEach
     void openTheDoor() {
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+    }
+
+    /** A house that began with this plan on Stripe's page, with that test card. What it pays for begins after its trial. */
+    protected House aSubscribedHouse(String name, PlanKey plan, Interval interval, String card) {
+        House house = houses.aHouse(name);
+        subscribe(house, plan, interval, card);
+        return house;
+    }
+
+    protected void subscribe(House house, PlanKey plan, Interval interval, String card) {
+        URI page = as(house.manager(), () -> checkout.subscribe(plan, interval));
+        HttpResponse<String> paid = atStripe(page, "card", card);
+        assertThat(paid.statusCode()).as(paid.body()).isEqualTo(303);
+        settle();
+    }
+
+    /** A house whose trial is over and which paid for it. */
+    protected House aPayingHouse(String name, PlanKey plan, Interval interval) {
+        House house = aSubscribedHouse(name, plan, interval, "pm_card_visa");
+        passTrial();
+        return house;
+    }
+
+    /** What somebody does on one of Stripe's pages. */
+    protected static HttpResponse<String> atStripe(URI page, String field, String value) {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            return browser.send(
+                    HttpRequest.newBuilder(page)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(field + "=" + value))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Lets time pass at Stripe, and here what follows from it. */
+    protected void pass(Duration time) {
+        stripe.advanceTo(stripe.clock().instant().plus(time));
+        settle();
+    }
+
+    /** Past the trial, and past the hour after which its first invoice is paid. */
+    protected void passTrial() {
+        pass(Duration.ofDays(14).plusHours(2));
+    }
+
+    /** Waits until every event was brought and everybody it rang for was fetched. */
+    protected void settle() {
+        stripe.awaitQuiet(Duration.ofSeconds(20));
+        await().atMost(20, SECONDS).until(() -> {
+            worker.work();
+            return superuser()
+                            .sql("select count(*) from platform.billing_customer where requested_seq > done_seq"
+                                    + " and attempts = 0")
+                            .query(Long.class)
+                            .single()
+                    == 0;
+        });
     }
 
     protected int deliver(String json) {

@@ -26,7 +26,7 @@ class ModesTest {
                 "rk_live_1, whsec_1, -, true, LIVE"
             })
     void followsFromTheSettings(String key, String secret, String mode, String live, BillingMode expected) {
-        var reading = read(key, secret, mode, live, false);
+        var reading = read(key, secret, mode, live, true);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.settings().orElseThrow().mode()).isEqualTo(expected);
@@ -48,7 +48,7 @@ class ModesTest {
                 "-, -, sandbox, -, RITME_BILLING_MODE"
             })
     void refusesWhatDoesNotFitInOneSentence(String key, String secret, String mode, String live, String said) {
-        var reading = read(key, secret, mode, live, false);
+        var reading = read(key, secret, mode, live, true);
 
         assertThat(reading.settings()).isEmpty();
         assertThat(reading.problems()).singleElement().asString().contains(said).endsWith(".");
@@ -56,17 +56,17 @@ class ModesTest {
 
     @Test
     void productionHasNoEmulatedStripe() {
-        assertThat(read(null, null, "emulated", null, true).problems())
+        assertThat(read(null, null, "emulated", null, false).problems())
                 .singleElement()
                 .asString()
                 .contains("Production");
-        assertThat(read(null, null, null, null, true).settings().orElseThrow().mode())
+        assertThat(read(null, null, null, null, false).settings().orElseThrow().mode())
                 .isEqualTo(BillingMode.DISABLED);
     }
 
     @Test
     void keysStandInNoText() {
-        var settings = read("sk_test_hidden", "whsec_hidden", null, null, false)
+        var settings = read("sk_test_hidden", "whsec_hidden", null, null, true)
                 .settings()
                 .orElseThrow();
 
@@ -78,12 +78,12 @@ class ModesTest {
             @Nullable String secret,
             @Nullable String mode,
             @Nullable String live,
-            boolean production) {
+            boolean standIn) {
         Map<String, @Nullable String> settings = new HashMap<>();
         settings.put("stripe.secret-key", key);
         settings.put("stripe.webhook-secret", secret);
         settings.put("ritme.billing.mode", mode);
         settings.put("ritme.billing.live", live);
-        return BillingSettings.read(settings::get, production);
+        return BillingSettings.read(settings::get, standIn);
     }
 }

@@ -1,6 +1,7 @@
 package app.ritme.billing.command;
 
 import app.ritme.billing.Backstage;
+import app.ritme.billing.BillingClock;
 import app.ritme.billing.BillingSettings;
 import app.ritme.billing.access.AccessRule;
 import app.ritme.billing.gateway.BillingGateway;
@@ -19,7 +20,6 @@ import app.ritme.shared.BillingManagers;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -51,7 +51,7 @@ public class CheckoutService {
     private final Sync sync;
     private final OrganisationService organisation;
     private final TransactionOperations transactions;
-    private final Clock clock;
+    private final BillingClock time;
 
     CheckoutService(
             Desk desk,
@@ -64,7 +64,7 @@ public class CheckoutService {
             Sync sync,
             OrganisationService organisation,
             TransactionOperations transactions,
-            Clock clock) {
+            BillingClock time) {
         this.desk = desk;
         this.customer = customer;
         this.commands = commands;
@@ -75,7 +75,7 @@ public class CheckoutService {
         this.sync = sync;
         this.organisation = organisation;
         this.transactions = transactions;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -199,7 +199,7 @@ public class CheckoutService {
     private Begun begin(Plan plan, PlanPrice price, long quantity, UUID asker) {
         return transactions.execute(status -> {
             attempts.lockHouse(desk.house().toString());
-            Instant now = clock.instant();
+            Instant now = time.now();
             List<CheckoutAttempt> open = attempts.open(settings.mode());
             Optional<CheckoutAttempt> same = open.stream()
                     .filter(attempt ->

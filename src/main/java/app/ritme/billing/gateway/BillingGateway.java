@@ -1,6 +1,8 @@
 package app.ritme.billing.gateway;
 
 import app.ritme.billing.BillingDetails;
+import app.ritme.billing.plan.Plan;
+import app.ritme.billing.plan.PlanPrice;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
@@ -74,6 +76,9 @@ public interface BillingGateway {
 
     /** Those of these lookup keys that have no active price. */
     Set<String> withoutPrice(Collection<String> lookupKeys);
+
+    /** Makes these prices of a plan, and the plan's product unless it is there. */
+    void createPrices(Plan plan, Collection<PlanPrice> prices);
 
     /** Events of the kinds we want that could not be delivered since then. */
     List<Undelivered> undelivered(Instant since);

@@ -9,7 +9,7 @@ public enum PlanKey {
     CLINIC;
 
     /** As it stands in a lookup key. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

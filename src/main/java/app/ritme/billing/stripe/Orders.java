@@ -6,6 +6,8 @@ import app.ritme.billing.gateway.ItemChange;
 import app.ritme.billing.gateway.NewCustomer;
 import app.ritme.billing.gateway.NewSubscription;
 import app.ritme.billing.gateway.ReturnTo;
+import app.ritme.billing.plan.Plan;
+import app.ritme.billing.plan.PlanPrice;
 import app.ritme.shared.Language;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionSchedule;
@@ -14,7 +16,9 @@ import com.stripe.param.CustomerTaxIdCreateParams;
 import com.stripe.param.CustomerUpdateParams;
 import com.stripe.param.EventListParams;
 import com.stripe.param.InvoiceCreatePreviewParams;
+import com.stripe.param.PriceCreateParams;
 import com.stripe.param.PriceListParams;
+import com.stripe.param.ProductCreateParams;
 import com.stripe.param.SubscriptionCreateParams;
 import com.stripe.param.SubscriptionResumeParams;
 import com.stripe.param.SubscriptionScheduleCreateParams;
@@ -24,9 +28,13 @@ import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.common.EmptyParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** What is sent to Stripe. Names a house by its id and its billing details, and says nothing about anybody's health. */
 final class Orders {
+
+    /** Stripe's tax code of software that is used over the net by businesses. */
+    private static final String SOFTWARE = "txcd_10103001";
 
     private Orders() {}
 
@@ -250,6 +258,36 @@ final class Orders {
                     .build());
         }
         return session.build();
+    }
+
+    static String productId(Plan plan) {
+        return "ritme_" + plan.key().word() + "_v" + plan.version();
+    }
+
+    static ProductCreateParams product(Plan plan) {
+        return ProductCreateParams.builder()
+                .setId(productId(plan))
+                .setName("Ritme " + Character.toUpperCase(plan.key().word().charAt(0))
+                        + plan.key().word().substring(1))
+                .setTaxCode(SOFTWARE)
+                .build();
+    }
+
+    static PriceCreateParams price(String product, PlanPrice price) {
+        return PriceCreateParams.builder()
+                .setProduct(product)
+                .setLookupKey(price.lookupKey())
+                .setCurrency(price.currency().getCurrencyCode().toLowerCase(Locale.ROOT))
+                .setUnitAmount(price.minor())
+                .setTaxBehavior(PriceCreateParams.TaxBehavior.EXCLUSIVE)
+                .setRecurring(PriceCreateParams.Recurring.builder()
+                        .setInterval(
+                                switch (price.interval()) {
+                                    case MONTH -> PriceCreateParams.Recurring.Interval.MONTH;
+                                    case YEAR -> PriceCreateParams.Recurring.Interval.YEAR;
+                                })
+                        .build())
+                .build();
     }
 
     static PriceListParams prices(List<String> lookupKeys) {

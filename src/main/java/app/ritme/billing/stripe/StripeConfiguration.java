@@ -2,8 +2,10 @@ package app.ritme.billing.stripe;
 
 import app.ritme.billing.BillingMode;
 import app.ritme.billing.BillingSettings;
+import app.ritme.billing.StripeStandIn;
 import app.ritme.billing.gateway.BillingGateway;
 import app.ritme.billing.gateway.NoBillingGateway;
+import com.stripe.Stripe;
 import com.stripe.StripeClient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,6 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Makes the client, where there is a Stripe to talk to. */
@@ -30,10 +31,13 @@ class StripeConfiguration {
 
     @Bean
     @Conditional(On.class)
-    StripeClient stripeClient(BillingSettings settings) {
+    StripeClient stripeClient(BillingSettings settings, ObjectProvider<StripeStandIn> standIn) {
+        String address = settings.mode() == BillingMode.EMULATED
+                ? standIn.getObject().address().toString()
+                : Stripe.LIVE_API_BASE;
         return StripeClient.builder()
                 .setApiKey(settings.secretKey())
-                .setApiBase(settings.apiBase())
+                .setApiBase(address)
                 // the builder's own default is none
                 .setMaxNetworkRetries(2)
                 .setConnectTimeout(CONNECT_MILLIS)
@@ -48,7 +52,7 @@ class StripeConfiguration {
     }
 
     private static BillingSettings settings(Environment environment) {
-        return BillingSettings.read(environment::getProperty, environment.acceptsProfiles(Profiles.of("production")))
+        return BillingSettings.read(environment::getProperty, environment.acceptsProfiles(BillingSettings.STAND_IN))
                 .settings()
                 .orElseThrow();
     }

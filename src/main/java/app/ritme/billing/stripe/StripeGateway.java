@@ -23,6 +23,8 @@ import app.ritme.billing.gateway.Subscribed;
 import app.ritme.billing.gateway.SubscriptionFacts;
 import app.ritme.billing.gateway.Undelivered;
 import app.ritme.billing.gateway.Upcoming;
+import app.ritme.billing.plan.Plan;
+import app.ritme.billing.plan.PlanPrice;
 import com.stripe.Stripe;
 import com.stripe.StripeClient;
 import com.stripe.model.Customer;
@@ -256,6 +258,21 @@ class StripeGateway implements BillingGateway {
                     .forEach(missing::remove);
         }
         return missing;
+    }
+
+    @Override
+    public void createPrices(Plan plan, Collection<PlanPrice> prices) {
+        String product = Orders.productId(plan);
+        try {
+            call(() -> stripe.v1().products().create(Orders.product(plan), once("product-" + product)));
+        } catch (GatewayException problem) {
+            if (!problem.code().equals("resource_already_exists")) {
+                throw problem;
+            }
+        }
+        for (PlanPrice price : prices) {
+            call(() -> stripe.v1().prices().create(Orders.price(product, price), once("price-" + price.lookupKey())));
+        }
     }
 
     @Override

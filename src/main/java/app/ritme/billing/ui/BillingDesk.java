@@ -8,6 +8,7 @@ import app.ritme.billing.command.Outcome;
 import app.ritme.billing.command.PaymentService;
 import app.ritme.billing.command.SeatService;
 import app.ritme.billing.command.Seats;
+import app.ritme.billing.command.TimeMachineService;
 import app.ritme.billing.ledger.BillingService;
 import app.ritme.billing.plan.PlanCatalogue;
 import app.ritme.organisation.AllowanceService;
@@ -33,6 +34,7 @@ class BillingDesk {
     final ChangeService changes;
     final PaymentService payments;
     final PlanCatalogue catalogue;
+    final TimeMachineService machine;
     private final SeatService seats;
     private final AllowanceService allowance;
 
@@ -43,7 +45,8 @@ class BillingDesk {
             PaymentService payments,
             SeatService seats,
             AllowanceService allowance,
-            PlanCatalogue catalogue) {
+            PlanCatalogue catalogue,
+            TimeMachineService machine) {
         this.billing = billing;
         this.checkout = checkout;
         this.changes = changes;
@@ -51,6 +54,7 @@ class BillingDesk {
         this.seats = seats;
         this.allowance = allowance;
         this.catalogue = catalogue;
+        this.machine = machine;
     }
 
     /** All that the page shows, read at once. */

@@ -82,6 +82,7 @@ class BillingView extends Main implements HasDynamicTitle {
                 new InvoicesCard(facts.invoices(), facts.invoiceCount(), desk),
                 beside(new DetailsCard(page.details(), desk, this::refresh), new LeaveCard(page, desk, this::refresh)),
                 new HistoryCard(desk));
+        desk.machine.now().ifPresent(now -> body.add(new TimeMachineCard(page, now, desk, this::refresh)));
     }
 
     private Div ribbon(BillingMode mode) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** No start with a key that would take money by mistake, or take none without anybody noticing. */
 class BillingCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -21,7 +20,7 @@ class BillingCheck implements ApplicationListener<ApplicationEnvironmentPrepared
 
     /** One sentence for each thing that does not fit. */
     static List<String> problems(Environment environment) {
-        return BillingSettings.read(environment::getProperty, environment.acceptsProfiles(Profiles.of("production")))
+        return BillingSettings.read(environment::getProperty, environment.acceptsProfiles(BillingSettings.STAND_IN))
                 .problems();
     }
 }

@@ -46,6 +46,7 @@ class Demo implements ApplicationRunner {
     private final DemoStays stays;
     private final DemoLives lives;
     private final DemoOutcomes outcomes;
+    private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
     Demo(
@@ -57,6 +58,7 @@ class Demo implements ApplicationRunner {
             DemoStays stays,
             DemoLives lives,
             DemoOutcomes outcomes,
+            DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
         this.people = people;
@@ -66,6 +68,7 @@ class Demo implements ApplicationRunner {
         this.stays = stays;
         this.lives = lives;
         this.outcomes = outcomes;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -138,6 +141,7 @@ class Demo implements ApplicationRunner {
         stays.bosrust(told);
         lives.bosrust(told);
         outcomes.bosrust(told);
+        subscriptions.bosrust(told);
     }
 
     private void clinic() {
@@ -168,6 +172,7 @@ class Demo implements ApplicationRunner {
         stays.clinic(told);
         lives.clinic(told);
         outcomes.clinic(told);
+        subscriptions.clinic(told);
     }
 
     private static DemoSignIn signIn(String name, String house, String who, String email) {

@@ -35,6 +35,11 @@ record DemoHouse(Founded founded, ZoneId zone, LocalDate today, Map<String, Know
         as(founded.manager(), day, hour, work);
     }
 
+    /** As the manager, now. */
+    void manager(Runnable work) {
+        DemoHouses.as(founded.tenant(), founded.manager(), work);
+    }
+
     void coach(String name, int day, int hour, Runnable work) {
         as(Objects.requireNonNull(staff.get(name), name).account().orElseThrow(), day, hour, work);
     }
