@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -159,7 +158,7 @@ class Questionnaire {
     }
 
     List<@Nullable Integer> answers() {
-        return Collections.unmodifiableList(Arrays.asList(answers));
+        return Arrays.stream(answers).<@Nullable Integer>map(answer -> answer).toList();
     }
 
     QuestionnaireRow row(Definition definition) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** What I am asked, and what came of it. */
 @Route(value = "outcomes", layout = HouseLayout.class)
@@ -73,7 +74,7 @@ class OutcomesView extends Main implements HasDynamicTitle {
         card.setTestId("filled");
         var list = new Rows();
         for (QuestionnaireRow row : rows) {
-            String day = day(row.filledAt());
+            String day = day(Objects.requireNonNull(row.filledAt()));
             var link = new Anchor(OutcomeNavigation.questionnaire(row.id()), getTranslation("outcomes.see"));
             link.addClassName("text-link");
             link.setAriaLabel(getTranslation("outcomes.see.of", row.name(), day));
