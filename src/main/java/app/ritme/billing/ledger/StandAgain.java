@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StandAgain {
 
-    static final String TASK = "billing.stand-again";
+    static final String TASK = "stripe.assignment-over";
 
     @Bean
     Tasks.Kind assignmentIsOver(Ledger ledger) {
