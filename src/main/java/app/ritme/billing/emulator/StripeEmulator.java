@@ -3,9 +3,12 @@ package app.ritme.billing.emulator;
 import app.ritme.billing.emulator.api.Agenda;
 import app.ritme.billing.emulator.api.Catalogue;
 import app.ritme.billing.emulator.api.Checkouts;
+import app.ritme.billing.emulator.api.Collection;
+import app.ritme.billing.emulator.api.CreditNotes;
 import app.ritme.billing.emulator.api.Customers;
 import app.ritme.billing.emulator.api.Dunning;
 import app.ritme.billing.emulator.api.Hooks;
+import app.ritme.billing.emulator.api.InvoiceItems;
 import app.ritme.billing.emulator.api.Invoices;
 import app.ritme.billing.emulator.api.Kit;
 import app.ritme.billing.emulator.api.PaymentMethods;
@@ -81,12 +84,16 @@ public final class StripeEmulator implements AutoCloseable {
         Catalogue catalogue = new Catalogue(kit, router);
         Customers customers = new Customers(kit, methods, rendering, router);
         Payments payments = new Payments(kit, methods, router);
-        Invoices invoices = new Invoices(kit, payments, rendering, router);
-        Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, router);
-        Renewals renewals = new Renewals(kit, invoices, subscriptions);
+        InvoiceItems items = new InvoiceItems(kit, router);
+        Invoices invoices = new Invoices(kit, items, router);
+        Collection collection = new Collection(kit, payments, invoices, rendering, router);
+        new CreditNotes(kit, invoices, payments, router);
+        Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, items, collection, router);
+        customers.whenDeleted(subscriptions::customerGone);
+        Renewals renewals = new Renewals(kit, invoices, collection, subscriptions);
         new Previews(kit, subscriptions, renewals, work, router);
         Schedules schedules = new Schedules(kit, subscriptions, renewals, router);
-        dunning = new Dunning(kit, invoices, subscriptions);
+        dunning = new Dunning(kit, invoices, collection, subscriptions);
         agenda = new Agenda(kit, subscriptions, renewals, dunning, schedules, payments, customers);
         new TestClocks(kit, agenda, router);
         Checkouts checkouts = new Checkouts(
@@ -103,7 +110,7 @@ public final class StripeEmulator implements AutoCloseable {
                 API_VERSION,
                 settings.secretKey(),
                 this::catchUp);
-        new Pages(kit, work, checkouts, portals, payments).servedBy(listener, this::catchUp);
+        new Pages(kit, work, checkouts, portals, payments, collection, methods).servedBy(listener, this::catchUp);
         Path file = settings.memory();
         memory = file == null ? null : new Memory(file, store, time, deliveries, work, this::url);
         Instant begins = settings.begins();
