@@ -46,6 +46,10 @@ public final class Catalogue {
                 "url",
                 "package_dimensions",
                 "marketing_features");
+        String id = Json.text(product, "id", "");
+        if (kit.store().find("product", id).isPresent()) {
+            throw StripeError.invalid("Product already exists.", "id").with("code", "resource_already_exists");
+        }
         kit.store().add(product);
         kit.events().emit("product.created", product);
         return product;

@@ -96,6 +96,9 @@ public final class Collection {
             invoices.turned(invoice, Invoices.Turn.ACTION_REQUIRED);
             return Outcome.AUTHENTICATE.refusal();
         }
+        if (Json.is(intent, "status", "processing")) {
+            invoices.turned(invoice, Invoices.Turn.UNDER_WAY);
+        }
         return null;
     }
 

@@ -16,6 +16,8 @@ public final class Invoices {
     /** What became of an invoice. */
     enum Turn {
         PAID,
+        /** The bank will say in a few days. */
+        UNDER_WAY,
         REFUSED,
         ACTION_REQUIRED,
         VOIDED,

@@ -90,6 +90,11 @@ final class SubscriptionStates {
                     subscription.put("status", "active");
                 }
             }
+            case UNDER_WAY -> {
+                if (status.equals("incomplete")) {
+                    subscription.put("status", "active");
+                }
+            }
             case REFUSED, ACTION_REQUIRED -> {
                 if (status.equals("active")) {
                     subscription.put("status", "past_due");
