@@ -130,7 +130,7 @@ public final class StripeEmulator implements AutoCloseable {
     public static StripeEmulator start(EmulatorSettings settings) {
         StripeEmulator emulator = new StripeEmulator(settings);
         emulator.listener.start();
-        emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
+        var _ = emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
         return emulator;
     }
 
@@ -191,6 +191,12 @@ public final class StripeEmulator implements AutoCloseable {
 
     /** Waits until every event was brought. */
     public void awaitQuiet(Duration longest) {
+        deliveries.awaitQuiet(longest);
+    }
+
+    /** Waits until all that is due by now has happened, and every event of it was brought. */
+    public void awaitSettled(Duration longest) {
+        catchUp();
         deliveries.awaitQuiet(longest);
     }
 

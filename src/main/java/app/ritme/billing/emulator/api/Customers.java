@@ -125,14 +125,10 @@ public final class Customers {
                 "next_invoice_sequence",
                 "invoice_settings");
         if (params.has("shipping")) {
-            customer.set("shipping", params.path("shipping"));
+            customer.set("shipping", Kit.shipping(params.path("shipping")));
         }
         if (params.has("address")) {
-            ObjectNode address = Json.object();
-            for (String field : new String[] {"city", "country", "line1", "line2", "postal_code", "state"}) {
-                address.put(field, Json.text(params, "address." + field));
-            }
-            customer.set("address", address);
+            customer.set("address", Kit.address(params.path("address")));
         }
     }
 

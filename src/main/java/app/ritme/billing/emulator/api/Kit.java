@@ -42,6 +42,27 @@ public record Kit(Store store, Time time, Events events, Supplier<String> url) {
         }
     }
 
+    /** Where something is sent, with every field Stripe has, said or not. */
+    static JsonNode shipping(JsonNode said) {
+        if (!(said instanceof ObjectNode)) {
+            return said;
+        }
+        ObjectNode shipping = Json.object();
+        shipping.set("address", address(said.path("address")));
+        for (String field : List.of("name", "phone", "carrier", "tracking_number")) {
+            shipping.put(field, Json.text(said, field));
+        }
+        return shipping;
+    }
+
+    static ObjectNode address(JsonNode said) {
+        ObjectNode address = Json.object();
+        for (String field : List.of("city", "country", "line1", "line2", "postal_code", "state")) {
+            address.put(field, Json.text(said, field));
+        }
+        return address;
+    }
+
     private static void metadata(JsonNode value, ObjectNode object) {
         ObjectNode metadata = Json.inside(object, "metadata");
         if (value.isNull()) {

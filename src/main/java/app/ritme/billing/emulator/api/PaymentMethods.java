@@ -127,6 +127,7 @@ public final class PaymentMethods {
         method.put(
                 "_outcome",
                 (REFUSED_DEBITS.stream().anyMatch(iban::endsWith) ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
+        method.put("_slow", iban.startsWith("DE"));
         ObjectNode debit = method.putObject("sepa_debit");
         debit.put("bank_code", iban.length() > 12 ? iban.substring(4, 9) : null);
         debit.put("branch_code", "");

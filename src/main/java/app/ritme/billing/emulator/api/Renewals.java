@@ -61,20 +61,8 @@ public final class Renewals {
     }
 
     void trialEnds(ObjectNode subscription) {
-        ObjectNode customer = kit.store().get("customer", Json.text(subscription, "customer"));
-        boolean payable = Json.has(subscription, "default_payment_method")
-                || Json.has(customer, "invoice_settings.default_payment_method")
-                || Json.is(subscription, "collection_method", "send_invoice");
-        String otherwise =
-                Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
-        if (payable || otherwise.equals("create_invoice")) {
+        if (!subscriptions.states().trialEndsUnpayable(subscription)) {
             renew(subscription);
-        } else if (otherwise.equals("cancel")) {
-            subscriptions.states().end(subscription);
-        } else {
-            kit.store().edit(subscription).put("status", "paused");
-            kit.events().emit("customer.subscription.updated", subscription);
-            kit.events().emit("customer.subscription.paused", subscription);
         }
     }
 

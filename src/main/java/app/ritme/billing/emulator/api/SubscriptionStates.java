@@ -123,6 +123,27 @@ final class SubscriptionStates {
         kit.events().emit("customer.subscription.updated", subscription);
     }
 
+    /** What was said at its beginning for a trial that ends without a way to pay; answers whether that was the case. */
+    boolean trialEndsUnpayable(ObjectNode subscription) {
+        ObjectNode customer = kit.store().get("customer", Json.text(subscription, "customer"));
+        boolean payable = Json.has(subscription, "default_payment_method")
+                || Json.has(customer, "invoice_settings.default_payment_method")
+                || Json.is(subscription, "collection_method", "send_invoice");
+        String otherwise =
+                Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
+        if (payable || otherwise.equals("create_invoice")) {
+            return false;
+        }
+        if (otherwise.equals("cancel")) {
+            end(subscription);
+        } else {
+            kit.store().edit(subscription).put("status", "paused");
+            kit.events().emit("customer.subscription.updated", subscription);
+            kit.events().emit("customer.subscription.paused", subscription);
+        }
+        return true;
+    }
+
     void end(ObjectNode subscription) {
         long now = kit.time().now(subscription);
         kit.store().edit(subscription).put("status", "canceled").put("ended_at", now);
