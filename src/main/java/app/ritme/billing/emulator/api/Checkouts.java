@@ -1,7 +1,12 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.money.Amounts;
 import app.ritme.billing.emulator.money.Vat;
+import app.ritme.billing.emulator.payment.Outcome;
+import app.ritme.billing.emulator.payment.PaymentMethods;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;

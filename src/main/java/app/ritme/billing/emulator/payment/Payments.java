@@ -1,5 +1,6 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.payment;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -48,7 +49,7 @@ public final class Payments {
     }
 
     /** Is told when a payment came to an end, and whether it was paid. */
-    void whenSettled(BiConsumer<ObjectNode, Boolean> listener) {
+    public void whenSettled(BiConsumer<ObjectNode, Boolean> listener) {
         settled.add(listener);
     }
 
@@ -87,7 +88,7 @@ public final class Payments {
         }
     }
 
-    ObjectNode begin(long amount, String currency, @Nullable String customer) {
+    public ObjectNode begin(long amount, String currency, @Nullable String customer) {
         if (amount < 1) {
             throw StripeError.invalid("This value must be greater than or equal to 1.", "amount")
                     .with("code", "parameter_invalid_integer");
@@ -124,7 +125,7 @@ public final class Payments {
     }
 
     /** Tries to take the money. A refusal is thrown after it is written down. */
-    ObjectNode confirm(ObjectNode intent, @Nullable String methodId) {
+    public ObjectNode confirm(ObjectNode intent, @Nullable String methodId) {
         if (methodId == null) {
             throw StripeError.invalid(
                     "You cannot confirm this PaymentIntent because it's missing a payment method. To confirm the PaymentIntent with a payment method, specify a payment method attached to this account.");
@@ -240,7 +241,7 @@ public final class Payments {
     }
 
     /** A debit that was under way came to its end. */
-    void settle(ObjectNode intent) {
+    public void settle(ObjectNode intent) {
         kit.store().edit(intent);
         intent.remove("_settles_at");
         ObjectNode method = methods.named(Json.text(intent, "payment_method", ""), "payment_method");
@@ -258,7 +259,7 @@ public final class Payments {
         return intent;
     }
 
-    void cancel(ObjectNode intent, @Nullable String reason) {
+    public void cancel(ObjectNode intent, @Nullable String reason) {
         if (Json.is(intent, "status", "succeeded") || Json.is(intent, "status", "canceled")) {
             throw StripeError.invalid("You cannot cancel this PaymentIntent because it has a status of %s."
                             .formatted(Json.text(intent, "status")))
@@ -294,7 +295,7 @@ public final class Payments {
     }
 
     /** Gives back what was paid, or a part of it. */
-    ObjectNode refund(ObjectNode params) {
+    public ObjectNode refund(ObjectNode params) {
         String chargeId = Json.text(params, "charge");
         if (chargeId == null) {
             String intent = Json.text(params, "payment_intent");
