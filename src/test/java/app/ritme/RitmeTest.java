@@ -65,8 +65,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     TrainingFixtures.class,
     JournalFixtures.class,
     OutcomeFixtures.class,
-    BillingFixtures.class,
-    ExportFixtures.class
+    ExportFixtures.class,
+    BillingFixtures.class
 })
 public abstract class RitmeTest {
 
