@@ -65,8 +65,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     TrainingFixtures.class,
     JournalFixtures.class,
     ExportFixtures.class,
-    OutcomeFixtures.class,
-    BillingFixtures.class
+    BillingFixtures.class,
+    OutcomeFixtures.class
 })
 public abstract class RitmeTest {
 
