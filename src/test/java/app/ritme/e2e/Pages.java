@@ -19,6 +19,7 @@ final class Pages {
             "journal",
             "journal/earlier",
             "progress",
+            "outcomes",
             "training",
             "training/earlier",
             "intake",
@@ -37,6 +38,7 @@ final class Pages {
             "guests",
             "guests/:person/care",
             "guests/:person/journal",
+            "guests/:person/outcomes",
             "guests/:person/training",
             "programs",
             "programs/:program",
@@ -46,6 +48,9 @@ final class Pages {
     /** What only a manager opens. */
     private static final List<String> MANAGER =
             List.of("billing", "billing/return", "export", "planning-rules", "questionnaires", "settings");
+
+    /** What who runs the server opens, outside of any house. */
+    static final List<String> OPERATOR = List.of("operator", "operator/billing", "operator/house/:slug");
 
     private Pages() {}
 

@@ -6,10 +6,6 @@ import app.ritme.billing.emulator.api.Checkouts;
 import app.ritme.billing.emulator.api.Customers;
 import app.ritme.billing.emulator.api.Dunning;
 import app.ritme.billing.emulator.api.Hooks;
-import app.ritme.billing.emulator.api.Invoices;
-import app.ritme.billing.emulator.api.Kit;
-import app.ritme.billing.emulator.api.PaymentMethods;
-import app.ritme.billing.emulator.api.Payments;
 import app.ritme.billing.emulator.api.Portals;
 import app.ritme.billing.emulator.api.Previews;
 import app.ritme.billing.emulator.api.Renewals;
@@ -19,7 +15,14 @@ import app.ritme.billing.emulator.api.TestClocks;
 import app.ritme.billing.emulator.delivery.Deliveries;
 import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.emulator.delivery.Events;
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.CreditNotes;
+import app.ritme.billing.emulator.invoice.InvoiceItems;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.pages.Pages;
+import app.ritme.billing.emulator.payment.PaymentMethods;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Fault;
 import app.ritme.billing.emulator.wire.Listener;
 import app.ritme.billing.emulator.wire.Router;
@@ -81,12 +84,16 @@ public final class StripeEmulator implements AutoCloseable {
         Catalogue catalogue = new Catalogue(kit, router);
         Customers customers = new Customers(kit, methods, rendering, router);
         Payments payments = new Payments(kit, methods, router);
-        Invoices invoices = new Invoices(kit, payments, rendering, router);
-        Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, router);
-        Renewals renewals = new Renewals(kit, invoices, subscriptions);
+        InvoiceItems items = new InvoiceItems(kit, router);
+        Invoices invoices = new Invoices(kit, items, router);
+        Collection collection = new Collection(kit, payments, invoices, rendering, router);
+        new CreditNotes(kit, invoices, payments, router);
+        Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, items, collection, router);
+        customers.whenDeleted(subscriptions::customerGone);
+        Renewals renewals = new Renewals(kit, invoices, collection, subscriptions);
         new Previews(kit, subscriptions, renewals, work, router);
         Schedules schedules = new Schedules(kit, subscriptions, renewals, router);
-        dunning = new Dunning(kit, invoices, subscriptions);
+        dunning = new Dunning(kit, invoices, collection, subscriptions);
         agenda = new Agenda(kit, subscriptions, renewals, dunning, schedules, payments, customers);
         new TestClocks(kit, agenda, router);
         Checkouts checkouts = new Checkouts(
@@ -103,7 +110,7 @@ public final class StripeEmulator implements AutoCloseable {
                 API_VERSION,
                 settings.secretKey(),
                 this::catchUp);
-        new Pages(kit, work, checkouts, portals, payments).servedBy(listener, this::catchUp);
+        new Pages(kit, work, checkouts, portals, payments, collection, methods).servedBy(listener, this::catchUp);
         Path file = settings.memory();
         memory = file == null ? null : new Memory(file, store, time, deliveries, work, this::url);
         Instant begins = settings.begins();
@@ -123,7 +130,7 @@ public final class StripeEmulator implements AutoCloseable {
     public static StripeEmulator start(EmulatorSettings settings) {
         StripeEmulator emulator = new StripeEmulator(settings);
         emulator.listener.start();
-        emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
+        var _ = emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
         return emulator;
     }
 
@@ -184,6 +191,12 @@ public final class StripeEmulator implements AutoCloseable {
 
     /** Waits until every event was brought. */
     public void awaitQuiet(Duration longest) {
+        deliveries.awaitQuiet(longest);
+    }
+
+    /** Waits until all that is due by now has happened, and every event of it was brought. */
+    public void awaitSettled(Duration longest) {
+        catchUp();
         deliveries.awaitQuiet(longest);
     }
 

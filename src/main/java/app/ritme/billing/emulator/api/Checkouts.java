@@ -1,7 +1,12 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.money.Amounts;
 import app.ritme.billing.emulator.money.Vat;
+import app.ritme.billing.emulator.payment.Outcome;
+import app.ritme.billing.emulator.payment.PaymentMethods;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -9,7 +14,6 @@ import app.ritme.billing.emulator.world.Rendering;
 import app.ritme.billing.emulator.world.StripeError;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +22,7 @@ public final class Checkouts {
 
     private static final String TYPE = "checkout.session";
     private static final String PATH = "/v1/checkout/sessions";
+    private static final String HOME = "NL";
     private static final long SHORTEST = 30 * 60;
     private static final long LONGEST = 24 * 3_600;
 
@@ -46,6 +51,7 @@ public final class Checkouts {
         this.payments = payments;
         this.subscriptions = subscriptions;
         invoices.whenTurned(this::turned);
+        payments.whenSettled((intent, paid) -> settled("payment_intent", intent, paid));
         agenda.also(session -> Json.is(session, "status", "open")
                 ? Stream.of(new Agenda.Due(Json.number(session, "expires_at"), () -> expire(session)))
                 : Stream.empty());
@@ -64,9 +70,8 @@ public final class Checkouts {
                 .get(PATH + "/:id", call -> named(call.id()))
                 .get(PATH + "/:id/line_items", call -> lines(named(call.id())))
                 .post(PATH + "/:id/expire", call -> expire(open(call.id())))
-                .post(
-                        "/v1/payment_pages/:id/confirm",
-                        call -> pay(call.id(), Json.text(call.params(), "payment_method", "")));
+                .get("/v1/payment_pages/:id", call -> named(call.id()))
+                .post("/v1/payment_pages/:id/confirm", this::confirm);
     }
 
     public ObjectNode named(String id) {
@@ -195,11 +200,25 @@ public final class Checkouts {
         return session;
     }
 
-    /** Somebody pays on the page. A refusal leaves it open and nothing behind. */
-    public ObjectNode pay(String id, String methodName) {
+    /** What the page itself asks for; Stripe's command-line client does it in place of a person. */
+    private ObjectNode confirm(Call call) {
+        long shown = Json.number(named(call.id()), "amount_total");
+        if (Json.number(call.params(), "expected_amount", shown) != shown) {
+            throw StripeError.invalid("The amount is not the one the page shows.", "expected_amount");
+        }
+        return pay(call.id(), Json.text(call.params(), "payment_method", ""), HOME, false);
+    }
+
+    /**
+     * Somebody pays on the page. A refusal leaves it open and nothing behind.
+     *
+     * @param country where they live, if nobody knows it yet
+     * @param proven whether they proved who they are
+     */
+    public ObjectNode pay(String id, String methodName, String country, boolean proven) {
         ObjectNode session = open(id);
-        ObjectNode customer = customer(session);
-        ObjectNode method = methods.attach(methodName, customer);
+        ObjectNode customer = customer(session, country);
+        ObjectNode method = methods.attach(methodName, customer).put("_proven", proven);
         try {
             if (Json.is(session, "mode", "subscription")) {
                 subscribe(session, customer, method);
@@ -213,15 +232,21 @@ public final class Checkouts {
         return session;
     }
 
-    private ObjectNode customer(ObjectNode session) {
+    private ObjectNode customer(ObjectNode session, String country) {
         String known = Json.text(session, "customer");
-        if (known != null) {
-            return customers.named(known, "customer");
+        ObjectNode said = Json.object();
+        said.putObject("address").put("country", country);
+        if (known == null) {
+            said.put("email", Json.text(session, "customer_email", "guest@example.com"));
+            ObjectNode customer = customers.create(said);
+            session.set("customer", customer.path("id"));
+            return customer;
         }
-        ObjectNode params = Json.object();
-        params.put("email", Json.text(session, "customer_email", "guest@example.com"));
-        ObjectNode customer = customers.create(params);
-        session.set("customer", customer.path("id"));
+        ObjectNode customer = customers.named(known, "customer");
+        if (!Json.has(customer, "address.country")) {
+            customers.update(kit.store().edit(customer), said);
+            total(session);
+        }
         return customer;
     }
 
@@ -276,24 +301,25 @@ public final class Checkouts {
         kit.events().emit("checkout.session.completed", session);
     }
 
-    /** A debit that was under way when the page was done. */
     private void turned(ObjectNode invoice, Invoices.Turn turn) {
-        ObjectNode session = waiting(Json.text(invoice, "id", ""));
-        if (session != null && turn == Invoices.Turn.PAID) {
-            kit.store().edit(session).put("payment_status", "paid");
-            kit.events().emit("checkout.session.async_payment_succeeded", session);
-        } else if (session != null && turn == Invoices.Turn.REFUSED) {
-            kit.events().emit("checkout.session.async_payment_failed", session);
+        if (turn == Invoices.Turn.PAID || turn == Invoices.Turn.REFUSED) {
+            settled("invoice", invoice, turn == Invoices.Turn.PAID);
         }
     }
 
-    private @Nullable ObjectNode waiting(String invoice) {
-        return kit.store()
+    /** A debit that was under way when the page was done came to its end. */
+    private void settled(String field, ObjectNode of, boolean paid) {
+        kit.store()
                 .all(TYPE)
-                .filter(session -> Json.is(session, "invoice", invoice)
+                .filter(session -> session.path(field).equals(of.path("id"))
                         && Json.is(session, "status", "complete")
                         && Json.is(session, "payment_status", "unpaid"))
                 .findFirst()
-                .orElse(null);
+                .ifPresent(session -> {
+                    if (paid) {
+                        kit.store().edit(session).put("payment_status", "paid");
+                    }
+                    kit.events().emit("checkout.session.async_payment_" + (paid ? "succeeded" : "failed"), session);
+                });
     }
 }

@@ -1,11 +1,16 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.PaymentMethods;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
 import app.ritme.billing.emulator.world.Rendering;
 import app.ritme.billing.emulator.world.StripeError;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +22,7 @@ public final class Customers {
 
     private final Kit kit;
     private final PaymentMethods methods;
+    private final List<Consumer<ObjectNode>> deleted = new ArrayList<>();
 
     public Customers(Kit kit, PaymentMethods methods, Rendering rendering, Router router) {
         this.kit = kit;
@@ -43,6 +49,11 @@ public final class Customers {
                         call -> kit.page(call, taxIds(call.id()), "/v1/customers/" + call.id() + "/tax_ids"))
                 .post("/v1/customers/:id/tax_ids", this::addTaxId)
                 .delete("/v1/customers/:id/tax_ids/:tax", this::deleteTaxId);
+    }
+
+    /** Is told of a customer who is about to be gone. */
+    public void whenDeleted(Consumer<ObjectNode> listener) {
+        deleted.add(listener);
     }
 
     private Stream<ObjectNode> present() {
@@ -81,12 +92,15 @@ public final class Customers {
     }
 
     private ObjectNode update(Call call) {
-        ObjectNode customer = kit.store().edit(named(call.id(), "id"));
-        fill(call.params(), customer);
-        String method = Json.text(call.params(), "invoice_settings.default_payment_method");
+        return update(kit.store().edit(named(call.id(), "id")), call.params());
+    }
+
+    ObjectNode update(ObjectNode customer, ObjectNode params) {
+        fill(params, customer);
+        String method = Json.text(params, "invoice_settings.default_payment_method");
         if (method != null) {
             ObjectNode known = methods.named(method, "invoice_settings[default_payment_method]");
-            if (!Json.is(known, "customer", call.id())) {
+            if (!known.path("customer").equals(customer.path("id"))) {
                 throw StripeError.invalid(
                         "The customer does not have a payment method with the ID %s. The payment method must be attached to the customer."
                                 .formatted(method),
@@ -113,23 +127,20 @@ public final class Customers {
                 "next_invoice_sequence",
                 "invoice_settings");
         if (params.has("shipping")) {
-            customer.set("shipping", params.path("shipping"));
+            customer.set("shipping", Kit.shipping(params.path("shipping")));
         }
         if (params.has("address")) {
-            ObjectNode address = Json.object();
-            for (String field : new String[] {"city", "country", "line1", "line2", "postal_code", "state"}) {
-                address.put(field, Json.text(params, "address." + field));
-            }
-            customer.set("address", address);
+            customer.set("address", Kit.address(params.path("address")));
         }
     }
 
     private ObjectNode delete(Call call) {
         ObjectNode customer = kit.store().edit(named(call.id(), "id"));
+        deleted.forEach(listener -> listener.accept(customer));
         kit.events().emit("customer.deleted", customer);
-        ObjectNode deleted = kit.deleted(customer);
+        ObjectNode gone = kit.deleted(customer);
         customer.removeAll();
-        customer.setAll(deleted);
+        customer.setAll(gone);
         return customer;
     }
 

@@ -1,5 +1,8 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.world.Json;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,12 +14,14 @@ public final class Renewals {
 
     private final Kit kit;
     private final Invoices invoices;
+    private final Collection collection;
     private final Subscriptions subscriptions;
     private Consumer<ObjectNode> beforeNext = _ -> {};
 
-    public Renewals(Kit kit, Invoices invoices, Subscriptions subscriptions) {
+    public Renewals(Kit kit, Invoices invoices, Collection collection, Subscriptions subscriptions) {
         this.kit = kit;
         this.invoices = invoices;
+        this.collection = collection;
         this.subscriptions = subscriptions;
     }
 
@@ -59,20 +64,8 @@ public final class Renewals {
     }
 
     void trialEnds(ObjectNode subscription) {
-        ObjectNode customer = kit.store().get("customer", Json.text(subscription, "customer"));
-        boolean payable = Json.has(subscription, "default_payment_method")
-                || Json.has(customer, "invoice_settings.default_payment_method")
-                || Json.is(subscription, "collection_method", "send_invoice");
-        String otherwise =
-                Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
-        if (payable || otherwise.equals("create_invoice")) {
+        if (!subscriptions.states().trialEndsUnpayable(subscription)) {
             renew(subscription);
-        } else if (otherwise.equals("cancel")) {
-            subscriptions.states().end(subscription);
-        } else {
-            kit.store().edit(subscription).put("status", "paused");
-            kit.events().emit("customer.subscription.updated", subscription);
-            kit.events().emit("customer.subscription.paused", subscription);
         }
     }
 
@@ -81,7 +74,7 @@ public final class Renewals {
         kit.store().edit(invoice);
         invoices.finalized(invoice);
         if (Json.is(invoice, "status", "open") && !Json.is(invoice, "collection_method", "send_invoice")) {
-            invoices.attempt(invoice, null, false);
+            collection.attempt(invoice, null, false);
         }
     }
 }

@@ -1,5 +1,9 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.InvoiceItems;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -17,16 +21,22 @@ public final class Subscriptions {
     private static final long DAY = 86_400;
 
     private final Kit kit;
-    private final Invoices invoices;
+    private final Collection collection;
     private final SubscriptionItems items;
     private final SubscriptionInvoices bills;
     private final SubscriptionStates states;
 
-    public Subscriptions(Kit kit, Catalogue catalogue, Invoices invoices, Router router) {
+    public Subscriptions(
+            Kit kit,
+            Catalogue catalogue,
+            Invoices invoices,
+            InvoiceItems waiting,
+            Collection collection,
+            Router router) {
         this.kit = kit;
-        this.invoices = invoices;
+        this.collection = collection;
         this.items = new SubscriptionItems(kit, catalogue);
-        this.bills = new SubscriptionInvoices(kit, invoices, items);
+        this.bills = new SubscriptionInvoices(kit, invoices, waiting, collection, items);
         this.states = new SubscriptionStates(kit, invoices);
         invoices.whenTurned(states::turned);
         router.get("/v1/subscriptions", this::list)
@@ -189,7 +199,7 @@ public final class Subscriptions {
         String behaviour = Json.text(params, "payment_behavior", "allow_incomplete");
         boolean later = behaviour.equals("default_incomplete");
         boolean sent = Json.is(subscription, "collection_method", "send_invoice");
-        if (Json.number(invoice, "amount_due") > 0 && !later && !sent && invoices.methodFor(invoice) == null) {
+        if (Json.number(invoice, "amount_due") > 0 && !later && !sent && collection.methodFor(invoice) == null) {
             throw StripeError.invalid(
                             "This customer has no attached payment source or default payment method. Please consider adding a default payment method.")
                     .with("code", "resource_missing");
@@ -269,11 +279,17 @@ public final class Subscriptions {
         long now = kit.time().now(subscription);
         settings(subscription, params);
         ending(subscription, params, now);
+        if (Json.is(subscription, "status", "trialing") && Json.is(params, "trial_end", "now")) {
+            subscription.put("trial_end", now);
+            if (states.trialEndsUnpayable(subscription)) {
+                return subscription;
+            }
+        }
         ObjectNode wanted = subscription.deepCopy();
         SubscriptionChange change = change(subscription, wanted, params);
         String prorate = Json.text(params, "proration_behavior", "create_prorations");
         boolean invoiceNow = change.anew()
-                || prorate.equals("always_invoice") && !change.charges().isEmpty();
+                || (prorate.equals("always_invoice") && !change.charges().isEmpty());
         boolean waits = Json.is(params, "payment_behavior", "pending_if_incomplete");
         if (waits && invoiceNow) {
             states.awaitPayment(subscription, wanted, now);
@@ -311,8 +327,9 @@ public final class Subscriptions {
             items.take(wanted, Json.objects(params, "items"));
         }
         boolean endsTrial = trial && Json.is(params, "trial_end", "now");
-        boolean anew =
-                endsTrial || Json.is(params, "billing_cycle_anchor", "now") || !trial && rhythmChanged(before, wanted);
+        boolean anew = endsTrial
+                || Json.is(params, "billing_cycle_anchor", "now")
+                || (!trial && rhythmChanged(before, wanted));
         if (!endsTrial && Json.has(params, "trial_end")) {
             long until = Json.number(params, "trial_end");
             if (!Json.has(wanted, "trial_start")) {
@@ -335,7 +352,7 @@ public final class Subscriptions {
                     .filter(item -> Json.number(item, "current_period_end") == 0)
                     .forEach(item -> item.put("current_period_start", start).put("current_period_end", end));
         }
-        if (Json.is(params, "proration_behavior", "none") && !anew || trial && !endsTrial) {
+        if ((Json.is(params, "proration_behavior", "none") && !anew) || (trial && !endsTrial)) {
             return new SubscriptionChange(List.of(), false);
         }
         boolean credit = !trial && !Json.is(params, "proration_behavior", "none");
@@ -376,6 +393,15 @@ public final class Subscriptions {
         }
         states.end(subscription);
         return subscription;
+    }
+
+    /** Nobody is there to pay any more: all of that customer's end at once. */
+    public void customerGone(ObjectNode customer) {
+        kit.store()
+                .all("subscription")
+                .filter(some -> some.path("customer").equals(customer.path("id")))
+                .filter(some -> !ENDED.contains(Json.text(some, "status", "")))
+                .forEach(states::end);
     }
 
     private ObjectNode resume(Call call) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -69,10 +70,6 @@ public final class Deliveries implements AutoCloseable {
         distortion = how;
     }
 
-    public synchronized Distortion distortion() {
-        return distortion;
-    }
-
     /** Takes over what just happened, for every endpoint that wants to hear of it. */
     public void accept(List<ObjectNode> events) {
         List<Delivery> batch = new ArrayList<>();
@@ -118,7 +115,7 @@ public final class Deliveries implements AutoCloseable {
     /** Tries again what is due by then. */
     public synchronized void retry(long until) {
         send(all.stream()
-                .filter(delivery -> delivery.nextTry != null && delivery.nextTry <= until && delivery.endpoint != null)
+                .filter(delivery -> delivery.nextTry != null && delivery.nextTry <= until)
                 .toList());
     }
 
@@ -170,7 +167,8 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private synchronized void send(List<Delivery> batch) {
-        List<Delivery> order = new ArrayList<>(batch);
+        List<Delivery> order = new ArrayList<>(
+                batch.stream().filter(delivery -> delivery.endpoint != null).toList());
         if (distortion.shuffled()) {
             Collections.shuffle(order);
         }
@@ -212,9 +210,10 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private boolean postOnce(Delivery delivery, Distortion how) throws InterruptedException {
+        ObjectNode endpoint = Objects.requireNonNull(delivery.endpoint);
         byte[] body = Json.write(Wording.of(delivery.event, how)).getBytes(StandardCharsets.UTF_8);
-        String secret = how.wrongSecret() ? STRANGER : Json.text(delivery.endpoint, "_secret", "");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Json.text(delivery.endpoint, "url", "")))
+        String secret = how.wrongSecret() ? STRANGER : Json.text(endpoint, "_secret", "");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Json.text(endpoint, "url", "")))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")

@@ -1,10 +1,13 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.payment;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
 import app.ritme.billing.emulator.world.StripeError;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +29,10 @@ public final class PaymentMethods {
             Map.entry("authenticationRequired", new Card("visa", "3184", Outcome.AUTHENTICATE)),
             Map.entry("threeDSecure2Required", new Card("visa", "3220", Outcome.AUTHENTICATE)));
 
+    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{8,30}");
+    /** How Stripe's test accounts end whose debit fails. */
+    private static final List<String> REFUSED_DEBITS = List.of("3202", "3456", "3001", "3004");
+
     private final Kit kit;
 
     public PaymentMethods(Kit kit, Router router) {
@@ -45,13 +52,13 @@ public final class PaymentMethods {
                 .post("/v1/payment_methods/:id/detach", this::detach);
     }
 
-    Stream<ObjectNode> of(ObjectNode customer) {
+    public Stream<ObjectNode> of(ObjectNode customer) {
         String id = Json.text(customer, "id", "");
         return kit.store().all("payment_method").filter(method -> Json.is(method, "customer", id));
     }
 
     /** The one of that name; a test name makes a new one. */
-    ObjectNode named(String id, String param) {
+    public ObjectNode named(String id, String param) {
         String name = id.startsWith("pm_card_")
                 ? id.substring("pm_card_".length())
                 : id.startsWith("tok_") ? id.substring("tok_".length()) : "";
@@ -110,12 +117,18 @@ public final class PaymentMethods {
         return method;
     }
 
+    /** What was chosen on a page: a test name of a card, or an account for a debit. */
+    public String chosen(String nameOrIban) {
+        return IBAN.matcher(nameOrIban).matches() ? Json.text(sepa(nameOrIban), "id", "") : nameOrIban;
+    }
+
     private ObjectNode sepa(String iban) {
         ObjectNode method = kit.begin("payment_method");
         method.put("type", "sepa_debit");
         method.put(
                 "_outcome",
-                (iban.endsWith("3202") || iban.endsWith("3456") ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
+                (REFUSED_DEBITS.stream().anyMatch(iban::endsWith) ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
+        method.put("_slow", iban.startsWith("DE"));
         ObjectNode debit = method.putObject("sepa_debit");
         debit.put("bank_code", iban.length() > 12 ? iban.substring(4, 9) : null);
         debit.put("branch_code", "");
@@ -137,7 +150,7 @@ public final class PaymentMethods {
         return method;
     }
 
-    ObjectNode attach(String id, ObjectNode customer) {
+    public ObjectNode attach(String id, ObjectNode customer) {
         ObjectNode method = kit.store().edit(named(id, "payment_method"));
         if (outcome(method) == Outcome.DECLINED) {
             throw Outcome.DECLINED.refusal().undoing();
@@ -164,7 +177,7 @@ public final class PaymentMethods {
         return method;
     }
 
-    static Outcome outcome(ObjectNode method) {
+    public static Outcome outcome(ObjectNode method) {
         return Outcome.valueOf(Json.text(method, "_outcome", Outcome.PAID.name()));
     }
 
