@@ -57,7 +57,8 @@ class EndHouseDialog extends Dialog {
                 .map(at ->
                         getTranslation("billing.end.export.last", Formats.here().moment(at)))
                 .orElse(getTranslation("billing.end.export.none"));
-        return new Note(Note.Tone.CARE, Icons.BAG, getTranslation("billing.end.export"), last).withActions(new ExportButton(this, "end-export"));
+        return new Note(Note.Tone.CARE, Icons.BAG, getTranslation("billing.end.export"), last)
+                .withActions(new ExportButton(this, "end-export"));
     }
 
     private void go() {
