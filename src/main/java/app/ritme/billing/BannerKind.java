@@ -5,6 +5,8 @@ public enum BannerKind {
     ACTION_REQUIRED,
     PAYMENT_FAILED,
     SUSPENDED,
+    /** A change that is asked for and not paid yet; the old plan stays meanwhile. */
+    AWAITS_PAYMENT,
     OVER_LIMIT,
     TRIAL_ENDS,
     CANCELS,

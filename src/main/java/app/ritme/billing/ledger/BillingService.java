@@ -83,6 +83,7 @@ public class BillingService {
                 assigned ? Phase.ASSIGNED : account.map(BillingAccount::phase).orElse(Phase.NONE),
                 plan,
                 current.flatMap(BillingSubscription::pending),
+                current.map(BillingSubscription::awaitingUntil),
                 account.flatMap(BillingAccount::next),
                 account.flatMap(BillingAccount::card),
                 account.map(BillingAccount::details).orElse(BillingDetails.EMPTY),

@@ -132,6 +132,7 @@ class EveryStateTest extends KaribuTest {
                         ? Optional.of(new PendingChange(PlanKey.SOLO, Interval.MONTH, LATER))
                         : Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 state.card() ? Optional.of(new Card("Visa", "4242", 9, 2030)) : Optional.empty(),
                 BillingDetails.EMPTY,
                 state.open()
