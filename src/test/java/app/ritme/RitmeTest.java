@@ -64,8 +64,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    OutcomeFixtures.class,
     ExportFixtures.class,
+    OutcomeFixtures.class,
     BillingFixtures.class
 })
 public abstract class RitmeTest {

@@ -12,9 +12,8 @@ public interface StripeStandIn {
     Instant now();
 
     /**
-     * Lets time pass until that moment, and returns when everything that fell due on the way has happened there.
-     *
-     * @throws IllegalArgumentException when that moment is past
+     * Lets time pass until that moment, unless it is past, and returns when everything that fell due on the way has
+     * happened there.
      */
     void passUntil(Instant moment);
 }

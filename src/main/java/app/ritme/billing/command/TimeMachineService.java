@@ -43,9 +43,7 @@ public class TimeMachineService {
         if (standIn == null) {
             throw new NotFoundException();
         }
-        if (moment.isAfter(standIn.now())) {
-            standIn.passUntil(moment);
-        }
+        standIn.passUntil(moment);
         desk.customer().ifPresent(sync::now);
     }
 }
