@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class BillingInvoice {
 
+    private static final String REVERSE_CHARGE = "reverse_charge";
+
     @Id
     private UUID id = Ids.next();
 
@@ -139,6 +141,7 @@ class BillingInvoice {
                 Amount.of(tax, currency),
                 Amount.of(total, currency),
                 hasPdf,
-                creditNote);
+                creditNote,
+                REVERSE_CHARGE.equals(taxNote));
     }
 }

@@ -133,14 +133,14 @@ class StripeGateway implements BillingGateway {
     @Override
     public void setVatId(String customer, String country, String vatId, String key) {
         List<TaxId> before = all(() -> stripe.v1().customers().taxIds().list(customer));
-        if (before.stream().anyMatch(taxId -> taxId.getValue().equals(vatId))) {
-            return;
-        }
-        if (!vatId.isEmpty()) {
+        boolean there = before.stream().anyMatch(taxId -> taxId.getValue().equals(vatId));
+        if (!there && !vatId.isEmpty()) {
             call(() -> stripe.v1().customers().taxIds().create(customer, Orders.taxId(country, vatId), once(key)));
         }
         for (TaxId old : before) {
-            call(() -> stripe.v1().customers().taxIds().delete(customer, old.getId()));
+            if (!old.getValue().equals(vatId)) {
+                call(() -> stripe.v1().customers().taxIds().delete(customer, old.getId()));
+            }
         }
     }
 

@@ -1,0 +1,147 @@
+package app.ritme.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.ritme.House;
+import app.ritme.billing.access.Phase;
+import app.ritme.billing.command.PaymentService;
+import app.ritme.billing.ledger.BillingService;
+import app.ritme.billing.plan.Interval;
+import app.ritme.billing.plan.PlanKey;
+import app.ritme.organisation.AllowanceService;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** VAT and invoices, as Stripe reckons and writes them. */
+@SuppressWarnings("NullAway.Init")
+class InvoiceTest extends BillingTest {
+
+    @Autowired
+    private BillingService billing;
+
+    @Autowired
+    private PaymentService payments;
+
+    @Autowired
+    private AllowanceService allowance;
+
+    @ParameterizedTest
+    @CsvSource({"NL123456789B01, VERIFIED", "NL111111111B01, UNVERIFIED", "NL222222222B01, UNAVAILABLE"})
+    void aVatIdIsLookedUpAndWhatCameOfItIsShown(String vatId, VatStatus found) {
+        House house = aSubscribedHouse("Vat", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        describe(house, "NL", vatId);
+        assertThat(page(house).details().vatId()).isEqualTo(vatId);
+        assertThat(page(house).details().vatStatus()).isEqualTo(VatStatus.PENDING);
+
+        pass(Duration.ofMinutes(1));
+        assertThat(page(house).details().vatStatus()).isEqualTo(found);
+    }
+
+    @Test
+    void aVatIdThatIsNoneIsSaidInWordsAndTheOneBeforeStays() {
+        House house = aSubscribedHouse("No vat", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        describe(house, "NL", "NL123456789B01");
+
+        assertThatThrownBy(() -> describe(house, "NL", "NL1")).hasMessage("error.billing.vat");
+        settle();
+        assertThat(page(house).details().vatId()).isEqualTo("NL123456789B01");
+
+        describe(house, "NL", "NL000000000B02");
+        assertThat(page(house).details().vatId()).isEqualTo("NL000000000B02");
+        assertThat(dashboard.all("/v1/customers/" + customerOf(house) + "/tax_ids")).hasSize(1);
+    }
+
+    @Test
+    void aBusinessElsewhereInTheUnionDeclaresItsVatItselfAndItsInvoiceSaysSo() {
+        House here = aSubscribedHouse("Here", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        describe(here, "NL", "NL123456789B01");
+        House there = aSubscribedHouse("There", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        describe(there, "DE", "DE123456789");
+        pass(Duration.ofMinutes(1));
+        beginToPay(here);
+        beginToPay(there);
+
+        InvoiceRow dutch = newest(here);
+        assertThat(dutch.reverseCharge()).isFalse();
+        assertThat(dutch.tax().minor()).isEqualTo(819);
+        InvoiceRow german = newest(there);
+        assertThat(german.reverseCharge()).isTrue();
+        assertThat(german.tax().minor()).isZero();
+        assertThat(german.total()).isEqualTo(german.net());
+    }
+
+    @Test
+    void aDraftHasNoPdfAndCannotBePaidYet() {
+        House house = aSubscribedHouse("Draft", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        pass(Duration.ofDays(14).plusMinutes(10));
+        InvoiceRow draft = newest(house);
+        assertThat(draft.status()).isEqualTo(InvoiceStatus.DRAFT);
+        assertThat(draft.hasPdf()).isFalse();
+        assertThatThrownBy(() -> as(house.manager(), () -> payments.invoicePdf(draft.id())))
+                .hasMessage("error.billing.not-final");
+
+        pass(Duration.ofHours(2));
+        InvoiceRow bill = newest(house);
+        assertThat(bill.id()).isEqualTo(draft.id());
+        assertThat(bill.status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(as(house.manager(), () -> payments.invoicePdf(bill.id())))
+                .asString()
+                .startsWith(stripe.url());
+    }
+
+    @Test
+    void anInvoiceThatACreditCoversAsksNobodyForMoney() {
+        House house = aSubscribedHouse("Credit", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        dashboard.post("/v1/customers/" + customerOf(house), "balance=-100000");
+        beginToPay(house);
+
+        InvoiceRow covered = newest(house);
+        assertThat(covered.status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(dashboard.all("/v1/invoices?customer=" + customerOf(house))
+                        .getFirst()
+                        .at("/amount_due")
+                        .asLong())
+                .isZero();
+        BillingPage page = page(house);
+        assertThat(page.phase()).isEqualTo(Phase.ACTIVE);
+        assertThat(page.open()).isEmpty();
+        assertThat(as(house.manager(), () -> page.banner(allowance.usage()).kind())).isEqualTo(BannerKind.NONE);
+        assertThat(mailsTo(house.managerEmail())).isEmpty();
+    }
+
+    private void describe(House house, String country, String vatId) {
+        var details = new BillingDetails(
+                "Bosrust BV",
+                "books@" + house.slug() + ".example",
+                "Bosweg 1",
+                "",
+                "1234 AB",
+                "Zeist",
+                country,
+                vatId,
+                VatStatus.NONE,
+                "");
+        as(house.manager(), () -> payments.updateDetails(details));
+    }
+
+    private void beginToPay(House house) {
+        dashboard.post(
+                "/v1/subscriptions/"
+                        + dashboard.subscription(customerOf(house)).at("/id").asString(),
+                "trial_end=now");
+        settle();
+    }
+
+    private InvoiceRow newest(House house) {
+        return as(house.manager(), () -> billing.invoices(0, 1)).getFirst();
+    }
+
+    private BillingPage page(House house) {
+        return as(house.manager(), billing::page);
+    }
+
+}
