@@ -64,9 +64,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    ExportFixtures.class,
     OutcomeFixtures.class,
-    BillingFixtures.class
+    BillingFixtures.class,
+    ExportFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -25,7 +25,8 @@ public record DaySession(
         List<PersonName> staff,
         List<Guest> guests,
         boolean pinned,
-        Optional<CancelReason> cancelled) {
+        Optional<CancelReason> cancelled,
+        long version) {
 
     /** A guest of the session, and whether they were there. */
     public record Guest(PersonName name, Optional<Attendance> attendance) {}

@@ -1,9 +1,7 @@
 package app.ritme.schedule;
 
 import app.ritme.enrolment.EditionId;
-import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
-import app.ritme.organisation.RoomRow;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
@@ -214,27 +212,5 @@ public class PlannedSessions {
         }
         boolean byHand = session.asGenerated().filter(now::equals).isEmpty();
         return byHand ? Optional.of(Kept.BY_HAND) : Optional.empty();
-    }
-
-    /** Zones and turnarounds. */
-    private record Places(List<LocationRow> locations) {
-
-        ZoneId zone(SessionValues values) {
-            return locations.stream()
-                    .filter(location -> location.id().value().equals(values.location()))
-                    .map(LocationRow::zone)
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
-        }
-
-        Duration turnaround(SessionValues values) {
-            return locations.stream()
-                    .flatMap(location -> location.rooms().stream())
-                    .filter(room -> room.id().value().equals(values.room()))
-                    .map(RoomRow::turnaroundMinutes)
-                    .findFirst()
-                    .map(Duration::ofMinutes)
-                    .orElse(Duration.ZERO);
-        }
     }
 }

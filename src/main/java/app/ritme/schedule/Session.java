@@ -3,6 +3,8 @@ package app.ritme.schedule;
 import app.ritme.organisation.LocationId;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.Change.Seen;
+import app.ritme.schedule.Change.State;
 import app.ritme.shared.Ids;
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.NotFoundException;
@@ -11,10 +13,13 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +28,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One planned thing at a time: what, when by the clock of its place, with whom and where. */
 @Entity
+@EntityListeners(SessionWatch.class)
 class Session {
 
     @Id
@@ -78,6 +85,9 @@ class Session {
 
     private Instant changedAt;
 
+    @Transient
+    private @Nullable LocalDate dayBefore;
+
     @Version
     private @Nullable Long version;
 
@@ -89,12 +99,23 @@ class Session {
         become(values, zone, turnaround, now);
     }
 
+    /** One that was there before, under its own id; nothing of it is known yet. */
+    @SuppressWarnings("NullAway.Init")
+    Session(SessionId known) {
+        this.id = known.value();
+    }
+
     /** From a program: it remembers where it comes from and how it was. */
     static Session generated(Origin origin, SessionValues values, ZoneId zone, Duration turnaround, Instant now) {
         var session = new Session(values, zone, turnaround, now);
         session.origin = origin;
         session.asGenerated = values;
         return session;
+    }
+
+    @PostLoad
+    void remember() {
+        this.dayBefore = day;
     }
 
     /** Takes other values, by hand; what stays the same stays the same row. */
@@ -113,6 +134,19 @@ class Session {
         addMissing(values);
         this.changedAt = now;
         parts.forEach(part -> part.hold(when(), part.is(PartKind.ROOM) ? turnaround : Duration.ZERO, holds()));
+    }
+
+    /** Becomes all that somebody decided by hand, as it was once. */
+    void become(State state, ZoneId there, Duration turnaround, Instant moment) {
+        this.pinned = state.pinned();
+        this.cancelReason = state.cancelled();
+        this.cancelledAt = state.cancelled() == null ? null : Objects.requireNonNullElse(cancelledAt, moment);
+        become(state.values(), there, turnaround, moment);
+        state.seen()
+                .forEach(seen -> parts.stream()
+                        .filter(part -> part.isGuest(new PersonId(seen.guest())))
+                        .filter(part -> part.attendance().isEmpty())
+                        .forEach(part -> part.mark(seen.attendance())));
     }
 
     /** Takes other values from its program. */
@@ -257,6 +291,12 @@ class Session {
         return holders(PartKind.ROOM).stream().findFirst().orElse(null);
     }
 
+    /** Where it is, and where it was before it was changed. */
+    Set<LocalDate> days() {
+        LocalDate before = dayBefore;
+        return before == null || before.equals(day) ? Set.of(day) : Set.of(before, day);
+    }
+
     /** As it is now. */
     SessionValues values() {
         return new SessionValues(
@@ -269,6 +309,18 @@ class Session {
                 room(),
                 holders(PartKind.STAFF),
                 holders(PartKind.GUEST));
+    }
+
+    /** All that somebody decides about it by hand. */
+    State state() {
+        return new State(
+                values(),
+                pinned,
+                cancelReason,
+                parts.stream()
+                        .flatMap(part ->
+                                part.attendance().map(attendance -> new Seen(part.holder(), attendance)).stream())
+                        .toList());
     }
 
     long version() {

@@ -38,6 +38,11 @@ public record SessionData(
         return new SessionData(kind, title, day, at, minutes, otherLocation, Optional.of(otherRoom), staff, guests);
     }
 
+    /** The same for other guests. */
+    public SessionData withGuests(Set<PersonId> others) {
+        return new SessionData(kind, title, day, at, minutes, location, room, staff, others);
+    }
+
     /** The same with another set of staff. */
     public SessionData with(Set<PersonId> otherStaff) {
         return new SessionData(kind, title, day, at, minutes, location, room, otherStaff, guests);

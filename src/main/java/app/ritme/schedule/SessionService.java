@@ -6,6 +6,7 @@ import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
+import app.ritme.schedule.Change.State;
 import app.ritme.schedule.Placing.Placed;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
@@ -14,11 +15,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -73,13 +80,20 @@ public class SessionService {
                 session.version());
     }
 
+    /**
+     * A session as somebody wants it.
+     *
+     * @param version as it was seen
+     */
+    public record Wanted(SessionId session, SessionData data, long version) {}
+
     /** @throws SlotTaken when somebody or something is elsewhere */
     @Transactional
-    public SessionId add(SessionData data) {
+    public Change add(SessionData data) {
         Placed placed = placing.place(data);
         var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
         slots.claim(placed.holders(), () -> sessions.save(session));
-        return session.id();
+        return new Change(session.id(), null, session.state(), 0, session.version());
     }
 
     /**
@@ -89,39 +103,66 @@ public class SessionService {
      * @throws ObjectOptimisticLockingFailureException when somebody else changed it meanwhile
      */
     @Transactional
-    public void change(SessionId id, SessionData data, long version) {
-        Session session = lock(id);
-        Placed placed = placing.place(data);
-        refuseLate(session, version);
+    public Change change(SessionId id, SessionData data, long version) {
+        return change(List.of(new Wanted(id, data, version))).getFirst();
+    }
+
+    /**
+     * Changes all of these as one, or none: they may swap places.
+     *
+     * @throws SlotTaken when somebody or something is elsewhere
+     * @throws ObjectOptimisticLockingFailureException when somebody else changed one of them meanwhile
+     */
+    @Transactional
+    public List<Change> change(List<Wanted> all) {
+        Map<SessionId, Session> found = new HashMap<>();
+        all.stream()
+                .map(Wanted::session)
+                .sorted(Comparator.comparing(SessionId::value))
+                .forEach(id -> found.put(id, lock(id)));
+        Map<Session, Placed> wanted = new LinkedHashMap<>();
+        Map<SessionId, State> before = new HashMap<>();
+        Set<UUID> holders = new HashSet<>();
+        for (Wanted one : all) {
+            Session session = Objects.requireNonNull(found.get(one.session()));
+            refuseLate(session, one.version());
+            Placed placed = placing.place(one.data());
+            before.put(session.id(), session.state());
+            wanted.put(session, placed);
+            holders.addAll(placed.holders());
+        }
         slots.claim(
-                placed.holders(),
-                () -> session.become(placed.values(), placed.zone(), placed.turnaround(), clock.instant()));
+                holders,
+                () -> wanted.forEach((session, placed) ->
+                        session.become(placed.values(), placed.zone(), placed.turnaround(), clock.instant())));
+        return all.stream()
+                .map(one -> changed(
+                        Objects.requireNonNull(found.get(one.session())),
+                        Objects.requireNonNull(before.get(one.session())),
+                        one.version()))
+                .toList();
     }
 
     /** @throws SlotTaken when somebody or something is elsewhere */
     @Transactional
-    public void move(SessionId id, LocalDate day, LocalTime at, long version) {
-        Session session = lock(id);
-        refuseLate(session, version);
-        Placed placed = placing.place(data(session).movedTo(day, at));
-        slots.claim(
-                placed.holders(),
-                () -> session.become(placed.values(), placed.zone(), placed.turnaround(), clock.instant()));
+    public Change move(SessionId id, LocalDate day, LocalTime at, long version) {
+        return change(id, data(lock(id)).movedTo(day, at), version);
     }
 
     /** Pinned, it stays as it is when its days are planned again. */
     @Transactional
-    public void pin(SessionId id, boolean pinned) {
-        lock(id).pin(pinned, clock.instant());
+    public Change pin(SessionId id, boolean pinned) {
+        return changing(lock(id), session -> session.pin(pinned, clock.instant()));
     }
 
     /** Frees everybody and everything; the session stays as one that does not take place. */
     @Transactional
-    public void cancel(SessionId id, CancelReason reason) {
-        Session session = lock(id);
-        if (!session.isCancelled()) {
-            session.cancel(reason, clock.instant());
-        }
+    public Change cancel(SessionId id, CancelReason reason) {
+        return changing(lock(id), session -> {
+            if (!session.isCancelled()) {
+                session.cancel(reason, clock.instant());
+            }
+        });
     }
 
     /**
@@ -130,9 +171,21 @@ public class SessionService {
      * @throws SlotTaken when somebody or something is elsewhere by now
      */
     @Transactional
-    public void restore(SessionId id) {
-        Session session = lock(id);
-        slots.claim(session.values().holders(), () -> session.restore(clock.instant()));
+    public Change restore(SessionId id) {
+        return changing(
+                lock(id), session -> slots.claim(session.values().holders(), () -> session.restore(clock.instant())));
+    }
+
+    private Change changing(Session session, Consumer<Session> change) {
+        State before = session.state();
+        long version = session.version();
+        change.accept(session);
+        sessions.flush();
+        return changed(session, before, version);
+    }
+
+    private static Change changed(Session session, State before, long version) {
+        return new Change(session.id(), before, session.state(), version, session.version());
     }
 
     private static void refuseLate(Session session, long version) {

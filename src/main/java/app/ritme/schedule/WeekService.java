@@ -8,6 +8,7 @@ import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.schedule.hours.Availabilities;
+import app.ritme.schedule.hours.Availability;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
@@ -53,6 +54,15 @@ public class WeekService {
 
     /** From the first to the last local day, both included; in as many statements for a week as for a day. */
     public Week between(LocalDate first, LocalDate last) {
+        return week(first, last, availabilities.between(first, last));
+    }
+
+    /** As {@link #between}, without asking when those who work here are there. */
+    public Week withoutHours(LocalDate first, LocalDate last) {
+        return week(first, last, Availability.UNKNOWN);
+    }
+
+    private Week week(LocalDate first, LocalDate last, Availability availability) {
         List<Session> found = sessions.between(first, last);
         List<PersonName> everybody = names.ofTeamAnd(found.stream()
                 .flatMap(session -> session.parts().stream())
@@ -70,7 +80,7 @@ public class WeekService {
                                 name.worksHere() || leading.contains(name.id().value()))
                         .toList(),
                 places,
-                availabilities.between(first, last));
+                availability);
     }
 
     /** One day, in order. */
@@ -154,7 +164,8 @@ public class WeekService {
                             .sorted((one, other) -> byName(one.name(), other.name()))
                             .toList(),
                     session.isPinned(),
-                    session.cancelReason());
+                    session.cancelReason(),
+                    session.version());
         }
     }
 

@@ -117,7 +117,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     }
 
     public SessionId add(House house, SessionData data) {
-        return as(house.manager(), () -> service.add(data));
+        return as(house.manager(), () -> service.add(data)).session();
     }
 
     /** A talk of 45 minutes without a room. */

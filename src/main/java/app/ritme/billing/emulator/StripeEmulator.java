@@ -3,9 +3,12 @@ package app.ritme.billing.emulator;
 import app.ritme.billing.emulator.api.Agenda;
 import app.ritme.billing.emulator.api.Catalogue;
 import app.ritme.billing.emulator.api.Checkouts;
+import app.ritme.billing.emulator.api.Collection;
+import app.ritme.billing.emulator.api.CreditNotes;
 import app.ritme.billing.emulator.api.Customers;
 import app.ritme.billing.emulator.api.Dunning;
 import app.ritme.billing.emulator.api.Hooks;
+import app.ritme.billing.emulator.api.InvoiceItems;
 import app.ritme.billing.emulator.api.Invoices;
 import app.ritme.billing.emulator.api.Kit;
 import app.ritme.billing.emulator.api.PaymentMethods;
@@ -28,9 +31,15 @@ import app.ritme.billing.emulator.world.Rendering;
 import app.ritme.billing.emulator.world.Store;
 import app.ritme.billing.emulator.world.Time;
 import app.ritme.billing.emulator.world.Work;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Stripe, as far as Ritme needs it, on loopback. Never started in production. */
@@ -46,6 +55,9 @@ public final class StripeEmulator implements AutoCloseable {
     private final Dunning dunning;
     private final Agenda agenda;
     private final Listener listener;
+    private final @Nullable Memory memory;
+    private final ScheduledExecutorService pulse =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     private StripeEmulator(EmulatorSettings settings) {
         Store store = new Store();
@@ -53,9 +65,12 @@ public final class StripeEmulator implements AutoCloseable {
         time.knows(store);
         Rendering rendering = new Rendering(store);
         Events events = new Events(store, time, rendering, API_VERSION);
-        deliveries = new Deliveries(store, time);
+        deliveries = new Deliveries(store, time, settings.clock(), this::changed);
         work = new Work(
                 () -> {
+                    if (store.changed()) {
+                        changed();
+                    }
                     store.keep();
                     deliveries.accept(events.take());
                 },
@@ -69,12 +84,16 @@ public final class StripeEmulator implements AutoCloseable {
         Catalogue catalogue = new Catalogue(kit, router);
         Customers customers = new Customers(kit, methods, rendering, router);
         Payments payments = new Payments(kit, methods, router);
-        Invoices invoices = new Invoices(kit, payments, rendering, router);
-        Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, router);
-        Renewals renewals = new Renewals(kit, invoices, subscriptions);
+        InvoiceItems items = new InvoiceItems(kit, router);
+        Invoices invoices = new Invoices(kit, items, router);
+        Collection collection = new Collection(kit, payments, invoices, rendering, router);
+        new CreditNotes(kit, invoices, payments, router);
+        Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, items, collection, router);
+        customers.whenDeleted(subscriptions::customerGone);
+        Renewals renewals = new Renewals(kit, invoices, collection, subscriptions);
         new Previews(kit, subscriptions, renewals, work, router);
         Schedules schedules = new Schedules(kit, subscriptions, renewals, router);
-        dunning = new Dunning(kit, invoices, subscriptions);
+        dunning = new Dunning(kit, invoices, collection, subscriptions);
         agenda = new Agenda(kit, subscriptions, renewals, dunning, schedules, payments, customers);
         new TestClocks(kit, agenda, router);
         Checkouts checkouts = new Checkouts(
@@ -91,12 +110,27 @@ public final class StripeEmulator implements AutoCloseable {
                 API_VERSION,
                 settings.secretKey(),
                 this::catchUp);
-        new Pages(kit, work, checkouts, portals, payments).servedBy(listener, this::catchUp);
+        new Pages(kit, work, checkouts, portals, payments, collection, methods).servedBy(listener, this::catchUp);
+        Path file = settings.memory();
+        memory = file == null ? null : new Memory(file, store, time, deliveries, work, this::url);
+        Instant begins = settings.begins();
+        if (memory != null && !memory.isEmpty()) {
+            memory.recall();
+        } else if (begins != null) {
+            time.moveTo(begins);
+        }
+    }
+
+    private void changed() {
+        if (memory != null) {
+            memory.changed();
+        }
     }
 
     public static StripeEmulator start(EmulatorSettings settings) {
         StripeEmulator emulator = new StripeEmulator(settings);
         emulator.listener.start();
+        emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
         return emulator;
     }
 
@@ -115,6 +149,22 @@ public final class StripeEmulator implements AutoCloseable {
         }
         work.done(() -> agenda.passUntil(moment.getEpochSecond()));
         time.moveTo(moment);
+        changed();
+        deliveries.retry(time.now());
+    }
+
+    /** Time passes although nobody asks for anything. */
+    private void beat() {
+        try {
+            catchUp();
+            deliveries.retry(time.now());
+            if (memory != null) {
+                memory.write();
+            }
+        } catch (RuntimeException e) {
+            System.getLogger(StripeEmulator.class.getName())
+                    .log(System.Logger.Level.ERROR, "Stripe's emulator could not keep up with time", e);
+        }
     }
 
     private void catchUp() {
@@ -126,13 +176,17 @@ public final class StripeEmulator implements AutoCloseable {
         dunning.endsWith(how);
     }
 
-    /** Brings every event to that address from now on, signed with that secret. */
+    /** Brings every event to that address from now on, signed with that secret, also what waited for one; it is told anew in each life. */
     public void deliverTo(String webhookUrl, String secret) {
         ObjectNode endpoint = Json.object();
         endpoint.put("url", webhookUrl);
         endpoint.put("api_version", API_VERSION);
         endpoint.putArray("enabled_events").add("*");
-        work.done(() -> hooks.add(endpoint, secret));
+        work.done(() -> {
+            ObjectNode told = hooks.add(endpoint, secret).put(Store.PASSING, true);
+            deliveries.adopt(told);
+        });
+        deliveries.retry(time.now());
     }
 
     /** Waits until every event was brought. */
@@ -144,14 +198,38 @@ public final class StripeEmulator implements AutoCloseable {
         deliveries.distort(how);
     }
 
+    /** What is held back by a distortion, in the order it happened: the id of each event. */
+    public List<String> held() {
+        return deliveries.held();
+    }
+
+    /** Lets go of those events, in this order. */
+    public void release(List<String> eventIds) {
+        deliveries.release(eventIds);
+    }
+
+    /** Brings an event once more, whatever became of it before. */
+    public void bringAgain(String eventId) {
+        deliveries.again(eventId);
+    }
+
     /** That many requests to paths that begin so go wrong. */
     public void fail(Fault fault, String pathPrefix, int times) {
         listener.faults().add(fault, pathPrefix, times);
     }
 
+    /** Nothing goes wrong any more. */
+    public void forgetFaults() {
+        listener.faults().clear();
+    }
+
     @Override
     public void close() {
+        pulse.shutdownNow();
         listener.close();
         deliveries.close();
+        if (memory != null) {
+            memory.write();
+        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** When those who work here are there, over the days it was asked for. */
 public final class Availability {
 
+    /** Nobody's week is known. */
+    public static final Availability UNKNOWN = new Availability(Map.of(), Map.of());
+
     /** From the first to the last day away, both included. */
     record Away(LocalDate first, LocalDate last) {
 

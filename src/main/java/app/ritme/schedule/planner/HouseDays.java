@@ -8,6 +8,7 @@ import app.ritme.schedule.planner.Agenda.Of;
 import app.ritme.schedule.planner.Facts.RoomFact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,16 +91,33 @@ final class HouseDays {
                 .toList();
     }
 
-    /** What it would break there that is not broken now. */
-    List<Remark> remarks(Spot wanted) {
-        return newlyBroken(wanted).stream().map(this::remark).distinct().toList();
+    /** What they would break, put there together, that is not broken now: each of them instead of itself elsewhere. */
+    List<Remark> remarks(Collection<Spot> wanted) {
+        Map<UUID, Of> touched = new HashMap<>();
+        wanted.forEach(spot -> touched.putAll(holders(spot)));
+        Set<UUID> moving = wanted.stream().map(Spot::session).collect(Collectors.toUnmodifiableSet());
+        var broken = new ArrayList<Violation>();
+        touched.forEach((holder, of) -> {
+            Agenda now = agendas.getOrDefault(holder, new Agenda(of, holder, List.of()));
+            Set<Object> before = check(now).stream().map(Violation::same).collect(Collectors.toSet());
+            List<Spot> then = Stream.concat(
+                            now.spots().stream().filter(spot -> !moving.contains(spot.session())),
+                            wanted.stream().filter(spot -> holders(spot).containsKey(holder)))
+                    .toList();
+            check(new Agenda(of, holder, then)).stream()
+                    .filter(one -> !before.contains(one.same()))
+                    .forEach(broken::add);
+        });
+        return broken.stream()
+                .sorted(Comparator.comparing((Violation one) -> !one.rule().refuses())
+                        .thenComparing(one -> one.rule().severity())
+                        .thenComparing(Violation::rule))
+                .map(one -> remark(one.seenFrom(moving)))
+                .distinct()
+                .toList();
     }
 
-    List<Violation> newlyBroken(Spot wanted) {
-        return newlyBroken(wanted, agendas);
-    }
-
-    /** As if everybody had these agendas. */
+    /** What it would break there that is not broken now, as if everybody had these agendas. */
     List<Violation> newlyBroken(Spot wanted, Map<UUID, Agenda> all) {
         var broken = new ArrayList<Violation>();
         holders(wanted).forEach((holder, of) -> {

@@ -64,6 +64,11 @@ public enum Rule {
         return usual;
     }
 
+    /** Whether nothing can be put where it is not kept, by hand neither. */
+    public boolean refuses() {
+        return this == ONE_PLACE || this == ROOM_SIZE;
+    }
+
     /** Whether it is for somebody's safety or the law, and always holds. */
     public boolean always() {
         return severity == Severity.HARD;

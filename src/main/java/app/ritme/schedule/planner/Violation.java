@@ -21,6 +21,14 @@ record Violation(
                 || (other != null && other.session().equals(session));
     }
 
+    /** Where two are in one place, the other is the one that is not among these. */
+    Violation seenFrom(Set<UUID> moving) {
+        Spot before = other;
+        return rule == Rule.ONE_PLACE && before != null && moving.contains(before.session())
+                ? new Violation(rule, holder, before, spot, amount)
+                : this;
+    }
+
     /** The same whatever else it says: a rule that was broken before, in the same way. */
     Object same() {
         return Arrays.asList(rule, holder, spot.session(), other == null ? null : other.session());

@@ -1,5 +1,6 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.Change;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import com.vaadin.flow.component.UI;
@@ -28,8 +29,8 @@ class AddSessionDialog extends SessionFormDialog {
     }
 
     @Override
-    void write(SessionData data) {
-        desk.sessions().add(data);
+    Change write(SessionData data) {
+        return desk.sessions().add(data);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.ritme.schedule.ui;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.DayHours;
+import app.ritme.schedule.ui.BoardAddress.By;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
@@ -30,18 +31,18 @@ class Board extends Div {
     private static final int OPENS = 7;
     private static final int CLOSES = 19;
 
-    private final boolean rooms;
+    private final By by;
     private final Function<DaySession, String> href;
     private final LocalDateTime now;
     private final int first;
     private final int last;
 
     /**
-     * @param rooms whether the columns are rooms, which then need no naming
+     * @param by whose columns they are, which then need no naming
      * @param href where a session leads
      */
-    Board(boolean rooms, List<Lane> lanes, LocalDateTime now, Function<DaySession, String> href) {
-        this.rooms = rooms;
+    Board(By by, List<Lane> lanes, LocalDateTime now, Function<DaySession, String> href) {
+        this.by = by;
         this.href = href;
         this.now = now;
         first = lanes.stream()
@@ -58,9 +59,14 @@ class Board extends Div {
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("schedule.board"));
+                .setAttribute("aria-label", getTranslation("schedule.board"))
+                .setAttribute("data-first", String.valueOf(first))
+                .setAttribute("data-last", String.valueOf(last));
+        setClassName("board-week", lanes.stream().allMatch(lane -> lane.of() == Lane.Of.DAY));
         add(hours());
-        lanes.forEach(lane -> add(column(lane)));
+        for (int index = 0; index < lanes.size(); index++) {
+            add(column(lanes.get(index), index));
+        }
     }
 
     private static int closes(DaySession session) {
@@ -81,12 +87,13 @@ class Board extends Div {
         return hours;
     }
 
-    private Div column(Lane lane) {
+    private Div column(Lane lane, int index) {
         var title = lane.href() == null ? new Span(lane.title()) : new Anchor(lane.href(), lane.title());
         ((HasStyle) title).addClassName("board-name");
         var below = new Span(lane.below());
         below.setVisible(!lane.below().isEmpty());
         var head = new Div(title, below);
+        lane.load().ifPresent(load -> head.add(new LoadBar(load)));
         head.addClassName("board-head");
 
         var list = new OrderedList();
@@ -96,14 +103,13 @@ class Board extends Div {
         list.setClassName("board-off", lane.week());
         lane.works().ifPresent(works -> list.add(working(works)));
         var beside = new Beside(lane.sessions());
-        lane.sessions()
-                .forEach(
-                        session -> list.add(item(session, beside, lane.several().contains(session.id()))));
+        lane.sessions().forEach(session -> list.add(item(session, beside, lane)));
         if (lane.day().equals(now.toLocalDate())) {
             list.add(nowLine());
         }
         var column = new Div(head, body(list));
         column.addClassNames("board-lane", "wide-" + beside.widest());
+        column.getElement().setAttribute("data-lane", String.valueOf(index));
         column.setTestId("lane-" + lane.title());
         return column;
     }
@@ -132,12 +138,13 @@ class Board extends Div {
         return at(item, quarter, 1);
     }
 
-    /** @param several whether it stands for more than one, which the day list tells apart */
-    private ListItem item(DaySession session, Beside beside, boolean several) {
+    /** What stands for several is told apart by the day list. */
+    private ListItem item(DaySession session, Beside beside, Lane lane) {
         When when = session.when();
-        var name = new Span(SessionWords.heading(session));
+        boolean several = lane.several().containsKey(session.id());
+        var name = new Span(by == By.GUESTS ? SessionWords.title(session) : SessionWords.heading(session));
         name.addClassName("session-name");
-        var below = new Span(rooms ? SessionWords.belowInRoom(session) : SessionWords.below(session));
+        var below = new Span(words(session, lane));
         below.addClassName("session-below");
         var kind = new Span(Kinds.icon(session.kind()).small(), new Span(Kinds.word(session.kind())));
         kind.addClassName("session-kind");
@@ -151,6 +158,7 @@ class Board extends Div {
         link.setClassName("session-tall", when.minutes() > 4 * QUARTER);
         link.getElement().setAttribute("aria-label", SessionWords.spoken(session));
         link.setTestId("session-" + SessionWords.title(session));
+        BoardMoves.mark(link, lane.ids(session), session);
         var item = new ListItem(link);
         Beside.Place place = beside.place(session);
         item.addClassNames("board-session", "of-" + place.of(), "nth-" + place.nth());
@@ -158,6 +166,15 @@ class Board extends Div {
         int length = (int)
                 Math.ceilDiv(Duration.between(when.startsAt(), when.endsAt()).toMinutes(), QUARTER);
         return at(item, from, Math.min(length, QUARTERS_OF_DAY - from));
+    }
+
+    /** What the column does not say. */
+    private String words(DaySession session, Lane lane) {
+        return switch (by) {
+            case STAFF -> lane.of() == Lane.Of.DAY ? SessionWords.belowOnDay(session) : SessionWords.below(session);
+            case ROOMS -> SessionWords.belowInRoom(session);
+            case GUESTS -> SessionWords.belowOfGuest(session);
+        };
     }
 
     private static int quarters(LocalTime time) {

@@ -1,8 +1,12 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.ui.BoardAddress.By;
+import app.ritme.schedule.ui.BoardAddress.Shown;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Kinds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -13,24 +17,49 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Which week and day, staff or rooms, all or one. */
+/** Which week and day, whose columns, all or one, and of what kind. */
 class BoardTools extends Div {
 
     private final Consumer<BoardAddress> go;
+    private final Component history;
 
-    BoardTools(Consumer<BoardAddress> go) {
+    /** @param history what was done, to be taken back */
+    BoardTools(Component history, Consumer<BoardAddress> go) {
+        this.history = history;
         this.go = go;
         addClassName("board-tools");
     }
 
     void show(BoardAddress address, Lanes lanes, LocalDate today) {
         removeAll();
-        add(weeks(address, today), ways(address), chooser(address, lanes), days(address, lanes, today));
+        var by = new Nav();
+        by.setAriaLabel(getTranslation("schedule.by"));
+        for (var columns : By.values()) {
+            by.add(way("by", columns, address.by(columns), columns == address.by()));
+        }
+        var as = new Nav();
+        as.setAriaLabel(getTranslation("schedule.as"));
+        for (var shown : Shown.values()) {
+            as.add(way("as", shown, address.as(shown), shown == address.shown()));
+        }
+        by.addClassName("seg");
+        as.addClassName("seg");
+        add(
+                weeks(address, today),
+                by,
+                as,
+                chooser(address, lanes),
+                kinds(address),
+                history,
+                days(address, lanes, today));
     }
 
     private Div weeks(BoardAddress address, LocalDate today) {
@@ -70,37 +99,49 @@ class BoardTools extends Div {
         return button;
     }
 
-    private Nav ways(BoardAddress address) {
-        var ways = new Nav(
-                way("schedule.by.staff", "by-staff", address.byRooms(false), !address.rooms()),
-                way("schedule.by.rooms", "by-rooms", address.byRooms(true), address.rooms()));
-        ways.setAriaLabel(getTranslation("schedule.by"));
-        ways.addClassName("seg");
-        return ways;
-    }
-
-    private Anchor way(String key, String testId, BoardAddress to, boolean here) {
-        var way = new Anchor(to.path(), getTranslation(key));
+    private Anchor way(String group, Enum<?> choice, BoardAddress to, boolean here) {
+        String name = choice.name().toLowerCase(Locale.ROOT);
+        var way = new Anchor(to.path(), getTranslation("schedule." + group + "." + name));
         if (here) {
             way.getElement().setAttribute("aria-current", "true");
         }
-        way.setTestId(testId);
+        way.setTestId(group + "-" + name);
         return way;
     }
 
     private Select<Optional<UUID>> chooser(BoardAddress address, Lanes lanes) {
         Map<Optional<UUID>, String> choices = new LinkedHashMap<>();
-        choices.put(Optional.empty(), getTranslation(address.rooms() ? "schedule.all.rooms" : "schedule.all.staff"));
+        choices.put(
+                Optional.empty(),
+                getTranslation("schedule.all." + address.by().name().toLowerCase(Locale.ROOT)));
         lanes.choices().forEach((id, name) -> choices.put(Optional.of(id), name));
-        var chooser = new Select<Optional<UUID>>();
+        return select("schedule.of", "of", choices, address.of(), one -> address.only(one.orElse(null)));
+    }
+
+    private Select<Optional<BlockKind>> kinds(BoardAddress address) {
+        Map<Optional<BlockKind>, String> choices = new LinkedHashMap<>();
+        choices.put(Optional.empty(), getTranslation("schedule.all.kinds"));
+        for (var kind : BlockKind.values()) {
+            choices.put(Optional.of(kind), Kinds.word(kind));
+        }
+        return select("schedule.kind", "kind", choices, address.kind(), one -> address.ofKind(one.orElse(null)));
+    }
+
+    private <T> Select<Optional<T>> select(
+            String label,
+            String testId,
+            Map<Optional<T>, String> choices,
+            @Nullable T now,
+            Function<Optional<T>, BoardAddress> to) {
+        var chooser = new Select<Optional<T>>();
         chooser.setItems(choices.keySet());
         chooser.setItemLabelGenerator(choices::get);
-        chooser.setValue(Optional.ofNullable(address.of()).filter(one -> choices.containsKey(Optional.of(one))));
-        chooser.setAriaLabel(getTranslation("schedule.of"));
-        chooser.setTestId("of");
+        chooser.setValue(Optional.ofNullable(now).filter(one -> choices.containsKey(Optional.of(one))));
+        chooser.setAriaLabel(getTranslation(label));
+        chooser.setTestId(testId);
         chooser.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                go.accept(address.only(event.getValue().orElse(null)));
+                go.accept(to.apply(event.getValue()));
             }
         });
         return chooser;

@@ -35,13 +35,9 @@ class CancelSessionDialog extends FormDialog {
 
     @Override
     protected void save() {
-        desk.sessions().cancel(session.id(), reason.getValue());
-        desk.changed().run();
+        desk.did(desk.sessions().cancel(session.id(), reason.getValue()));
         Toast.undo(
-                () -> {
-                    desk.sessions().restore(session.id());
-                    desk.changed().run();
-                },
+                () -> desk.did(desk.sessions().restore(session.id())),
                 "session.cancelled",
                 SessionWords.title(session.data().kind(), session.data().title()));
     }

@@ -1,5 +1,6 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.Change;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionDetails;
 
@@ -27,8 +28,8 @@ class ChangeSessionDialog extends SeenSessionDialog {
     }
 
     @Override
-    void write(SessionData data) {
-        desk.sessions().change(seen().id(), data, seen().version());
+    Change write(SessionData data) {
+        return desk.sessions().change(seen().id(), data, seen().version());
     }
 
     @Override

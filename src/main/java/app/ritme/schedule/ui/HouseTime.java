@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class HouseTime {
     private static final Set<BlockKind> BY_ITSELF = EnumSet.of(BlockKind.REST, BlockKind.MEAL, BlockKind.FREE);
 
     private final List<DaySession> sessions = new ArrayList<>();
-    private final Set<SessionId> several = new HashSet<>();
+    private final Map<SessionId, List<SessionId>> several = new HashMap<>();
 
     HouseTime(Collection<DaySession> all) {
         Map<Same, List<DaySession>> alike = new LinkedHashMap<>();
@@ -44,14 +44,14 @@ final class HouseTime {
         return sessions;
     }
 
-    /** Which of them stand for more than one. */
-    Set<SessionId> several() {
+    /** Those of them that stand for more than one, and for which. */
+    Map<SessionId, List<SessionId>> several() {
         return several;
     }
 
     private DaySession together(List<DaySession> same) {
         DaySession first = same.getFirst();
-        several.add(first.id());
+        several.put(first.id(), same.stream().map(DaySession::id).toList());
         boolean oneRoom = same.stream().allMatch(session -> session.roomName().equals(first.roomName()));
         return new DaySession(
                 first.id(),
@@ -67,6 +67,7 @@ final class HouseTime {
                         .sorted(Comparator.comparing(guest -> guest.name().full(), String::compareToIgnoreCase))
                         .toList(),
                 same.stream().allMatch(DaySession::pinned),
-                first.cancelled());
+                first.cancelled(),
+                first.version());
     }
 }

@@ -5,21 +5,24 @@ import app.ritme.people.GuestService;
 import app.ritme.people.TeamService;
 import app.ritme.schedule.ClashService;
 import app.ritme.schedule.DaySession;
+import app.ritme.schedule.HistoryService;
+import app.ritme.schedule.ScheduleNews;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.openings.OpeningService;
 import app.ritme.schedule.planner.CheckService;
-import app.ritme.shared.ui.CardBox;
+import app.ritme.schedule.planner.LoadService;
+import app.ritme.schedule.planner.LoadService.Guests;
+import app.ritme.schedule.ui.BoardAddress.By;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,10 +35,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What is planned: a day with a column for each of the staff or each room, or the week of one of them; a list on a phone.
- * The address keeps what is shown and whose card is open.
+ * What is planned: a day with a column for each colleague, room or guest, or a week; a list on a phone or for who likes
+ * that better. The address keeps what is shown and whose card is open; what a colleague changes appears by itself.
  */
 @Route(value = "schedule/:session?", layout = HouseLayout.class)
 @Menu(title = "nav.schedule", order = 10, icon = "board")
@@ -43,28 +47,42 @@ import java.util.List;
 class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WeekService week;
+    private final LoadService loads;
+    private final ScheduleNews news;
     private final SessionDesk desk;
     private final Clock clock;
     private final PageHeader header = new PageHeader(getTranslation("schedule.title"));
-    private final BoardTools tools = new BoardTools(wanted -> ScheduleNavigation.go(wanted.path()));
+    private final HistoryButtons history;
+    private final BoardTools tools;
+    private final BoardDesk board;
     private final Anchor planner = link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner");
-    private final Div shown = new Div();
     private final SessionCard card;
     private BoardAddress address;
+    private List<DaySession> drawn = List.of();
 
     ScheduleView(
             WeekService week,
+            LoadService loads,
+            ScheduleNews news,
             SessionService sessions,
+            HistoryService histories,
             ClashService clashes,
             CheckService checks,
+            OpeningService openings,
             LocationService locations,
             TeamService team,
             GuestService guests,
             Clock clock) {
         this.week = week;
+        this.loads = loads;
+        this.news = news;
         this.clock = clock;
-        desk = new SessionDesk(sessions, clashes, checks, locations, team, guests, this::refresh);
-        address = new BoardAddress(false, today(), null);
+        desk = new SessionDesk(
+                sessions, clashes, checks, openings, locations, team, guests, History.here(), this::refresh);
+        history = new HistoryButtons(desk.history(), histories, this::refresh);
+        tools = new BoardTools(history, wanted -> ScheduleNavigation.go(wanted.path()));
+        board = new BoardDesk(desk, history);
+        address = BoardAddress.of(today());
         card = new SessionCard(() -> address.path());
         header.withActions(
                 link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
@@ -72,7 +90,17 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 addButton("add-session"));
 
         addClassNames("page", "page-wide");
-        add(header, tools, shown);
+        add(header, tools, board);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var later = event.getUI().accessLater(this::heard, () -> {});
+        Runnable enough = news.tell(later::accept);
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            enough.run();
+        });
     }
 
     @Override
@@ -90,41 +118,37 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refresh() {
-        Week found = week.between(address.monday(), address.sunday());
-        var lanes = new Lanes(found, address);
+        show(read());
+    }
+
+    /** Somebody changed these days: what is the same stays on the screen as it is. */
+    private void heard(Set<LocalDate> days) {
+        boolean here = days.stream().anyMatch(day -> !day.isBefore(address.monday()) && !day.isAfter(address.sunday()));
+        if (here && !read().sessions().equals(drawn)) {
+            board.outdated();
+        }
+    }
+
+    private Week read() {
+        return address.by() == By.GUESTS
+                ? week.withoutHours(address.monday(), address.sunday())
+                : week.between(address.monday(), address.sunday());
+    }
+
+    private void show(Week found) {
+        Guests here = address.by() == By.GUESTS ? loads.guests(address.monday(), address.sunday()) : Guests.NONE;
+        var lanes = new Lanes(found, here, address);
+        List<Lane> columns = lanes.all();
+        drawn = found.sessions();
+        history.refresh();
         tools.show(address, lanes, today());
         planner.setHref(ScheduleNavigation.planner(address.day()));
-        shown.removeAll();
-        List<Lane> columns = lanes.all();
-        if (columns.isEmpty()) {
-            shown.add(new CardBox(new EmptyState(
-                    Icons.BOARD, getTranslation("schedule.no-rooms"), getTranslation("schedule.no-rooms.text"))));
-            return;
-        }
-        var board = new CardBox(
-                        new Board(address.rooms(), columns, LocalDateTime.now(clock.withZone(zone())), this::href))
-                .flush();
-        board.addClassName("board-card");
-        shown.add(board, list(lanes.onDay()));
-    }
-
-    /** What a phone shows instead of the board, and what a desk says of a day without anything. */
-    private Div list(List<DaySession> onDay) {
-        var list = new Div();
-        list.addClassName("board-list");
-        list.setTestId("board-list");
-        list.add(
-                onDay.isEmpty()
-                        ? new CardBox(new EmptyState(
-                                Icons.LEAF,
-                                getTranslation("schedule.empty", Formats.here().longDay(address.day())),
-                                getTranslation("schedule.empty.text")))
-                        : new CardBox(new SessionRows(onDay, this::href)).flush());
-        return list;
-    }
-
-    private String href(DaySession session) {
-        return address.path(session.id());
+        board.show(
+                new BoardDesk.Shown(
+                        new BoardMoves(found, columns),
+                        address.byDays() ? address.monday() : address.day(),
+                        address.byDays() ? address.sunday() : address.day()),
+                new BoardParts(address, lanes, LocalDateTime.now(clock.withZone(zone()))).all(columns));
     }
 
     private Button addButton(String testId) {

@@ -1,6 +1,7 @@
 package app.ritme.schedule.ui;
 
 import app.ritme.people.PersonName;
+import app.ritme.schedule.Change;
 import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.planner.Remark;
 import app.ritme.shared.ui.Badges;
@@ -90,8 +91,7 @@ class SessionDialog extends Dialog {
 
     private Note cancelled(String reason) {
         var restore = new Button(getTranslation("session.restore"), event -> {
-            desk.sessions().restore(session.id());
-            done("session.restored");
+            done(desk.sessions().restore(session.id()), "session.restored");
         });
         restore.setTestId("restore");
         return new Note(Note.Tone.PLAIN, Icons.HISTORY, getTranslation("session.is-cancelled"), reason)
@@ -126,13 +126,13 @@ class SessionDialog extends Dialog {
     }
 
     private void pin() {
-        desk.sessions().pin(session.id(), !session.pinned());
-        done(session.pinned() ? "session.unpinned" : "session.is-pinned");
+        Change change = desk.sessions().pin(session.id(), !session.pinned());
+        done(change, session.pinned() ? "session.unpinned" : "session.is-pinned");
     }
 
-    private void done(String key) {
+    private void done(Change change, String key) {
         close();
-        desk.changed().run();
+        desk.did(change);
         Toast.done(key, SessionWords.title(session.data().kind(), session.data().title()));
     }
 }

@@ -1,5 +1,6 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.Change;
 import app.ritme.schedule.Clash;
 import app.ritme.schedule.Clash.Alternative;
 import app.ritme.schedule.Clash.Way;
@@ -38,7 +39,7 @@ abstract class SessionFormDialog extends FormDialog {
     abstract SessionData read();
 
     /** Writes it. */
-    abstract void write(SessionData data);
+    abstract Change write(SessionData data);
 
     /** The session this is about; empty for a new one. */
     abstract Optional<SessionId> session();
@@ -59,14 +60,15 @@ abstract class SessionFormDialog extends FormDialog {
     }
 
     private void put(SessionData data) {
+        Change change;
         try {
-            write(data);
+            change = write(data);
         } catch (SlotTaken taken) {
             wanted = data;
             clash = desk.clashes().explain(data, session());
             throw explained(clash);
         }
-        desk.changed().run();
+        desk.did(change);
         Toast.done(
                 done(data),
                 SessionWords.title(data.kind(), data.title()),

@@ -53,6 +53,19 @@ final class SessionWords {
                 guests > 1 ? text("schedule.guests", guests) : "");
     }
 
+    /** As {@link #below}, where nobody is named by the column: who leads it too. */
+    static String belowOnDay(DaySession session) {
+        return join(
+                session.staff().stream().map(PersonName::givenName).collect(Collectors.joining(", ")), below(session));
+    }
+
+    /** Where the guest is known and the title is said: who leads it, and where. */
+    static String belowOfGuest(DaySession session) {
+        return join(
+                session.staff().stream().map(PersonName::givenName).collect(Collectors.joining(", ")),
+                session.roomName());
+    }
+
     /** All of it, for who cannot see the board. */
     static String spoken(DaySession session) {
         return join(
@@ -90,11 +103,21 @@ final class SessionWords {
 
     /** {@code Loes v. D.}: a cut surname would be nobody's. */
     static String brief(PersonName name) {
-        String initials = Stream.of(name.familyName().split("\\s+", -1))
+        return brief(name.givenName(), name.familyName());
+    }
+
+    private static String brief(String givenName, String familyName) {
+        String initials = Stream.of(familyName.split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
                 .collect(Collectors.joining(" "));
-        return (name.givenName() + " " + initials).strip();
+        return (givenName + " " + initials).strip();
+    }
+
+    /** As {@link #brief(PersonName)}, of a name that is one text. */
+    static String brief(String full) {
+        int given = full.indexOf(' ');
+        return given < 0 ? full : brief(full.substring(0, given), full.substring(given + 1));
     }
 
     static String reason(CancelReason reason) {

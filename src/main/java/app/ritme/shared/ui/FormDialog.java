@@ -93,6 +93,11 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
+    /** Does it as if the verb had been pressed: says at once what is refused. */
+    protected final void tryNow() {
+        attempt(this::save);
+    }
+
     /** Nothing to fill in: only to be read. */
     protected final void readOnly() {
         go.setVisible(false);

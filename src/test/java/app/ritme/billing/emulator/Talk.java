@@ -25,7 +25,15 @@ final class Talk implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper mapper = new JsonMapper();
-    final StripeEmulator stripe = StripeEmulator.start(new EmulatorSettings(0, null, Clock.fixed(NOW, ZoneOffset.UTC)));
+    final StripeEmulator stripe;
+
+    Talk() {
+        this(new EmulatorSettings(0, null, Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+
+    Talk(EmulatorSettings settings) {
+        stripe = StripeEmulator.start(settings);
+    }
 
     JsonNode get(String path) {
         return good(send("GET", path, null));

@@ -13,6 +13,8 @@ import app.ritme.shared.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,60 @@ class CheckServiceTest extends RitmeTest {
                 .hasMessage("error.rule.limit");
         assertThatThrownBy(() -> as(coach, () -> change(new RuleSetting(Rule.REST, true, 30))))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aTrialAnswersWithoutTheDatabaseAndNamesTheOtherOne() {
+        SessionId first = schedule.aTalk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes);
+        SessionData data = schedule.talk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes);
+        PersonId bram = houses.aVisitor(house, "Bram");
+        SessionId second = schedule.aTalk(house, DAY, LocalTime.of(11, 0), coach.personId(), bram);
+        SessionData other = schedule.talk(house, DAY, LocalTime.of(11, 0), coach.personId(), bram);
+        Trial trial = as(coach, () -> checks.trial(DAY, DAY));
+
+        assertThat(trial.remarks(Map.of(first, data.movedTo(DAY, LocalTime.of(10, 0)))))
+                .isEmpty();
+        assertThat(trial.remarks(Map.of(first, data.movedTo(DAY, LocalTime.of(10, 30)))))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.rule()).isEqualTo(Rule.ONE_PLACE);
+                    assertThat(remark.name()).isEqualTo("Marieke Test");
+                    assertThat(Objects.requireNonNull(remark.other()).when().at())
+                            .as("the one in the way, not the one in hand")
+                            .isEqualTo(LocalTime.of(11, 0));
+                });
+        assertThat(trial.remarks(Map.of(
+                        first, data.movedTo(DAY, LocalTime.of(11, 0)), second, other.movedTo(DAY, LocalTime.of(9, 0)))))
+                .as("two that swap are in nobody's way")
+                .isEmpty();
+        assertThat(trial.remarks(Map.of(first, data.movedTo(DAY, LocalTime.of(17, 30)))))
+                .extracting(Remark::rule)
+                .containsExactly(Rule.WORKING_HOURS);
+    }
+
+    /** As somebody drags: a house of sixty guests, one slot after the other, from memory. */
+    @Test
+    void aTrialOfAFullHouseIsQuickerThanAHand() {
+        for (int guest = 0; guest < 60; guest++) {
+            PersonId who = houses.aVisitor(house, "Guest " + guest);
+            for (int hour = 0; hour < 6; hour++) {
+                SessionData one = schedule.alone(house, DAY, who);
+                schedule.add(house, one.movedTo(DAY, LocalTime.of(8 + 2 * hour, 0)));
+            }
+        }
+        SessionId talk = schedule.aTalk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes);
+        SessionData data = schedule.talk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes);
+        Trial trial = as(coach, () -> checks.trial(DAY, DAY));
+
+        long begin = System.nanoTime();
+        int asked = 0;
+        for (LocalTime at = LocalTime.of(7, 0); at.isBefore(LocalTime.of(21, 0)); at = at.plusMinutes(15)) {
+            trial.remarks(Map.of(talk, data.movedTo(DAY, at)));
+            asked++;
+        }
+        assertThat((System.nanoTime() - begin) / asked / 1_000_000.0)
+                .as("milliseconds for one slot")
+                .isLessThan(50);
     }
 
     private boolean change(RuleSetting setting) {

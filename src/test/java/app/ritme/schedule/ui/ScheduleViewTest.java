@@ -6,18 +6,27 @@ import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.organisation.RoomKind;
 import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.ScheduleFixtures;
+import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.openings.Opening;
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -38,6 +47,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 class ScheduleViewTest extends KaribuTest {
 
@@ -46,6 +56,9 @@ class ScheduleViewTest extends KaribuTest {
 
     @Autowired
     private ScheduleFixtures schedule;
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
 
     @Autowired
     private SessionService sessions;
@@ -65,7 +78,7 @@ class ScheduleViewTest extends KaribuTest {
     }
 
     @Test
-    void aDayHasAColumnForEachColleagueOneForTheHouseAndOneForWhatStillLooksForACoach() {
+    void aDayHasAColumnForEachColleagueAndOneForTheHouseAndWhatStillLooksForACoachIsBesideIt() {
         schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
         schedule.add(house, schedule.alone(house, DAY, loes));
         PersonId bram = houses.aVisitor(house, "Bram");
@@ -75,7 +88,8 @@ class ScheduleViewTest extends KaribuTest {
 
         look(coach, "schedule?day=" + DAY);
 
-        assertThat(lanes()).containsExactly("lane-House", "lane-Hanna", "lane-Marieke", "lane-Without");
+        assertThat(lanes()).containsExactly("lane-House", "lane-Hanna", "lane-Marieke");
+        assertThat(shows("to-plan")).as("the talk nobody leads").isTrue();
         assertThat(shows("session-Talk")).isTrue();
         assertThat(_find(Anchor.class, spec -> spec.withAttribute("data-testid", "session-Rest")))
                 .as("the same rest of two guests once")
@@ -188,6 +202,189 @@ class ScheduleViewTest extends KaribuTest {
     }
 
     @Test
+    void theAddressKeepsColumnsOfGuestsWithHowFullTheirDayIs() {
+        enrolments.enrol(
+                house,
+                enrolments.anEdition(house, "Edition", EnrolmentFixtures.today(), 12, 8),
+                Beginning.CONFIRMATION,
+                loes);
+        enrolments.aBedroom(house, "Dormitory", 20);
+        LocalDate today = EnrolmentFixtures.today();
+        schedule.aTalk(house, today, TEN, coach.personId(), loes);
+
+        look(coach, "schedule?by=guests&day=" + today);
+
+        assertThat(lanes()).containsExactly("lane-Loes T.");
+        assertThat(_find(LoadBar.class))
+                .singleElement()
+                .satisfies(bar ->
+                        assertThat(bar.getElement().getAttribute("aria-label")).isEqualTo("Coaching 45 min"));
+    }
+
+    @Test
+    void aWeekOfAllIsSevenDaysAndAListIsTheSameDay() {
+        schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+
+        look(coach, "schedule?as=week&day=" + DAY);
+        assertThat(lanes()).hasSize(7).contains("lane-Tue 6 May");
+        assertThat(shows("session-Talk")).isTrue();
+
+        look(coach, "schedule?as=list&day=" + DAY);
+        assertThat(lanes()).isEmpty();
+        assertThat(shows("board-list")).isTrue();
+    }
+
+    @Test
+    void onlyTheChosenKindIsShown() {
+        schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+
+        look(coach, "schedule?kind=training&day=" + DAY);
+        assertThat(shows("session-Talk")).isFalse();
+        look(coach, "schedule?kind=coaching&day=" + DAY);
+        assertThat(shows("session-Talk")).isTrue();
+    }
+
+    @Test
+    void whatStandsAgainstAPlaceIsSaidBeforeTheDrop() {
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        schedule.aTalk(house, DAY, LocalTime.of(14, 0), coach.personId(), houses.aVisitor(house, "Bram"));
+        look(coach, "schedule?day=" + DAY);
+
+        assertThat(held(talk, "Marieke", LocalTime.of(11, 0))).isEqualTo("good 11:00–11:45 · Marieke This fits.");
+        assertThat(held(talk, "Marieke", LocalTime.of(14, 15)))
+                .isEqualTo("no 14:15–15:00 · Marieke Marieke Test has Talk then, 14:00–14:45.");
+        assertThat(held(talk, "Marieke", LocalTime.of(20, 30))).startsWith("care 20:30–21:15");
+        assertThat(planned().getFirst().when().at())
+                .as("nothing is moved by looking")
+                .isEqualTo(TEN);
+    }
+
+    @Test
+    void whatFitsIsPutThereAtOnceAndTakenBackAndDoneAgain() {
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        look(coach, "schedule?day=" + DAY);
+
+        drop(talk, "Marieke", "Hanna", LocalTime.of(11, 0), 60);
+        assertThat(planned()).singleElement().satisfies(moved -> {
+            assertThat(moved.when().at()).isEqualTo(LocalTime.of(11, 0));
+            assertThat(moved.when().minutes()).isEqualTo(60);
+            assertThat(moved.staff()).extracting(PersonName::givenName).containsExactly("Hanna");
+        });
+
+        assertThat(part(Button.class, "undo-last").getText()).isEqualTo("Undo: Talk moved");
+        click("undo-last");
+        assertThat(planned().getFirst().when().at()).isEqualTo(TEN);
+        assertThat(planned().getFirst().staff())
+                .extracting(PersonName::givenName)
+                .containsExactly("Marieke");
+        click("redo-last");
+        assertThat(planned().getFirst().when().at()).isEqualTo(LocalTime.of(11, 0));
+    }
+
+    @Test
+    void whereARuleIsAgainstItOneIsAskedAndMayGoOn() {
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        look(coach, "schedule?day=" + DAY);
+
+        drop(talk, "Marieke", "Marieke", LocalTime.of(20, 30), 45);
+        assertThat(planned().getFirst().when().at()).isEqualTo(TEN);
+        click("anyway");
+
+        assertThat(planned().getFirst().when().at()).isEqualTo(LocalTime.of(20, 30));
+        assertThat(part(Button.class, "undo-last").isEnabled()).isTrue();
+    }
+
+    @Test
+    void whereSomebodyIsElsewhereWaysOnAreOffered() {
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        schedule.aTalk(house, DAY, LocalTime.of(14, 0), coach.personId(), houses.aVisitor(house, "Bram"));
+        look(coach, "schedule?day=" + DAY);
+
+        drop(talk, "Marieke", "Marieke", LocalTime.of(14, 0), 45);
+        assertThat(shows("anyway")).isFalse();
+        _click(_find(Button.class, spec -> spec.withText("At 14:45")).getFirst());
+
+        assertThat(as(coach, () -> sessions.details(talk)).when().at()).isEqualTo(LocalTime.of(14, 45));
+    }
+
+    @Test
+    void severalGoTogetherAsOneStep() {
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        SessionId next =
+                schedule.aTalk(house, DAY, LocalTime.of(10, 45), coach.personId(), houses.aVisitor(house, "Bram"));
+        look(coach, "schedule?day=" + DAY);
+
+        int lane = lanes().indexOf("lane-Marieke");
+        desk().drop(talk.value() + "," + next.value(), lane, lane, 10 * 60 + 45, 45);
+        assertThat(as(coach, () -> sessions.details(talk)).when().at()).isEqualTo(LocalTime.of(10, 45));
+        assertThat(as(coach, () -> sessions.details(next)).when().at()).isEqualTo(LocalTime.of(11, 30));
+
+        click("undo-last");
+        assertThat(as(coach, () -> sessions.details(talk)).when().at()).isEqualTo(TEN);
+    }
+
+    @Test
+    void whatNobodyLeadsIsTakenFromTheListToAColleague() {
+        SessionData lonely =
+                schedule.talk(house, DAY, TEN, coach.personId(), loes).with(Set.of());
+        SessionId talk = schedule.add(house, lonely);
+        look(coach, "schedule?day=" + DAY);
+        assertThat(shows("to-plan")).isTrue();
+
+        desk().drop(talk.value().toString(), -1, lanes().indexOf("lane-Marieke"), 9 * 60, 45);
+
+        assertThat(shows("to-plan")).isFalse();
+        assertThat(planned().getFirst().staff()).hasSize(1);
+    }
+
+    @Test
+    void whatAColleagueChangedSinceIsNotTakenBack() {
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        look(coach, "schedule?day=" + DAY);
+        drop(talk, "Marieke", "Marieke", LocalTime.of(11, 0), 45);
+        as(house.manager(), () -> sessions.pin(talk, true));
+
+        click("undo-last");
+
+        assertThat(planned().getFirst().when().at()).isEqualTo(LocalTime.of(11, 0));
+        assertThat(part(Button.class, "undo-last").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aSessionOfAnotherHouseIsNotTakenInHand() {
+        House other = houses.aHouse("Other");
+        SessionId theirs = schedule.aTalk(other, DAY, TEN, other.manager().personId(), houses.aVisitor(other, "Rob"));
+        look(coach, "schedule?day=" + DAY);
+
+        assertThatThrownBy(() -> desk().drop(theirs.value().toString(), 0, 0, 600, 45))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> desk().ask("nothing", 0, 0, 600, 45)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theMoveDialogOffersTimesColleaguesAndRooms() {
+        schedule.aRoom(house, "Birch", RoomKind.TALK, 2, 0);
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        look(coach, "schedule/" + talk.value() + "?day=" + DAY);
+        click("move");
+
+        RadioButtonGroup<Opening> times = openings("move-times");
+        RadioButtonGroup<Opening> rooms = openings("move-rooms");
+        assertThat(openings("move-staff").getListDataView().getItems())
+                .extracting(Opening::name)
+                .contains("Hanna Manager");
+        rooms.setValue(rooms.getListDataView().getItem(0));
+        Opening first = times.getListDataView().getItem(0);
+        enter(TimePicker.class, "move-start", first.data().at());
+        click("form-save");
+
+        assertThat(planned()).singleElement().satisfies(moved -> {
+            assertThat(moved.when().at()).isEqualTo(first.data().at());
+            assertThat(moved.roomName()).isEqualTo("Birch");
+        });
+    }
+
+    @Test
     void aSessionOfAnotherHouseIsNotHere() {
         House other = houses.aHouse("Other");
         SessionId theirs = schedule.aTalk(other, DAY, TEN, other.manager().personId(), houses.aVisitor(other, "Rob"));
@@ -208,6 +405,32 @@ class ScheduleViewTest extends KaribuTest {
     private static void choose(String testId, PersonChoice person) {
         MultiSelectComboBox<PersonChoice> box = part(MultiSelectComboBox.class, testId);
         box.setValue(Set.of(person));
+    }
+
+    @SuppressWarnings("unchecked") // the group with this test id chooses an opening
+    private static RadioButtonGroup<Opening> openings(String testId) {
+        return part(RadioButtonGroup.class, testId);
+    }
+
+    private static BoardDesk desk() {
+        return _get(BoardDesk.class);
+    }
+
+    private static String held(SessionId session, String lane, LocalTime at) {
+        int index = lanes().indexOf("lane-" + lane);
+        ObjectNode said = desk().ask(session.value().toString(), index, index, at.toSecondOfDay() / 60, 45);
+        return said.get("tone").asString() + " " + said.get("where").asString() + " "
+                + said.get("words").asString();
+    }
+
+    private static void drop(SessionId session, String from, String to, LocalTime at, int minutes) {
+        desk().lift();
+        desk().drop(
+                        session.value().toString(),
+                        lanes().indexOf("lane-" + from),
+                        lanes().indexOf("lane-" + to),
+                        at.toSecondOfDay() / 60,
+                        minutes);
     }
 
     private static List<String> lanes() {

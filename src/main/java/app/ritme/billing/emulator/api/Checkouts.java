@@ -18,6 +18,7 @@ public final class Checkouts {
 
     private static final String TYPE = "checkout.session";
     private static final String PATH = "/v1/checkout/sessions";
+    private static final String HOME = "NL";
     private static final long SHORTEST = 30 * 60;
     private static final long LONGEST = 24 * 3_600;
 
@@ -66,7 +67,7 @@ public final class Checkouts {
                 .post(PATH + "/:id/expire", call -> expire(open(call.id())))
                 .post(
                         "/v1/payment_pages/:id/confirm",
-                        call -> pay(call.id(), Json.text(call.params(), "payment_method", "")));
+                        call -> pay(call.id(), Json.text(call.params(), "payment_method", ""), HOME, false));
     }
 
     public ObjectNode named(String id) {
@@ -195,11 +196,16 @@ public final class Checkouts {
         return session;
     }
 
-    /** Somebody pays on the page. A refusal leaves it open and nothing behind. */
-    public ObjectNode pay(String id, String methodName) {
+    /**
+     * Somebody pays on the page. A refusal leaves it open and nothing behind.
+     *
+     * @param country where they live, if nobody knows it yet
+     * @param proven whether they proved who they are
+     */
+    public ObjectNode pay(String id, String methodName, String country, boolean proven) {
         ObjectNode session = open(id);
-        ObjectNode customer = customer(session);
-        ObjectNode method = methods.attach(methodName, customer);
+        ObjectNode customer = customer(session, country);
+        ObjectNode method = methods.attach(methodName, customer).put("_proven", proven);
         try {
             if (Json.is(session, "mode", "subscription")) {
                 subscribe(session, customer, method);
@@ -213,15 +219,21 @@ public final class Checkouts {
         return session;
     }
 
-    private ObjectNode customer(ObjectNode session) {
+    private ObjectNode customer(ObjectNode session, String country) {
         String known = Json.text(session, "customer");
-        if (known != null) {
-            return customers.named(known, "customer");
+        ObjectNode said = Json.object();
+        said.putObject("address").put("country", country);
+        if (known == null) {
+            said.put("email", Json.text(session, "customer_email", "guest@example.com"));
+            ObjectNode customer = customers.create(said);
+            session.set("customer", customer.path("id"));
+            return customer;
         }
-        ObjectNode params = Json.object();
-        params.put("email", Json.text(session, "customer_email", "guest@example.com"));
-        ObjectNode customer = customers.create(params);
-        session.set("customer", customer.path("id"));
+        ObjectNode customer = customers.named(known, "customer");
+        if (!Json.has(customer, "address.country")) {
+            customers.update(kit.store().edit(customer), said);
+            total(session);
+        }
         return customer;
     }
 

@@ -5,7 +5,10 @@ import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
 import app.ritme.billing.emulator.world.Rendering;
 import app.ritme.billing.emulator.world.StripeError;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +20,7 @@ public final class Customers {
 
     private final Kit kit;
     private final PaymentMethods methods;
+    private final List<Consumer<ObjectNode>> deleted = new ArrayList<>();
 
     public Customers(Kit kit, PaymentMethods methods, Rendering rendering, Router router) {
         this.kit = kit;
@@ -43,6 +47,11 @@ public final class Customers {
                         call -> kit.page(call, taxIds(call.id()), "/v1/customers/" + call.id() + "/tax_ids"))
                 .post("/v1/customers/:id/tax_ids", this::addTaxId)
                 .delete("/v1/customers/:id/tax_ids/:tax", this::deleteTaxId);
+    }
+
+    /** Is told of a customer who is about to be gone. */
+    public void whenDeleted(Consumer<ObjectNode> listener) {
+        deleted.add(listener);
     }
 
     private Stream<ObjectNode> present() {
@@ -81,12 +90,15 @@ public final class Customers {
     }
 
     private ObjectNode update(Call call) {
-        ObjectNode customer = kit.store().edit(named(call.id(), "id"));
-        fill(call.params(), customer);
-        String method = Json.text(call.params(), "invoice_settings.default_payment_method");
+        return update(kit.store().edit(named(call.id(), "id")), call.params());
+    }
+
+    ObjectNode update(ObjectNode customer, ObjectNode params) {
+        fill(params, customer);
+        String method = Json.text(params, "invoice_settings.default_payment_method");
         if (method != null) {
             ObjectNode known = methods.named(method, "invoice_settings[default_payment_method]");
-            if (!Json.is(known, "customer", call.id())) {
+            if (!known.path("customer").equals(customer.path("id"))) {
                 throw StripeError.invalid(
                         "The customer does not have a payment method with the ID %s. The payment method must be attached to the customer."
                                 .formatted(method),
@@ -126,10 +138,11 @@ public final class Customers {
 
     private ObjectNode delete(Call call) {
         ObjectNode customer = kit.store().edit(named(call.id(), "id"));
+        deleted.forEach(listener -> listener.accept(customer));
         kit.events().emit("customer.deleted", customer);
-        ObjectNode deleted = kit.deleted(customer);
+        ObjectNode gone = kit.deleted(customer);
         customer.removeAll();
-        customer.setAll(deleted);
+        customer.setAll(gone);
         return customer;
     }
 

@@ -19,13 +19,13 @@ public final class Dunning {
     private static final List<Long> SPACING = List.of(3L, 5L, 6L);
 
     private final Kit kit;
-    private final Invoices invoices;
+    private final Collection collection;
     private final Subscriptions subscriptions;
     private volatile End end = End.CANCEL;
 
-    public Dunning(Kit kit, Invoices invoices, Subscriptions subscriptions) {
+    public Dunning(Kit kit, Invoices invoices, Collection collection, Subscriptions subscriptions) {
         this.kit = kit;
-        this.invoices = invoices;
+        this.collection = collection;
         this.subscriptions = subscriptions;
         invoices.whenTurned(this::turned);
     }
@@ -57,7 +57,8 @@ public final class Dunning {
 
     /** The card is lost for good. */
     private boolean hopeless(ObjectNode invoice) {
-        return invoices.paymentsOf(invoice)
+        return collection
+                .paymentsOf(invoice)
                 .map(payment -> kit.store().get("payment_intent", Json.text(payment, "payment.payment_intent")))
                 .anyMatch(intent -> Json.is(intent, "last_payment_error.decline_code", "lost_card"));
     }
@@ -65,7 +66,7 @@ public final class Dunning {
     void retry(ObjectNode invoice) {
         kit.store().edit(invoice).putNull("next_payment_attempt");
         invoice.put("_retries", Json.number(invoice, "_retries") + 1);
-        invoices.attempt(invoice, null, false);
+        collection.attempt(invoice, null, false);
     }
 
     void givesUp(ObjectNode invoice) {

@@ -4,7 +4,9 @@ import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
 import app.ritme.billing.emulator.world.StripeError;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +27,10 @@ public final class PaymentMethods {
             Map.entry("visa_chargeDeclinedLostCard", new Card("visa", "9987", Outcome.LOST)),
             Map.entry("authenticationRequired", new Card("visa", "3184", Outcome.AUTHENTICATE)),
             Map.entry("threeDSecure2Required", new Card("visa", "3220", Outcome.AUTHENTICATE)));
+
+    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{8,30}");
+    /** How Stripe's test accounts end whose debit fails. */
+    private static final List<String> REFUSED_DEBITS = List.of("3202", "3456", "3001", "3004");
 
     private final Kit kit;
 
@@ -110,12 +116,17 @@ public final class PaymentMethods {
         return method;
     }
 
+    /** What was chosen on a page: a test name of a card, or an account for a debit. */
+    public String chosen(String nameOrIban) {
+        return IBAN.matcher(nameOrIban).matches() ? Json.text(sepa(nameOrIban), "id", "") : nameOrIban;
+    }
+
     private ObjectNode sepa(String iban) {
         ObjectNode method = kit.begin("payment_method");
         method.put("type", "sepa_debit");
         method.put(
                 "_outcome",
-                (iban.endsWith("3202") || iban.endsWith("3456") ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
+                (REFUSED_DEBITS.stream().anyMatch(iban::endsWith) ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
         ObjectNode debit = method.putObject("sepa_debit");
         debit.put("bank_code", iban.length() > 12 ? iban.substring(4, 9) : null);
         debit.put("branch_code", "");
@@ -137,7 +148,7 @@ public final class PaymentMethods {
         return method;
     }
 
-    ObjectNode attach(String id, ObjectNode customer) {
+    public ObjectNode attach(String id, ObjectNode customer) {
         ObjectNode method = kit.store().edit(named(id, "payment_method"));
         if (outcome(method) == Outcome.DECLINED) {
             throw Outcome.DECLINED.refusal().undoing();

@@ -131,7 +131,7 @@ public final class Payments {
         ObjectNode method = methods.named(methodId, "payment_method");
         intent.put("payment_method", Json.text(method, "id"));
         Outcome outcome = PaymentMethods.outcome(method);
-        if (outcome == Outcome.AUTHENTICATE && !Json.flag(intent, "_authenticated")) {
+        if (outcome == Outcome.AUTHENTICATE && !Json.flag(intent, "_authenticated") && !Json.flag(method, "_proven")) {
             intent.put("status", "requires_action");
             ObjectNode action = intent.putObject("next_action");
             action.put("type", "redirect_to_url");
@@ -163,6 +163,7 @@ public final class Payments {
     }
 
     private ObjectNode succeed(ObjectNode intent, ObjectNode method) {
+        kit.store().edit(method).remove("_proven");
         ObjectNode charge = charge(intent, method, null);
         kit.events().emit("charge.succeeded", charge);
         intent.put("status", "succeeded");
@@ -282,7 +283,11 @@ public final class Payments {
     }
 
     private ObjectNode refund(Call call) {
-        ObjectNode params = call.params();
+        return refund(call.params());
+    }
+
+    /** Gives back what was paid, or a part of it. */
+    ObjectNode refund(ObjectNode params) {
         String chargeId = Json.text(params, "charge");
         if (chargeId == null) {
             String intent = Json.text(params, "payment_intent");

@@ -5,6 +5,7 @@ import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
 import app.ritme.billing.emulator.world.StripeError;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The customer portal: what it offers, and the short-lived links to it. */
@@ -119,6 +120,15 @@ public final class Portals {
 
     public ObjectNode session(String id) {
         return kit.store().named(SESSION, id, "session");
+    }
+
+    /** How the number of the card ends that pays now. */
+    public Optional<String> card(ObjectNode session) {
+        return kit.store()
+                .find("customer", Json.text(session, "customer"))
+                .map(customer -> Json.text(customer, "invoice_settings.default_payment_method"))
+                .flatMap(id -> kit.store().find("payment_method", id))
+                .map(method -> Json.text(method, "card.last4"));
     }
 
     public void changeCard(ObjectNode session, String name) {

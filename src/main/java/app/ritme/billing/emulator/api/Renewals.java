@@ -11,12 +11,14 @@ public final class Renewals {
 
     private final Kit kit;
     private final Invoices invoices;
+    private final Collection collection;
     private final Subscriptions subscriptions;
     private Consumer<ObjectNode> beforeNext = _ -> {};
 
-    public Renewals(Kit kit, Invoices invoices, Subscriptions subscriptions) {
+    public Renewals(Kit kit, Invoices invoices, Collection collection, Subscriptions subscriptions) {
         this.kit = kit;
         this.invoices = invoices;
+        this.collection = collection;
         this.subscriptions = subscriptions;
     }
 
@@ -81,7 +83,7 @@ public final class Renewals {
         kit.store().edit(invoice);
         invoices.finalized(invoice);
         if (Json.is(invoice, "status", "open") && !Json.is(invoice, "collection_method", "send_invoice")) {
-            invoices.attempt(invoice, null, false);
+            collection.attempt(invoice, null, false);
         }
     }
 }

@@ -19,11 +19,16 @@ final class SubscriptionInvoices {
 
     private final Kit kit;
     private final Invoices invoices;
+    private final InvoiceItems waiting;
+    private final Collection collection;
     private final SubscriptionItems items;
 
-    SubscriptionInvoices(Kit kit, Invoices invoices, SubscriptionItems items) {
+    SubscriptionInvoices(
+            Kit kit, Invoices invoices, InvoiceItems waiting, Collection collection, SubscriptionItems items) {
         this.kit = kit;
         this.invoices = invoices;
+        this.waiting = waiting;
+        this.collection = collection;
         this.items = items;
     }
 
@@ -108,8 +113,8 @@ final class SubscriptionInvoices {
         ObjectNode details = parent.putObject("subscription_details");
         details.set("metadata", subscription.path("metadata").deepCopy());
         details.put("subscription", id);
-        invoices.addPending(invoice, id);
-        invoices.addPending(invoice, null);
+        waiting.addPending(invoice, id);
+        waiting.addPending(invoice, null);
         charges.forEach(charge -> line(invoice, id, charge));
         if (Json.is(invoice, "collection_method", "send_invoice")) {
             invoice.put("due_date", kit.time().now(invoice) + Json.number(subscription, "days_until_due") * 86_400);
@@ -119,8 +124,8 @@ final class SubscriptionInvoices {
     }
 
     private void line(ObjectNode invoice, String subscription, Charge charge) {
-        ObjectNode line = invoices.line(
-                invoice, charge.amount(), charge.description(), Json.number(charge.item(), "quantity", 1));
+        ObjectNode line =
+                waiting.line(invoice, charge.amount(), charge.description(), Json.number(charge.item(), "quantity", 1));
         ObjectNode period = line.putObject("period");
         period.put("start", charge.start());
         period.put("end", charge.end());
@@ -152,7 +157,7 @@ final class SubscriptionInvoices {
     void postpone(ObjectNode subscription, List<Charge> charges) {
         ObjectNode customer = kit.store().get("customer", Json.text(subscription, "customer"));
         for (Charge charge : charges) {
-            ObjectNode item = invoices.item(customer, charge.amount(), Json.text(subscription, "currency", ""));
+            ObjectNode item = waiting.item(customer, charge.amount(), Json.text(subscription, "currency", ""));
             item.put("description", charge.description());
             item.put("proration", charge.proration());
             item.set("quantity", charge.item().path("quantity"));
@@ -176,13 +181,16 @@ final class SubscriptionInvoices {
         subscription.set("latest_invoice", invoice.path("id"));
         kit.events().emit("invoice.created", invoice);
         invoices.finalized(invoice);
+        if (Json.has(invoice, "last_finalization_error")) {
+            throw Invoices.nowhere();
+        }
         if (!Json.is(invoice, "status", "open") || Json.is(invoice, "collection_method", "send_invoice")) {
             return null;
         }
         if (!attempt) {
-            invoices.intentOf(invoice);
+            collection.intentOf(invoice);
             return null;
         }
-        return invoices.attempt(invoice, null, false);
+        return collection.attempt(invoice, null, false);
     }
 }

@@ -17,16 +17,22 @@ public final class Subscriptions {
     private static final long DAY = 86_400;
 
     private final Kit kit;
-    private final Invoices invoices;
+    private final Collection collection;
     private final SubscriptionItems items;
     private final SubscriptionInvoices bills;
     private final SubscriptionStates states;
 
-    public Subscriptions(Kit kit, Catalogue catalogue, Invoices invoices, Router router) {
+    public Subscriptions(
+            Kit kit,
+            Catalogue catalogue,
+            Invoices invoices,
+            InvoiceItems waiting,
+            Collection collection,
+            Router router) {
         this.kit = kit;
-        this.invoices = invoices;
+        this.collection = collection;
         this.items = new SubscriptionItems(kit, catalogue);
-        this.bills = new SubscriptionInvoices(kit, invoices, items);
+        this.bills = new SubscriptionInvoices(kit, invoices, waiting, collection, items);
         this.states = new SubscriptionStates(kit, invoices);
         invoices.whenTurned(states::turned);
         router.get("/v1/subscriptions", this::list)
@@ -189,7 +195,7 @@ public final class Subscriptions {
         String behaviour = Json.text(params, "payment_behavior", "allow_incomplete");
         boolean later = behaviour.equals("default_incomplete");
         boolean sent = Json.is(subscription, "collection_method", "send_invoice");
-        if (Json.number(invoice, "amount_due") > 0 && !later && !sent && invoices.methodFor(invoice) == null) {
+        if (Json.number(invoice, "amount_due") > 0 && !later && !sent && collection.methodFor(invoice) == null) {
             throw StripeError.invalid(
                             "This customer has no attached payment source or default payment method. Please consider adding a default payment method.")
                     .with("code", "resource_missing");
@@ -376,6 +382,15 @@ public final class Subscriptions {
         }
         states.end(subscription);
         return subscription;
+    }
+
+    /** Nobody is there to pay any more: all of that customer's end at once. */
+    public void customerGone(ObjectNode customer) {
+        kit.store()
+                .all("subscription")
+                .filter(some -> some.path("customer").equals(customer.path("id")))
+                .filter(some -> !ENDED.contains(Json.text(some, "status", "")))
+                .forEach(states::end);
     }
 
     private ObjectNode resume(Call call) {

@@ -9,15 +9,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings events to the webhook endpoints, one after another, and again, ever more slowly, where nobody answered 2xx. */
@@ -38,6 +42,7 @@ public final class Deliveries implements AutoCloseable {
 
     private final Store store;
     private final Time time;
+    private final Clock wall;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -46,12 +51,19 @@ public final class Deliveries implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final ExecutorService copies = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Delivery> all = new ArrayList<>();
+    private final Runnable changed;
     private int underWay;
     private Distortion distortion = Distortion.NONE;
 
-    public Deliveries(Store store, Time time) {
+    /**
+     * @param wall real time, which is what a signature says: whoever checks it lives in it
+     * @param changed is told when something arrived or did not
+     */
+    public Deliveries(Store store, Time time, Clock wall, Runnable changed) {
         this.store = store;
         this.time = time;
+        this.wall = wall;
+        this.changed = changed;
     }
 
     public synchronized void distort(Distortion how) {
@@ -81,10 +93,10 @@ public final class Deliveries implements AutoCloseable {
     }
 
     /** What is held back, in the order it happened. */
-    public synchronized List<ObjectNode> held() {
+    public synchronized List<String> held() {
         return all.stream()
                 .filter(Delivery::fresh)
-                .map(delivery -> delivery.event)
+                .map(delivery -> Json.text(delivery.event, "id", ""))
                 .distinct()
                 .toList();
     }
@@ -104,23 +116,38 @@ public final class Deliveries implements AutoCloseable {
                 .toList());
     }
 
-    /** When the next delivery is tried again. */
-    public synchronized @Nullable Long nextTry() {
-        return all.stream()
-                .map(delivery -> delivery.nextTry)
-                .filter(java.util.Objects::nonNull)
-                .min(Long::compare)
-                .orElse(null);
-    }
-
+    /** Tries again what is due by then. */
     public synchronized void retry(long until) {
         send(all.stream()
                 .filter(delivery -> delivery.nextTry != null && delivery.nextTry <= until)
                 .toList());
     }
 
-    public synchronized void retryAll() {
-        retry(Long.MAX_VALUE);
+    /** What has not arrived, for a later life. */
+    public synchronized ArrayNode remembered() {
+        return Json.arrayOf(all.stream()
+                .filter(delivery -> !delivery.done)
+                .map(Delivery::remembered)
+                .toList());
+    }
+
+    /** Goes on with what had not arrived; what was meant for an address that is no more waits for the next one told. */
+    public synchronized void recall(JsonNode remembered) {
+        Json.stream(remembered).forEach(waiting -> {
+            ObjectNode event = store.get("event", Json.text(waiting, "event"));
+            Delivery delivery = new Delivery(
+                    event,
+                    store.find("webhook_endpoint", Json.text(waiting, "endpoint"))
+                            .orElse(null));
+            delivery.tries = (int) Json.number(waiting, "tries");
+            delivery.nextTry = time.now();
+            all.add(delivery);
+        });
+    }
+
+    /** What waits for an address goes to that one. */
+    public synchronized void adopt(ObjectNode endpoint) {
+        all.stream().filter(delivery -> delivery.endpoint == null).forEach(delivery -> delivery.endpoint = endpoint);
     }
 
     public synchronized boolean delivered(ObjectNode event) {
@@ -144,7 +171,8 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private synchronized void send(List<Delivery> batch) {
-        List<Delivery> order = new ArrayList<>(batch);
+        List<Delivery> order = new ArrayList<>(
+                batch.stream().filter(delivery -> delivery.endpoint != null).toList());
         if (distortion.shuffled()) {
             Collections.shuffle(order);
         }
@@ -186,13 +214,16 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private boolean postOnce(Delivery delivery, Distortion how) throws InterruptedException {
+        ObjectNode endpoint = Objects.requireNonNull(delivery.endpoint);
         byte[] body = Json.write(Wording.of(delivery.event, how)).getBytes(StandardCharsets.UTF_8);
-        String secret = how.wrongSecret() ? STRANGER : Json.text(delivery.endpoint, "_secret", "");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Json.text(delivery.endpoint, "url", "")))
+        String secret = how.wrongSecret() ? STRANGER : Json.text(endpoint, "_secret", "");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Json.text(endpoint, "url", "")))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
-                .header("Stripe-Signature", Signature.header(body, secret, time.now()))
+                .header(
+                        "Stripe-Signature",
+                        Signature.header(body, secret, wall.instant().getEpochSecond()))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
@@ -213,6 +244,7 @@ public final class Deliveries implements AutoCloseable {
                 && !how.drops(Json.text(delivery.event, "type", ""))) {
             delivery.nextTry = time.now() + AGAIN.get(delivery.tries - 1).toSeconds();
         }
+        changed.run();
         notifyAll();
     }
 
@@ -231,14 +263,23 @@ public final class Deliveries implements AutoCloseable {
     private static final class Delivery {
 
         private final ObjectNode event;
-        private final ObjectNode endpoint;
+        private @Nullable ObjectNode endpoint;
         private int tries;
         private boolean done;
         private @Nullable Long nextTry;
 
-        Delivery(ObjectNode event, ObjectNode endpoint) {
+        Delivery(ObjectNode event, @Nullable ObjectNode endpoint) {
             this.event = event;
             this.endpoint = endpoint;
+        }
+
+        ObjectNode remembered() {
+            ObjectNode waiting = Json.object();
+            waiting.set("event", event.path("id"));
+            if (endpoint != null) {
+                waiting.set("endpoint", endpoint.path("id"));
+            }
+            return waiting.put("tries", tries);
         }
 
         boolean fresh() {

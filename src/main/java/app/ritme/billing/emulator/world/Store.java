@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * undone and the event about it can say what was before. Fields that begin with an underscore are the emulator's own and never shown.
  */
 public final class Store {
+
+    /** Marks an object that nobody remembers. */
+    public static final String PASSING = "_passing";
 
     private final Ids ids = new Ids();
     private final ObjectNode blanks = load();
@@ -107,6 +112,23 @@ public final class Store {
             }
         });
         before.clear();
+    }
+
+    public boolean changed() {
+        return !before.isEmpty();
+    }
+
+    /** Everything, for a later life, but for what lives only as long as this one. */
+    public ArrayNode remembered() {
+        return Json.arrayOf(objects.values().stream()
+                .flatMap(some -> some.values().stream())
+                .filter(object -> !Json.flag(object, PASSING))
+                .toList());
+    }
+
+    public void recall(JsonNode remembered) {
+        Json.stream(remembered).map(ObjectNode.class::cast).forEach(this::add);
+        keep();
     }
 
     private static String key(ObjectNode object) {

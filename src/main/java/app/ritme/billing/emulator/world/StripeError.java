@@ -106,6 +106,18 @@ public final class StripeError extends RuntimeException {
         return other;
     }
 
+    /** Leaves what was done, such as the note of why it was not possible. */
+    public StripeError keeping() {
+        StripeError other = new StripeError(
+                status, error.path("type").asString(), error.path("message").asString(), true);
+        other.error.setAll(error);
+        return other;
+    }
+
+    public boolean is(String code) {
+        return Json.is(error, "code", code);
+    }
+
     public int status() {
         return status;
     }

@@ -56,6 +56,15 @@ public final class Time extends Clock {
         }
     }
 
+    /** How far it is ahead of the other clock, or behind. */
+    public Duration ahead() {
+        return ahead;
+    }
+
+    public void goAhead(Duration howFar) {
+        ahead = howFar;
+    }
+
     /** From now on it is that moment, and time goes on from there. */
     public void moveTo(Instant moment) {
         ahead = Duration.between(base.instant(), moment);

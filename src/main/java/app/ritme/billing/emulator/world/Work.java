@@ -38,6 +38,16 @@ public final class Work {
         });
     }
 
+    /** Looks around while nobody changes anything. */
+    public <T> T seen(Supplier<T> look) {
+        lock.lock();
+        try {
+            return look.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Does it to see what comes out, and takes it back. */
     public <T> T tried(Supplier<T> work) {
         lock.lock();

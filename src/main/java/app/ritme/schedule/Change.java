@@ -1,0 +1,33 @@
+package app.ritme.schedule;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody did to a session by hand.
+ *
+ * @param before as it was; absent for one that was not there
+ * @param after as it is since; absent for one that is not there any more
+ * @param versionBefore of how it was
+ * @param versionAfter of how it is since
+ */
+public record Change(
+        SessionId session, @Nullable State before, @Nullable State after, long versionBefore, long versionAfter) {
+
+    /**
+     * All that somebody decides about a session by hand.
+     *
+     * @param seen the guests of whom somebody said whether they were there
+     */
+    public record State(
+            SessionValues values, boolean pinned, @Nullable CancelReason cancelled, List<Seen> seen) {}
+
+    /** Whether a guest was there. */
+    public record Seen(UUID guest, Attendance attendance) {}
+
+    /** The same, as if it had been seen in another version. */
+    public Change since(long version) {
+        return new Change(session, before, after, versionBefore, version);
+    }
+}

@@ -1,0 +1,51 @@
+package app.ritme.schedule.openings;
+
+import app.ritme.organisation.LocationService;
+import app.ritme.people.PersonNames;
+import app.ritme.people.TeamService;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SessionService;
+import app.ritme.schedule.planner.CheckService;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.StaffMembers;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds where a session can go. */
+@Service
+@StaffMembers
+@Transactional(readOnly = true)
+public class OpeningService {
+
+    private final SessionService sessions;
+    private final CheckService checks;
+    private final PersonNames names;
+    private final TeamService team;
+    private final LocationService locations;
+
+    OpeningService(
+            SessionService sessions,
+            CheckService checks,
+            PersonNames names,
+            TeamService team,
+            LocationService locations) {
+        this.sessions = sessions;
+        this.checks = checks;
+        this.names = names;
+        this.team = team;
+        this.locations = locations;
+    }
+
+    /**
+     * Everything there is to know about that day and those around it.
+     *
+     * @throws NotFoundException when there is no such session
+     */
+    public Openings around(SessionId session, LocalDate day) {
+        sessions.details(session);
+        return new Openings(
+                session, checks.trial(day, day), names.ofTeamAnd(Set.of()), team.skills(), locations.locations());
+    }
+}

@@ -1,0 +1,69 @@
+package app.ritme.schedule.planner;
+
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.RoomId;
+import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
+import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.When;
+import app.ritme.shared.NotFoundException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Some days of a house, read once: says what sessions would break elsewhere in them without asking the database again, as
+ * often as somebody who drags one wants to know.
+ */
+public final class Trial {
+
+    private final HouseDays days;
+    private final List<LocationRow> locations;
+
+    Trial(HouseDays days, List<LocationRow> locations) {
+        this.days = days;
+        this.locations = locations;
+    }
+
+    /**
+     * What these would break, put there together, that is not broken now; the weightiest first.
+     *
+     * @throws NotFoundException when a place is not of this house
+     */
+    public List<Remark> remarks(Map<SessionId, SessionData> wanted) {
+        return days.remarks(wanted.entrySet().stream()
+                .map(entry -> spot(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    /** What somebody is called who has nothing in these days. */
+    void name(PersonName person) {
+        days.name(person);
+    }
+
+    private Spot spot(SessionId session, SessionData data) {
+        ZoneId zone = locations.stream()
+                .filter(row -> row.id().equals(data.location()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new)
+                .zone();
+        return new Spot(
+                session.value(),
+                data.kind(),
+                data.title(),
+                new When(data.day(), data.at(), data.minutes(), zone),
+                data.location().value(),
+                data.room().map(RoomId::value).orElse(null),
+                ids(data.staff()),
+                ids(data.guests()));
+    }
+
+    private static Set<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
+    }
+}
