@@ -7,6 +7,8 @@ public enum BannerKind {
     SUSPENDED,
     /** A change that is asked for and not paid yet; the old plan stays meanwhile. */
     AWAITS_PAYMENT,
+    /** An invoice waits, because nobody knows where the house is. */
+    ADDRESS_MISSING,
     OVER_LIMIT,
     TRIAL_ENDS,
     CANCELS,

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * Everything about the subscription of a house that is stored here.
  *
+ * @param addressMissing whether an invoice cannot be made final without the address of the house
  * @param awaitingUntil until when a change waits for its payment
  * @param asOf when Stripe was asked last
  * @param stale whether that is too long ago to be relied on
@@ -21,6 +22,7 @@ public record BillingPage(
         Optional<CurrentPlan> plan,
         Optional<PendingChange> pending,
         Optional<Instant> awaitingUntil,
+        boolean addressMissing,
         Optional<NextCharge> next,
         Optional<Card> card,
         BillingDetails details,
@@ -44,6 +46,9 @@ public record BillingPage(
         }
         if (awaitingUntil.isPresent()) {
             return ofInvoice(BannerKind.AWAITS_PAYMENT, awaitingUntil);
+        }
+        if (addressMissing) {
+            return at(BannerKind.ADDRESS_MISSING, Optional.empty());
         }
         if (usage.stream().anyMatch(one -> !one.hasRoomFor(0))) {
             return at(BannerKind.OVER_LIMIT, Optional.empty());

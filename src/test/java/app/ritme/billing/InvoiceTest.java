@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** VAT and invoices, as Stripe reckons and writes them. */
 @SuppressWarnings("NullAway.Init")
@@ -101,16 +102,58 @@ class InvoiceTest extends BillingTest {
 
         InvoiceRow covered = newest(house);
         assertThat(covered.status()).isEqualTo(InvoiceStatus.PAID);
-        assertThat(dashboard.all("/v1/invoices?customer=" + customerOf(house))
-                        .getFirst()
-                        .at("/amount_due")
-                        .asLong())
-                .isZero();
+        assertThat(newestAtStripe(house).at("/amount_due").asLong()).isZero();
         BillingPage page = page(house);
         assertThat(page.phase()).isEqualTo(Phase.ACTIVE);
         assertThat(page.open()).isEmpty();
-        assertThat(as(house.manager(), () -> page.banner(allowance.usage()).kind())).isEqualTo(BannerKind.NONE);
+        assertThat(banner(house)).isEqualTo(BannerKind.NONE);
         assertThat(mailsTo(house.managerEmail())).isEmpty();
+    }
+
+    @Test
+    void aHouseWhoseAddressNobodyKnowsIsToldAndItsInvoiceWaits() {
+        House house = aSubscribedHouse("Nowhere", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        dashboard.post("/v1/customers/" + customerOf(house), "address=");
+        pass(Duration.ofDays(14).plusHours(2));
+
+        assertThat(newest(house).status()).isEqualTo(InvoiceStatus.DRAFT);
+        assertThat(page(house).phase()).isEqualTo(Phase.ACTIVE);
+        assertThat(banner(house)).isEqualTo(BannerKind.ADDRESS_MISSING);
+        assertThat(alert(house)).isEqualTo("INVOICE_NOT_FINAL");
+
+        describe(house, "NL", "");
+        dashboard.post("/v1/invoices/" + newestAtStripe(house).at("/id").asString() + "/finalize");
+        settle();
+        assertThat(banner(house)).isNotEqualTo(BannerKind.ADDRESS_MISSING);
+        assertThat(alert(house)).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenBackStandsBelowZeroAmongTheInvoicesWithItsPdf() {
+        House house = aSubscribedHouse("Given back", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        describe(house, "NL", "");
+        beginToPay(house);
+        JsonNode paid = newestAtStripe(house);
+        dashboard.post(
+                "/v1/credit_notes",
+                "invoice=" + paid.at("/id").asString(),
+                "amount=1210",
+                "refund_amount=1210",
+                "reason=order_change");
+        settle();
+
+        InvoiceRow back = as(house.manager(), () -> billing.invoices(0, 10)).stream()
+                .filter(InvoiceRow::creditNote)
+                .findFirst()
+                .orElseThrow();
+        assertThat(back.net().minor()).isEqualTo(-1000);
+        assertThat(back.tax().minor()).isEqualTo(-210);
+        assertThat(back.total().minor()).isEqualTo(-1210);
+        assertThat(back.number()).startsWith(paid.at("/number").asString());
+        assertThat(as(house.manager(), () -> payments.invoicePdf(back.id())))
+                .asString()
+                .startsWith(stripe.url());
+        assertThat(page(house).open()).isEmpty();
     }
 
     private void describe(House house, String country, String vatId) {
@@ -134,6 +177,22 @@ class InvoiceTest extends BillingTest {
                         + dashboard.subscription(customerOf(house)).at("/id").asString(),
                 "trial_end=now");
         settle();
+    }
+
+    private JsonNode newestAtStripe(House house) {
+        return dashboard.all("/v1/invoices?customer=" + customerOf(house)).getFirst();
+    }
+
+    private BannerKind banner(House house) {
+        return as(house.manager(), () -> billing.page().banner(allowance.usage()).kind());
+    }
+
+    private String alert(House house) {
+        return superuser()
+                .sql("select coalesce(alert, '') from platform.billing_standing where organisation_id = :house")
+                .param("house", house.tenant())
+                .query(String.class)
+                .single();
     }
 
     private InvoiceRow newest(House house) {

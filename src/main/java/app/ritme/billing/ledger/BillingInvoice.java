@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class BillingInvoice {
 
     private static final String REVERSE_CHARGE = "reverse_charge";
+    private static final String NOBODY_KNOWS_WHERE = "customer_tax_location_invalid";
 
     @Id
     private UUID id = Ids.next();
@@ -108,6 +109,10 @@ class BillingInvoice {
 
     boolean waitsToBePaid() {
         return !creditNote && status == InvoiceStatus.OPEN && remaining > 0;
+    }
+
+    boolean waitsForAddress() {
+        return status == InvoiceStatus.DRAFT && NOBODY_KNOWS_WHERE.equals(finalizationError);
     }
 
     boolean actionRequired() {

@@ -66,7 +66,7 @@ class BannerBox extends Div {
             case CHANGES ->
                 buttons.add(desk.does(getTranslation("billing.undo"), "undo-change", desk.changes::undo, changed));
             case STALE -> buttons.add(desk.again(changed));
-            case OVER_LIMIT, NONE -> {}
+            case ADDRESS_MISSING, OVER_LIMIT, NONE -> {}
         }
     }
 
@@ -90,7 +90,7 @@ class BannerBox extends Div {
                         words(banner) + ".title",
                         banner.at().map(BillingWords::day).orElse(""),
                         banner.plan().map(BillingWords::plan).orElse(""));
-            case OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
+            case ADDRESS_MISSING, OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
         };
     }
 
@@ -108,7 +108,7 @@ class BannerBox extends Div {
                 getTranslation(
                         words(banner) + ".text",
                         banner.at().map(at -> Formats.here().moment(at)).orElse(""));
-            case ACTION_REQUIRED, AWAITS_PAYMENT, OVER_LIMIT, CANCELS, CHANGES, NONE ->
+            case ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT, CANCELS, CHANGES, NONE ->
                 getTranslation(words(banner) + ".text");
         };
     }
@@ -128,7 +128,7 @@ class BannerBox extends Div {
 
     private static String tone(BannerKind kind) {
         return switch (kind) {
-            case PAYMENT_FAILED, ACTION_REQUIRED, AWAITS_PAYMENT, OVER_LIMIT -> "care";
+            case PAYMENT_FAILED, ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT -> "care";
             case SUSPENDED -> "alarm";
             case TRIAL_ENDS, CANCELS, CHANGES -> "accent";
             case STALE, NONE -> "plain";
@@ -139,6 +139,7 @@ class BannerBox extends Div {
         return switch (kind) {
             case PAYMENT_FAILED, ACTION_REQUIRED, AWAITS_PAYMENT -> Icons.CARD;
             case SUSPENDED -> Icons.LOCK;
+            case ADDRESS_MISSING -> Icons.HOUSE;
             case OVER_LIMIT -> Icons.CHART;
             case STALE, NONE -> Icons.CLOUD;
             case TRIAL_ENDS, CANCELS, CHANGES -> Icons.CLOCK;

@@ -133,6 +133,7 @@ class EveryStateTest extends KaribuTest {
                         ? Optional.of(new PendingChange(PlanKey.SOLO, Interval.MONTH, LATER))
                         : Optional.empty(),
                 state.open() && state.phase() == Phase.ACTIVE ? Optional.of(LATER) : Optional.empty(),
+                false,
                 Optional.empty(),
                 state.card() ? Optional.of(new Card("Visa", "4242", 9, 2030)) : Optional.empty(),
                 BillingDetails.EMPTY,
