@@ -394,7 +394,8 @@ class ChangeTest extends BillingTest {
         dashboard.post(
                 "/v1/subscriptions/" + there.at("/id").asString(),
                 "items[0][id]=" + there.at("/items/data/0/id").asString(),
-                "items[0][quantity]=" + quantity);
+                "items[0][quantity]=" + quantity,
+                "proration_behavior=none");
         settle();
     }
 

@@ -152,10 +152,11 @@ class Commands {
                 perform(command);
             }
         } catch (GatewayException trouble) {
-            boolean again = trouble.mayPass() || isOfAnotherItem(command, trouble);
+            boolean elsewhere = isOfAnotherItem(command, trouble);
+            boolean again = trouble.mayPass() || elsewhere;
             settle(id, found -> {
                 found.failed(again, String.valueOf(trouble.getMessage()), clock.instant());
-                if (trouble.needsAnotherKey()) {
+                if (trouble.needsAnotherKey() || elsewhere) {
                     found.renewKey();
                 }
             });

@@ -312,7 +312,16 @@ class StripeGateway implements BillingGateway {
                 .addExpand("tax_ids")
                 .addExpand("invoice_settings.default_payment_method")
                 .build();
-        return call(() -> stripe.v1().customers().retrieve(id, asked));
+        try {
+            return call(() -> stripe.v1().customers().retrieve(id, asked));
+        } catch (GatewayException no) {
+            Customer plain = no.kind() == Kind.REFUSED ? call(() -> stripe.v1().customers().retrieve(id)) : null;
+            if (plain == null || !Boolean.TRUE.equals(plain.getDeleted())) {
+                throw no;
+            }
+            // Of one that was deleted nothing is left to be expanded.
+            return plain;
+        }
     }
 
     private List<Subscription> fetchSubscriptions(String customer) {
