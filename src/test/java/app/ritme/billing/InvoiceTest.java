@@ -76,6 +76,19 @@ class InvoiceTest extends BillingTest {
     }
 
     @Test
+    void aTrialThatBeganBeforeAnybodyKnewWhereItIsPaysVatOnceTheAddressIsThere() {
+        House house = houses.aHouse("Tried first");
+        as(house.manager(), () -> checkout.startTrial(PlanKey.SOLO, Interval.MONTH));
+        describe(house, "NL", "");
+        atStripe(as(house.manager(), payments::cardUrl), "card", "pm_card_visa");
+        beginToPay(house);
+
+        InvoiceRow first = newest(house);
+        assertThat(first.net().minor()).isEqualTo(3900);
+        assertThat(first.tax().minor()).isEqualTo(819);
+    }
+
+    @Test
     void aDraftHasNoPdfAndCannotBePaidYet() {
         House house = aSubscribedHouse("Draft", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
         pass(Duration.ofDays(14).plusMinutes(10));

@@ -252,6 +252,11 @@ class Commands {
                 command.param("reference"));
         gateway.describe(command.param("customer"), details, command.idemKey());
         gateway.setVatId(command.param("customer"), details.country(), details.vatId(), command.idemKey() + "-vat");
+        if (!details.country().isEmpty()) {
+            ledger.held()
+                    .filter(Held::isLive)
+                    .ifPresent(held -> gateway.reckonTax(held.subscription(), command.idemKey() + "-tax"));
+        }
     }
 
     /** Counted now and not when it was asked for: the last count is the true one, and two askings are one. */

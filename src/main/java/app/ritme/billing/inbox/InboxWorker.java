@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,9 @@ public class InboxWorker {
 
     private record Waiting(String id, @Nullable String customer, String status, int attempts) {}
 
+    private static final Comparator<Waiting> BY_CUSTOMER =
+            Comparator.comparing(event -> Objects.requireNonNullElse(event.customer(), ""));
+
     /** Everything that waits: first the events, then the customers they ring for. */
     public void work() {
         while (Boolean.TRUE.equals(transaction.execute(status -> takeSome()))) {
@@ -73,9 +78,8 @@ public class InboxWorker {
 
     private boolean takeSome() {
         List<Waiting> some = waiting("RECEIVED", "for update skip locked");
-        for (Waiting event : some) {
-            ring(event);
-        }
+        // Always in the same order, so that two who take some at once do not wait for each other.
+        some.stream().sorted(BY_CUSTOMER).forEach(this::ring);
         return !some.isEmpty();
     }
 

@@ -145,6 +145,11 @@ class StripeGateway implements BillingGateway {
     }
 
     @Override
+    public void reckonTax(String subscription, String key) {
+        call(() -> stripe.v1().subscriptions().update(subscription, Orders.tax(), once(key)));
+    }
+
+    @Override
     public Checkout createCheckout(NewSubscription wanted, ReturnTo pages, Instant expiresAt, String key) {
         String price = price(wanted.lookupKey());
         return Facts.checkout(call(() ->
