@@ -205,8 +205,7 @@ class ChangeTest extends BillingTest {
 
         ChangePreview preview = preview(house, PlanKey.SOLO, Interval.MONTH);
         assertThat(preview.over())
-                .containsExactlyInAnyOrder(
-                        new Usage(UsageKind.STAFF, 3, 2), new Usage(UsageKind.LOCATIONS, 3, 1));
+                .containsExactlyInAnyOrder(new Usage(UsageKind.STAFF, 3, 2), new Usage(UsageKind.LOCATIONS, 3, 1));
         confirm(house, preview);
         houses.aLocation(house, "Fourth, while it is allowed");
         pass(Duration.ofDays(32));
@@ -257,7 +256,8 @@ class ChangeTest extends BillingTest {
                 .isEqualTo(there.at("/cancel_at").asLong());
 
         assertThat(as(house.manager(), changes::resume)).isEqualTo(Outcome.DONE);
-        assertThat(dashboard.subscription(customerOf(house)).at("/cancel_at").isNull()).isTrue();
+        assertThat(dashboard.subscription(customerOf(house)).at("/cancel_at").isNull())
+                .isTrue();
         assertThat(banner(house)).isEqualTo(BannerKind.NONE);
     }
 
@@ -267,7 +267,8 @@ class ChangeTest extends BillingTest {
         cancel(house);
 
         assertThat(as(house.manager(), () -> ending.endHouse(house.slug()))).isEqualTo(Outcome.DONE);
-        assertThat(dashboard.subscription(customerOf(house)).at("/status").asString()).isEqualTo("canceled");
+        assertThat(dashboard.subscription(customerOf(house)).at("/status").asString())
+                .isEqualTo("canceled");
         settle();
     }
 
@@ -283,14 +284,16 @@ class ChangeTest extends BillingTest {
         ChangePreview preview = preview(house, PlanKey.CLINIC, Interval.MONTH);
         assertThat(preview.dueNow().currency().getCurrencyCode()).isEqualTo("EUR");
         assertThat(confirm(house, preview)).isEqualTo(Outcome.DONE);
-        assertThat(dashboard.subscription(customerOf(house)).at("/currency").asString()).isEqualTo("eur");
+        assertThat(dashboard.subscription(customerOf(house)).at("/currency").asString())
+                .isEqualTo("eur");
     }
 
     @Test
     void ofTwoThingsInOneSubscriptionOursIsThePlan() {
         House house = aHouseThatPays("Two things", PlanKey.SOLO, Interval.MONTH);
         String sub = dashboard.subscription(customerOf(house)).at("/id").asString();
-        String extra = dashboard.post(
+        String extra = dashboard
+                .post(
                         "/v1/prices",
                         "currency=eur",
                         "unit_amount=500",
@@ -298,7 +301,8 @@ class ChangeTest extends BillingTest {
                         "product_data[name]=Towels")
                 .at("/id")
                 .asString();
-        String ours = dashboard.subscription(customerOf(house)).at("/items/data/0/id").asString();
+        String ours =
+                dashboard.subscription(customerOf(house)).at("/items/data/0/id").asString();
         dashboard.post("/v1/subscription_items", "subscription=" + sub, "price=" + extra);
         String price = priceId("ritme_house_v2_month_eur");
         dashboard.post("/v1/subscription_items", "subscription=" + sub, "price=" + price);
@@ -307,7 +311,8 @@ class ChangeTest extends BillingTest {
 
         assertThat(plan(house)).isEqualTo(PlanKey.HOUSE);
         assertThat(alert(house)).isEqualTo("SEVERAL_ITEMS");
-        assertThat(confirm(house, preview(house, PlanKey.CLINIC, Interval.MONTH))).isEqualTo(Outcome.DONE);
+        assertThat(confirm(house, preview(house, PlanKey.CLINIC, Interval.MONTH)))
+                .isEqualTo(Outcome.DONE);
         assertThat(plan(house)).isEqualTo(PlanKey.CLINIC);
     }
 
@@ -318,14 +323,15 @@ class ChangeTest extends BillingTest {
         stripe.distort(Distortion.NONE.withDropped(Set.of("*")));
         JsonNode there = dashboard.subscription(customerOf(house));
         String sub = there.at("/id").asString();
-        dashboard.post(
-                "/v1/subscription_items", "subscription=" + sub, "price=" + priceId("ritme_house_v2_month_eur"));
-        dashboard.delete("/v1/subscription_items/" + there.at("/items/data/0/id").asString());
+        dashboard.post("/v1/subscription_items", "subscription=" + sub, "price=" + priceId("ritme_house_v2_month_eur"));
+        dashboard.delete(
+                "/v1/subscription_items/" + there.at("/items/data/0/id").asString());
         stripe.distort(Distortion.NONE);
 
         assertThatThrownBy(() -> preview(house, PlanKey.CLINIC, Interval.MONTH))
                 .hasMessage("error.billing.preview-old");
-        assertThat(confirm(house, preview(house, PlanKey.CLINIC, Interval.MONTH))).isEqualTo(Outcome.DONE);
+        assertThat(confirm(house, preview(house, PlanKey.CLINIC, Interval.MONTH)))
+                .isEqualTo(Outcome.DONE);
         assertThat(plan(house)).isEqualTo(PlanKey.CLINIC);
     }
 
@@ -333,8 +339,9 @@ class ChangeTest extends BillingTest {
     void ofTwoManagersWhoConfirmAtOnceOneChangesThePlan() throws Exception {
         House house = aHouseThatPays("Two managers", PlanKey.SOLO, Interval.MONTH);
         House.Person second = houses.aManager(house, "Mo");
-        doAs(house.manager(), () -> team.change(
-                new MemberId(second.member()), new MemberData(Role.MANAGER, true, Set.of())));
+        doAs(
+                house.manager(),
+                () -> team.change(new MemberId(second.member()), new MemberData(Role.MANAGER, true, Set.of())));
         ChangePreview first = preview(house, PlanKey.CLINIC, Interval.MONTH);
         ChangePreview other = as(second, () -> changes.preview(PlanKey.HOUSE, Interval.YEAR));
         long before = invoices(house);
@@ -370,7 +377,10 @@ class ChangeTest extends BillingTest {
 
     private House aHouseThatPays(String name, PlanKey plan, Interval interval) {
         House house = aSubscribedHouse(name, plan, interval, "pm_card_visa");
-        dashboard.post("/v1/subscriptions/" + dashboard.subscription(customerOf(house)).at("/id").asString(), "trial_end=now");
+        dashboard.post(
+                "/v1/subscriptions/"
+                        + dashboard.subscription(customerOf(house)).at("/id").asString(),
+                "trial_end=now");
         settle();
         return house;
     }
@@ -400,7 +410,10 @@ class ChangeTest extends BillingTest {
     }
 
     private String priceId(String lookupKey) {
-        return dashboard.get("/v1/prices?lookup_keys[]=" + lookupKey).at("/data/0/id").asString();
+        return dashboard
+                .get("/v1/prices?lookup_keys[]=" + lookupKey)
+                .at("/data/0/id")
+                .asString();
     }
 
     private ChangePreview preview(House house, PlanKey plan, Interval interval) {
@@ -423,7 +436,9 @@ class ChangeTest extends BillingTest {
     }
 
     private JsonNode invoice(House house) {
-        return dashboard.all("/v1/invoices?limit=1&customer=" + customerOf(house)).getFirst();
+        return dashboard
+                .all("/v1/invoices?limit=1&customer=" + customerOf(house))
+                .getFirst();
     }
 
     private long paid(House house) {
@@ -433,7 +448,10 @@ class ChangeTest extends BillingTest {
     }
 
     private long invoices(House house) {
-        return dashboard.get("/v1/invoices?limit=100&customer=" + customerOf(house)).at("/data").size();
+        return dashboard
+                .get("/v1/invoices?limit=100&customer=" + customerOf(house))
+                .at("/data")
+                .size();
     }
 
     private String alert(House house) {
@@ -457,7 +475,8 @@ class ChangeTest extends BillingTest {
     }
 
     private BannerKind banner(House house) {
-        return as(house.manager(), () -> billing.page().banner(allowance.usage()).kind());
+        return as(
+                house.manager(), () -> billing.page().banner(allowance.usage()).kind());
     }
 
     private Integer limit(House house, UsageKind kind) {

@@ -53,7 +53,8 @@ class InvoiceTest extends BillingTest {
 
         describe(house, "NL", "NL000000000B02");
         assertThat(page(house).details().vatId()).isEqualTo("NL000000000B02");
-        assertThat(dashboard.all("/v1/customers/" + customerOf(house) + "/tax_ids")).hasSize(1);
+        assertThat(dashboard.all("/v1/customers/" + customerOf(house) + "/tax_ids"))
+                .hasSize(1);
     }
 
     @Test
@@ -197,7 +198,8 @@ class InvoiceTest extends BillingTest {
     }
 
     private BannerKind banner(House house) {
-        return as(house.manager(), () -> billing.page().banner(allowance.usage()).kind());
+        return as(
+                house.manager(), () -> billing.page().banner(allowance.usage()).kind());
     }
 
     private String alert(House house) {
@@ -215,5 +217,4 @@ class InvoiceTest extends BillingTest {
     private BillingPage page(House house) {
         return as(house.manager(), billing::page);
     }
-
 }

@@ -90,7 +90,8 @@ class LimitsTest extends BillingTest {
                         Context.job(house.tenant()),
                         () -> transactions.executeWithoutResult(status -> gateway.customer(customer))))
                 .hasMessage("Stripe is never asked inside a transaction");
-        assertThat(in(Context.job(house.tenant()), () -> gateway.customer(customer)).id())
+        assertThat(in(Context.job(house.tenant()), () -> gateway.customer(customer))
+                        .id())
                 .isEqualTo(customer);
     }
 
@@ -115,7 +116,8 @@ class LimitsTest extends BillingTest {
                 .at("/id")
                 .asString();
         stripe.distort(Distortion.NONE.withDropped(Set.of("*")));
-        String customer = dashboard.post("/v1/customers", "name=Nobody").at("/id").asString();
+        String customer =
+                dashboard.post("/v1/customers", "name=Nobody").at("/id").asString();
         for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
             dashboard.post(
                     "/v1/subscriptions", "customer=" + customer, "items[0][price]=" + price, "trial_period_days=7");
@@ -146,7 +148,11 @@ class LimitsTest extends BillingTest {
         doIn(Context.job(house.tenant()), () -> command.work().on(change(house)));
 
         assertThat(key(house)).isEqualTo(spent).contains(":1");
-        assertThat(as(house.manager(), billing::page).plan().orElseThrow().plan().key())
+        assertThat(as(house.manager(), billing::page)
+                        .plan()
+                        .orElseThrow()
+                        .plan()
+                        .key())
                 .isEqualTo(PlanKey.CLINIC);
         assertThat(dashboard.all("/v1/invoices?customer=" + customer)).hasSize(before + 1);
     }

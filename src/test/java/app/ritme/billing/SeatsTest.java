@@ -198,7 +198,8 @@ class SeatsTest extends BillingTest {
         JsonNode there = dashboard.subscription(customerOf(house));
         String price = there.at("/items/data/0/price/id").asString();
         dashboard.post("/v1/subscription_items", "subscription=" + subscriptionOf(house), "price=" + price);
-        dashboard.delete("/v1/subscription_items/" + there.at("/items/data/0/id").asString());
+        dashboard.delete(
+                "/v1/subscription_items/" + there.at("/items/data/0/id").asString());
         stripe.distort(Distortion.NONE);
         houses.aStaffMember(house, "Marieke");
         UUID wish = waiting(house).getFirst();
@@ -273,10 +274,7 @@ class SeatsTest extends BillingTest {
     }
 
     private String subscriptionOf(House house) {
-        return dashboard
-                .subscription(customerOf(house))
-                .at("/id")
-                .asString();
+        return dashboard.subscription(customerOf(house)).at("/id").asString();
     }
 
     private long quantity(House house) {

@@ -109,8 +109,7 @@ public class ChangeService {
             }
             Instant reckonedAt = time.now().truncatedTo(ChronoUnit.SECONDS);
             Preview preview = now
-                    ? reckon(
-                            new ItemChange(held.subscription(), item, price.lookupKey(), quantity, reckonedAt))
+                    ? reckon(new ItemChange(held.subscription(), item, price.lookupKey(), quantity, reckonedAt))
                     : new Preview(current.currency().getCurrencyCode(), 0, 0, List.of());
             Instant validUntil = clock.instant().plus(VALID);
             UUID id = Backstage.call(

@@ -131,29 +131,30 @@ public class CheckoutService {
     }
 
     private URI page(PlanKey plan, Interval interval) {
-            String payer = customer.of(desk.house());
-            List<SubscriptionFacts> past = gateway.subscriptions(payer);
-            refuseLive(past);
-            Plan chosen = desk.plan(plan);
-            PlanPrice price = desk.price(chosen, interval, currency());
-            long quantity = desk.quantity(chosen);
-            UUID asker = desk.asker();
-            Begun begun = Backstage.call(desk.house(), () -> begin(chosen, price, quantity, asker));
-            begun.superseded().forEach(gateway::expire);
-            Checkout page = begun.session()
-                    .map(gateway::checkout)
-                    .orElseGet(() -> create(begun,
-                            new NewSubscription(
-                                    desk.house(),
-                                    payer,
-                                    price.lookupKey(),
-                                    begun.quantity(),
-                                    mayTry(past) ? desk.trialDays() : 0)));
-            Backstage.call(desk.house(), () -> {
-                keep(begun.attempt(), page);
-                return true;
-            });
-            return Optional.ofNullable(page.url()).orElseThrow(() -> new Refusal("error.billing.page-used"));
+        String payer = customer.of(desk.house());
+        List<SubscriptionFacts> past = gateway.subscriptions(payer);
+        refuseLive(past);
+        Plan chosen = desk.plan(plan);
+        PlanPrice price = desk.price(chosen, interval, currency());
+        long quantity = desk.quantity(chosen);
+        UUID asker = desk.asker();
+        Begun begun = Backstage.call(desk.house(), () -> begin(chosen, price, quantity, asker));
+        begun.superseded().forEach(gateway::expire);
+        Checkout page = begun.session()
+                .map(gateway::checkout)
+                .orElseGet(() -> create(
+                        begun,
+                        new NewSubscription(
+                                desk.house(),
+                                payer,
+                                price.lookupKey(),
+                                begun.quantity(),
+                                mayTry(past) ? desk.trialDays() : 0)));
+        Backstage.call(desk.house(), () -> {
+            keep(begun.attempt(), page);
+            return true;
+        });
+        return Optional.ofNullable(page.url()).orElseThrow(() -> new Refusal("error.billing.page-used"));
     }
 
     /** Once its key is spent the attempt is over: its page, if there is one, was shown to nobody. */

@@ -53,9 +53,8 @@ class CheckoutWatch {
 
     /** As a task: what became of it, as Stripe knows it; a page that is open still is made useless. */
     void look(UUID attempt) {
-        Optional<String> session = transactions.execute(status -> attempts.findById(attempt)
-                .filter(CheckoutAttempt::isUndecided)
-                .map(CheckoutAttempt::sessionId));
+        Optional<String> session = transactions.execute(status ->
+                attempts.findById(attempt).filter(CheckoutAttempt::isUndecided).map(CheckoutAttempt::sessionId));
         if (session.filter(this::isPaid).isPresent()) {
             end(attempt, CheckoutAttempt.Status.COMPLETE);
         } else {

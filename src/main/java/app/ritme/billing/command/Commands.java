@@ -182,7 +182,9 @@ class Commands {
             case START_TRIAL -> held.isPresent();
             case CHANGE -> held.filter(now -> isAt(now, command)).isPresent();
             case CHANGE_AT_END -> held.filter(Held::changesAtEnd).isPresent();
-            case UNDO -> held.filter(now -> command.param("schedule").equals(now.schedule())).isEmpty();
+            case UNDO ->
+                held.filter(now -> command.param("schedule").equals(now.schedule()))
+                        .isEmpty();
             case CANCEL -> held.filter(now -> now.cancelAt() == null).isEmpty();
             case KEEP -> held.filter(now -> now.cancelAt() != null).isEmpty();
             case RESUME -> held.filter(now -> now.status().equals("paused")).isEmpty();

@@ -81,8 +81,7 @@ class Customer {
             if (!trouble.needsAnotherKey()) {
                 throw trouble;
             }
-            return gateway.findCustomer(house)
-                    .orElseGet(() -> gateway.createCustomer(wanted, key + ":" + Ids.next()));
+            return gateway.findCustomer(house).orElseGet(() -> gateway.createCustomer(wanted, key + ":" + Ids.next()));
         }
     }
 

@@ -34,6 +34,8 @@ public class InboxWorker {
             Duration.ofMinutes(2),
             Duration.ofMinutes(5),
             Duration.ofMinutes(10));
+    private static final Comparator<Waiting> BY_CUSTOMER =
+            Comparator.comparing(event -> Objects.requireNonNullElse(event.customer(), ""));
 
     private final String mode;
     private final JdbcClient jdbc;
@@ -61,9 +63,6 @@ public class InboxWorker {
     }
 
     private record Waiting(String id, @Nullable String customer, String status, int attempts) {}
-
-    private static final Comparator<Waiting> BY_CUSTOMER =
-            Comparator.comparing(event -> Objects.requireNonNullElse(event.customer(), ""));
 
     /** Everything that waits: first the events, then the customers they ring for. */
     public void work() {

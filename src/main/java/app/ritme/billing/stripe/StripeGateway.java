@@ -320,7 +320,9 @@ class StripeGateway implements BillingGateway {
         try {
             return call(() -> stripe.v1().customers().retrieve(id, asked));
         } catch (GatewayException no) {
-            Customer plain = no.kind() == Kind.REFUSED ? call(() -> stripe.v1().customers().retrieve(id)) : null;
+            Customer plain = no.kind() == Kind.REFUSED
+                    ? call(() -> stripe.v1().customers().retrieve(id))
+                    : null;
             if (plain == null || !Boolean.TRUE.equals(plain.getDeleted())) {
                 throw no;
             }

@@ -43,11 +43,8 @@ class FactsTest {
     }
 
     private static SubscriptionFacts facts(String items) {
-        return Facts.subscription(
-                ApiResource.GSON.fromJson(
-                        """
+        return Facts.subscription(ApiResource.GSON.fromJson("""
                         {"id": "sub_1", "object": "subscription", "status": "active", "created": 1795000000,
-                         "currency": "eur", "items": {"object": "list", "data": [%s]}}""".formatted(items), Subscription.class),
-                price -> null);
+                         "currency": "eur", "items": {"object": "list", "data": [%s]}}""".formatted(items), Subscription.class), price -> null);
     }
 }
