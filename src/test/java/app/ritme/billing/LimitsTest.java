@@ -251,7 +251,7 @@ class LimitsTest extends BillingTest {
                 .sql("select id from app.checkout_attempt where tenant_id = :tenant and status = :status")
                 .param("tenant", house.tenant())
                 .param("status", status)
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -261,7 +261,7 @@ class SeatsTest extends BillingTest {
                 .sql("select id from app.stripe_command where tenant_id = :tenant and kind = 'SEATS'"
                         + " and status in ('PENDING', 'UNKNOWN') order by id")
                 .param("tenant", house.tenant())
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
     }
 
