@@ -10,6 +10,6 @@ class OutcomeExport {
 
     @Bean
     ExportSource exportOfOutcome() {
-        return ExportSource.of("instrument_choice");
+        return ExportSource.of("instrument_choice").without(ExportSource.HEALTH, "questionnaire");
     }
 }

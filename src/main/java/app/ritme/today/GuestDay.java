@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stay absent for a guest without one
  * @param arc of the day that is shown; absent outside of a stay
  * @param checkIn of today; absent while nothing was said
+ * @param questionnaires how many wait to be filled in
  */
 public record GuestDay(
         LocalDate today,
@@ -27,7 +28,8 @@ public record GuestDay(
         @Nullable MyStay stay,
         @Nullable Arc arc,
         List<MySession> sessions,
-        @Nullable CheckInAnswers checkIn) {
+        @Nullable CheckInAnswers checkIn,
+        int questionnaires) {
 
     public boolean isToday() {
         return shown.equals(today);

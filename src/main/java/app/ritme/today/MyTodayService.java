@@ -3,6 +3,7 @@ package app.ritme.today;
 import app.ritme.enrolment.MyStay;
 import app.ritme.enrolment.MyStayService;
 import app.ritme.journal.MyCheckInService;
+import app.ritme.outcome.MyQuestionnaireService;
 import app.ritme.program.Arc;
 import app.ritme.program.Programs;
 import app.ritme.schedule.MyDayService;
@@ -24,13 +25,21 @@ public class MyTodayService {
     private final MyStayService stays;
     private final MyDayService days;
     private final MyCheckInService checkIns;
+    private final MyQuestionnaireService questionnaires;
     private final Programs programs;
     private final Clock clock;
 
-    MyTodayService(MyStayService stays, MyDayService days, MyCheckInService checkIns, Programs programs, Clock clock) {
+    MyTodayService(
+            MyStayService stays,
+            MyDayService days,
+            MyCheckInService checkIns,
+            MyQuestionnaireService questionnaires,
+            Programs programs,
+            Clock clock) {
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
+        this.questionnaires = questionnaires;
         this.programs = programs;
         this.clock = clock;
     }
@@ -55,7 +64,8 @@ public class MyTodayService {
                         .flatMap(found -> arc(found, shown))
                         .orElse(null),
                 days.day(shown),
-                checkIns.on(today).orElse(null));
+                checkIns.on(today).orElse(null),
+                questionnaires.waiting(today));
     }
 
     private Optional<Arc> arc(MyStay stay, LocalDate day) {

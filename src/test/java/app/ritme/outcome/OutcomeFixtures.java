@@ -1,12 +1,17 @@
 package app.ritme.outcome;
 
+import static app.ritme.RitmeTest.as;
 import static app.ritme.RitmeTest.doAs;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.InstrumentService;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
 
@@ -16,14 +21,54 @@ import org.springframework.core.annotation.Order;
 public class OutcomeFixtures implements Furnishing {
 
     private final InstrumentService instruments;
+    private final GuestQuestionnaireService guests;
+    private final MyQuestionnaireService mine;
+    private final Clock clock;
 
-    OutcomeFixtures(InstrumentService instruments) {
+    OutcomeFixtures(
+            InstrumentService instruments, GuestQuestionnaireService guests, MyQuestionnaireService mine, Clock clock) {
         this.instruments = instruments;
+        this.guests = guests;
+        this.mine = mine;
+        this.clock = clock;
     }
 
-    /** A house with cut-offs of its own. */
+    /** A house with cut-offs of its own, a questionnaire handed in and one that waits. */
     @Override
     public void fill(House house, House.Person guest) {
         doAs(house.manager(), () -> instruments.setCutOffs(Instrument.AUDIT_C, List.of(4, 5)));
+        aFilled(guest, house.manager(), Instrument.PHQ_4, 1, 1, 0, 0);
+        aQuestionnaire(guest, house.manager(), Instrument.GAD_7);
+    }
+
+    /** One that waits, sent by who looks after the guest. */
+    public QuestionnaireId aQuestionnaire(House.Person guest, House.Person carer, Instrument instrument) {
+        doAs(carer, () -> guests.ask(guest.personId(), new Ask(instrument, Occasion.ONCE, today(), Set.of())));
+        String name = as(carer, () -> guests.of(guest.personId(), 100)).offered().stream()
+                .filter(definition -> definition.instrument() == instrument)
+                .findFirst()
+                .orElseThrow()
+                .name();
+        return as(guest, mine::mine).waiting().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** One that the guest handed in with these answers, the first first. */
+    public QuestionnaireId aFilled(House.Person guest, House.Person carer, Instrument instrument, int... answers) {
+        QuestionnaireId id = aQuestionnaire(guest, carer, instrument);
+        doAs(guest, () -> {
+            for (int i = 0; i < answers.length; i++) {
+                mine.answer(id, i + 1, answers[i]);
+            }
+            mine.handIn(id);
+        });
+        return id;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Houses.ZONE);
     }
 }

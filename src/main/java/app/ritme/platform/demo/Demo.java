@@ -140,6 +140,7 @@ class Demo implements ApplicationRunner {
                 people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, GUESTS_WITH_ACCOUNT, 2));
         stays.bosrust(told);
         lives.bosrust(told);
+        outcomes.bosrust(told);
         subscriptions.bosrust(told);
     }
 

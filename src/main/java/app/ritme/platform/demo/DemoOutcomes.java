@@ -1,8 +1,14 @@
 package app.ritme.platform.demo;
 
+import app.ritme.outcome.Ask;
+import app.ritme.outcome.GuestQuestionnaireService;
+import app.ritme.outcome.MyQuestionnaireService;
+import app.ritme.outcome.Occasion;
+import app.ritme.outcome.QuestionnaireId;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.InstrumentService;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +20,62 @@ class DemoOutcomes {
     private static final List<Integer> CLINICS_CUT_OFFS = List.of(4, 5);
 
     private final InstrumentService instruments;
+    private final GuestQuestionnaireService questionnaires;
+    private final MyQuestionnaireService mine;
 
-    DemoOutcomes(InstrumentService instruments) {
+    DemoOutcomes(InstrumentService instruments, GuestQuestionnaireService questionnaires, MyQuestionnaireService mine) {
         this.instruments = instruments;
+        this.questionnaires = questionnaires;
+        this.mine = mine;
     }
 
-    /** Agreed on other cut-offs for drinking, and does not ask about it shortly. */
+    void bosrust(DemoHouse house) {
+        fill(house, "Marieke", "Loes", Instrument.GAD_7, -3, "2222121");
+        fill(house, "Marieke", "Loes", Instrument.PHQ_4, -1, "2110");
+        fill(house, "Annelies", "Bram", Instrument.PHQ_8, -8, "22322111");
+        fill(house, "Annelies", "Bram", Instrument.PHQ_8, -1, "11111001");
+        fill(house, "Annelies", "Noor", Instrument.GAD_7, -9, "3332222");
+        fill(house, "Annelies", "Noor", Instrument.GAD_7, -2, "2211111");
+        ask(house, "Marieke", "Loes", Instrument.PHQ_8, 0);
+        ask(house, "Annelies", "Bram", Instrument.GAD_7, 0);
+        house.coach(
+                "Annelies",
+                -1,
+                16,
+                () -> questionnaires.ask(
+                        house.guest("Noor"),
+                        new Ask(Instrument.GAD_7, Occasion.WEEK, house.today(), Set.of(4, 12, 26))));
+    }
+
+    /** Agreed on other cut-offs for drinking, and does not ask the shortest one. */
     void clinic(DemoHouse house) {
         house.manager(-20, 9, () -> {
             instruments.setCutOffs(Instrument.AUDIT_C, CLINICS_CUT_OFFS);
             instruments.setAside(Instrument.PHQ_4);
+        });
+        fill(house, "Wout", "Jef", Instrument.NRS_PAIN, -5, "6");
+        fill(house, "Wout", "Jef", Instrument.NRS_PAIN, -1, "3");
+    }
+
+    private void ask(DemoHouse house, String coach, String guest, Instrument instrument, int day) {
+        house.coach(
+                coach,
+                day,
+                0,
+                () -> questionnaires.ask(
+                        house.guest(guest),
+                        new Ask(instrument, Occasion.ONCE, house.today().plusDays(day), Set.of())));
+    }
+
+    /** @param answers a digit for each item */
+    private void fill(DemoHouse house, String coach, String guest, Instrument instrument, int day, String answers) {
+        ask(house, coach, guest, instrument, day);
+        house.guest(guest, day, 19, () -> {
+            QuestionnaireId id = mine.mine().waiting().getLast().id();
+            for (int i = 0; i < answers.length(); i++) {
+                mine.answer(id, i + 1, Character.digit(answers.charAt(i), 10));
+            }
+            mine.handIn(id);
         });
     }
 }

@@ -3,6 +3,7 @@ package app.ritme.today.ui;
 import app.ritme.enrolment.MyStay;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.ui.JournalNavigation;
+import app.ritme.outcome.ui.OutcomeNavigation;
 import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
@@ -36,6 +37,9 @@ class GuestToday extends Div {
         this.now = now;
         addClassName("guest-today");
         add(head());
+        if (day.isToday() && day.questionnaires() > 0) {
+            add(questions());
+        }
         var stay = day.stay();
         if (stay != null && stay.has(day.shown())) {
             during(stay);
@@ -79,6 +83,19 @@ class GuestToday extends Div {
         card.addClassNames("card", "card-tint", "checkin-card");
         card.setTestId("check-in");
         return card;
+    }
+
+    private Anchor questions() {
+        var link = new Anchor(
+                OutcomeNavigation.outcomes(),
+                Icons.ASSESSMENT.create(),
+                new Span(
+                        day.questionnaires() == 1
+                                ? getTranslation("today.questions.one")
+                                : getTranslation("today.questions.more", day.questionnaires())));
+        link.addClassNames("text-link", "checked-in");
+        link.setTestId("questions");
+        return link;
     }
 
     private Anchor checkedIn(CheckInAnswers answers) {

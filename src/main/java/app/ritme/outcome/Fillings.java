@@ -1,0 +1,120 @@
+package app.ritme.outcome;
+
+import app.ritme.audit.Reading;
+import app.ritme.outcome.instrument.Definition;
+import app.ritme.outcome.instrument.Instruments;
+import app.ritme.people.PersonId;
+import app.ritme.people.PersonNames;
+import app.ritme.people.Self;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What guests and those who sit beside them do with a questionnaire; in the caller's transaction. */
+@Component
+class Fillings {
+
+    private final QuestionnaireRepository questionnaires;
+    private final Instruments instruments;
+    private final PersonNames names;
+    private final Self self;
+    private final Clock clock;
+
+    Fillings(
+            QuestionnaireRepository questionnaires,
+            Instruments instruments,
+            PersonNames names,
+            Self self,
+            Clock clock) {
+        this.questionnaires = questionnaires;
+        this.instruments = instruments;
+        this.names = names;
+        this.self = self;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException when there is none, or it was withdrawn */
+    Questionnaire get(QuestionnaireId id) {
+        return questionnaires
+                .findById(id.value())
+                .filter(found -> !found.isWithdrawn())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws Refusal when it is handed in */
+    Filling open(Questionnaire questionnaire, String guestName) {
+        if (questionnaire.filledAt().isPresent()) {
+            throw new Refusal("error.questionnaire.filled");
+        }
+        return filling(questionnaire, asked(questionnaire), guestName);
+    }
+
+    /** @throws Refusal when there is no such item or answer, or it is handed in */
+    void answer(Questionnaire questionnaire, int item, int value) {
+        questionnaire.answer(asked(questionnaire), item, value);
+    }
+
+    /** @throws Refusal when nothing is answered, or it is handed in */
+    void handIn(Questionnaire questionnaire) {
+        questionnaire.handIn(self.person(), clock.instant());
+    }
+
+    /**
+     * What came of it and of the one before.
+     *
+     * @throws Refusal when it is not handed in
+     */
+    QuestionnaireResult result(Questionnaire questionnaire, List<Reading> readings) {
+        var book = instruments.book();
+        Definition definition = book.version(questionnaire.instrument(), questionnaire.definitionVersion());
+        Optional<Questionnaire> before = before(questionnaire);
+        Set<PersonId> persons = new HashSet<>(Set.of(questionnaire.guest()));
+        questionnaire.filledTogetherWith().ifPresent(persons::add);
+        var known = names.of(persons);
+        return new QuestionnaireResult(
+                questionnaire.id(),
+                Objects.requireNonNull(known.get(questionnaire.guest())).full(),
+                definition,
+                questionnaire.answers(),
+                Score.of(questionnaire, definition),
+                questionnaire
+                        .filledTogetherWith()
+                        .map(known::get)
+                        .map(name -> Objects.requireNonNull(name).full()),
+                before.map(last -> Score.of(last, book.version(last.instrument(), last.definitionVersion()))),
+                readings);
+    }
+
+    /** @throws Refusal when it is not handed in */
+    Optional<Questionnaire> before(Questionnaire questionnaire) {
+        Instant at = questionnaire.filledAt().orElseThrow(() -> new Refusal("error.questionnaire.unfilled"));
+        return questionnaires
+                .filledBefore(questionnaire.guest().value(), questionnaire.instrument(), at, Limit.of(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** Where no clinician answers for it any more, the shorter one is asked from here on. */
+    private Definition asked(Questionnaire questionnaire) {
+        var book = instruments.book();
+        var instrument = questionnaire.instrument();
+        if (instrument.needsClinician()
+                && !book.offers(instrument)
+                && questionnaire.filledAt().isEmpty()) {
+            questionnaire.askInstead(book.newest(instrument.withoutClinician()));
+        }
+        return book.version(questionnaire.instrument(), questionnaire.definitionVersion());
+    }
+
+    private static Filling filling(Questionnaire questionnaire, Definition asked, String guestName) {
+        return new Filling(questionnaire.id(), guestName, asked, questionnaire.answers());
+    }
+}
