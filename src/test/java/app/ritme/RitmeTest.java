@@ -65,8 +65,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     TrainingFixtures.class,
     JournalFixtures.class,
     ExportFixtures.class,
-    BillingFixtures.class,
-    OutcomeFixtures.class
+    OutcomeFixtures.class,
+    BillingFixtures.class
 })
 public abstract class RitmeTest {
 
