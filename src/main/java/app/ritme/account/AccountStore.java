@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -46,6 +49,16 @@ class AccountStore {
                 .query(AccountStore::profile)
                 .optional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    Map<UUID, String> names(Collection<UUID> of) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("select id, name from platform.account where id in (:ids)")
+                .param("ids", of)
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
     }
 
     /** The account of this address; made, still unconfirmed, when there is none. */

@@ -3,7 +3,9 @@ package app.ritme.account;
 import app.ritme.shared.PlatformTransaction;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,12 @@ public class OperatorList {
     @PlatformTransaction(readOnly = true)
     public boolean includes(AccountId account) {
         return !addresses.isEmpty() && isNamed(accounts.get(account));
+    }
+
+    /** How these accounts call themselves; one that is gone is not among them. */
+    @PlatformTransaction(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> of) {
+        return of.isEmpty() ? Map.of() : accounts.names(of);
     }
 
     /** Whether this is an operator's account, as its owner sees it. */

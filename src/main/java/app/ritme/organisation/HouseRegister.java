@@ -61,6 +61,15 @@ public class HouseRegister {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** @throws NotFoundException when no house has this address */
+    public RegisteredHouse house(Slug slug) {
+        return jdbc.sql(HOUSE + "where slug = :slug")
+                .param("slug", slug.value())
+                .query(HouseRegister::house)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     private static String containing(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }

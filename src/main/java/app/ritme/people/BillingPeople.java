@@ -43,6 +43,18 @@ public class BillingPeople {
                 .getSingleResult();
     }
 
+    /** The first of those who work here now, by name. */
+    public List<String> workers(int most) {
+        return entities.createQuery(
+                        "select trim(concat(p.givenName, ' ', p.familyName)) from Member m join Person p on p.id = m.personId"
+                                + " where m.role <> :guest and m.state = app.ritme.people.MemberState.ACTIVE"
+                                + " order by p.givenName, p.familyName, m.id",
+                        String.class)
+                .setParameter("guest", Role.GUEST)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How others know the members who have these accounts; who is no member here is not among them. */
     public Map<UUID, String> namesOf(Collection<UUID> accounts) {
         return entities.createQuery(

@@ -13,7 +13,7 @@ import app.ritme.billing.command.PaymentService;
 import app.ritme.billing.emulator.wire.Fault;
 import app.ritme.billing.ledger.BillingService;
 import app.ritme.billing.operator.Assignment;
-import app.ritme.billing.operator.OperatorBillingService;
+import app.ritme.billing.operator.OperatorHouseService;
 import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.PlanKey;
 import app.ritme.organisation.AllowanceService;
@@ -59,7 +59,7 @@ class TenantTest extends BillingTest {
     private EndingService ending;
 
     @Autowired
-    private OperatorBillingService operator;
+    private OperatorHouseService operator;
 
     @Autowired
     private AllowanceService allowance;
@@ -177,7 +177,7 @@ class TenantTest extends BillingTest {
 
         AccountId account = houses.anOperator();
         as(account, Context.account(app.ritme.shared.Tenancy.NONE, account.value()), () -> {
-            operator.forceEnd(new OrganisationId(house.tenant()), "Stripe does not answer");
+            operator.forceEnd(new OrganisationId(house.tenant()), house.slug(), "Stripe does not answer");
             return true;
         });
         assertThat(state(house)).isEqualTo("ENDED");

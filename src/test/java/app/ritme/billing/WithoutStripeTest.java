@@ -14,7 +14,7 @@ import app.ritme.billing.command.EndingService;
 import app.ritme.billing.command.Outcome;
 import app.ritme.billing.ledger.BillingService;
 import app.ritme.billing.operator.Assignment;
-import app.ritme.billing.operator.OperatorBillingService;
+import app.ritme.billing.operator.OperatorHouseService;
 import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.PlanKey;
 import app.ritme.organisation.AllowanceService;
@@ -44,7 +44,7 @@ class WithoutStripeTest extends RitmeTest {
     private EndingService ending;
 
     @Autowired
-    private OperatorBillingService operator;
+    private OperatorHouseService operator;
 
     @Autowired
     private AllowanceService allowance;

@@ -46,7 +46,7 @@ class EveryViewIT extends BrowserTest {
     private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot");
     private static final List<String> BEHIND_A_LINK =
             List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token");
-    private static final List<String> FOR_AN_ACCOUNT = List.of("", "operator");
+    private static final List<String> FOR_AN_ACCOUNT = List.of("");
 
     @Autowired
     private SignUpService signUps;
@@ -68,6 +68,7 @@ class EveryViewIT extends BrowserTest {
         Set<String> lookedAt = new TreeSet<>(FOR_ANYONE);
         lookedAt.addAll(BEHIND_A_LINK);
         lookedAt.addAll(FOR_AN_ACCOUNT);
+        lookedAt.addAll(Pages.OPERATOR);
         for (var role : Role.values()) {
             Pages.of(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
@@ -110,6 +111,27 @@ class EveryViewIT extends BrowserTest {
             look.at("/houses");
             assertThat(look.problems()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfAnOperator(Language language) {
+        House house = houses.aHouse(LONG_NAME);
+        houses.anOperator();
+        superuser()
+                .sql("update platform.account set language = ? where email = ?")
+                .params(language.code(), Houses.OPERATOR.value())
+                .update();
+        int earlier = mailsTo(Houses.OPERATOR).size();
+        signIns.mailLink(Houses.OPERATOR, "198.51.100.1");
+        Tab tab = visitor(Device.DESKTOP, language).open(link(Houses.OPERATOR, earlier + 1));
+        tab.click("sign-in").arrived("/houses");
+        var look = new Inspection(tab, language, "operator");
+        Pages.OPERATOR.forEach(page -> look.at("/" + page.replace(":slug", house.slug())));
+        String page = "/operator/house/" + house.slug();
+        look.over(page, opened -> opened.click("assign"), "assign");
+        look.over(page, opened -> opened.click("force-end"), "force-end");
+        assertThat(look.problems()).isEmpty();
     }
 
     static Stream<Language> languagesOfDialogs() {

@@ -49,6 +49,9 @@ final class Pages {
     private static final List<String> MANAGER =
             List.of("billing", "billing/return", "export", "planning-rules", "questionnaires", "settings");
 
+    /** What who runs the server opens, outside of any house. */
+    static final List<String> OPERATOR = List.of("operator", "operator/billing", "operator/house/:slug");
+
     private Pages() {}
 
     static List<String> of(Role role) {

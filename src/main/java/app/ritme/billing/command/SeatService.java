@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SeatService {
 
+    private static final int NAMED = 12;
+
     private final Ledger ledger;
     private final BillingPeople people;
 
@@ -30,6 +32,6 @@ public class SeatService {
                 .filter(plan -> plan.plan().perSeat())
                 .map(CurrentPlan::quantity)
                 .orElse(0L);
-        return new Seats(billed, people.working());
+        return new Seats(billed, people.working(), people.workers(NAMED));
     }
 }

@@ -102,6 +102,16 @@ class StripeCommand {
         return true;
     }
 
+    /** Nobody wishes it any more; false when it is certain already, or on its way at this moment. */
+    boolean takeBack(Instant now) {
+        boolean settled = status == Status.DONE || status == Status.FAILED;
+        if (settled || (claimedUntil != null && claimedUntil.isAfter(now))) {
+            return false;
+        }
+        failed(false, "taken back", now);
+        return true;
+    }
+
     void done(Instant now) {
         this.status = Status.DONE;
         this.claimedUntil = null;
@@ -140,6 +150,10 @@ class StripeCommand {
 
     String idemKey() {
         return idemKey;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
     }
 
     int attempts() {

@@ -39,6 +39,8 @@ class BillingAssignment {
     private Instant assignedAt;
     private @Nullable LocalDate until;
     private @Nullable Instant withdrawnAt;
+    private @Nullable UUID withdrawnBy;
+    private String withdrawnReason = "";
 
     @Version
     @SuppressWarnings("unused")
@@ -59,7 +61,10 @@ class BillingAssignment {
         this.assignedAt = now;
     }
 
-    void withdraw(Instant now) {
+    /** @param why empty when another word took its place */
+    void withdraw(UUID by, String why, Instant now) {
+        this.withdrawnBy = by;
+        this.withdrawnReason = why;
         this.withdrawnAt = now;
     }
 
@@ -67,13 +72,13 @@ class BillingAssignment {
         return until == null || !day.isAfter(until);
     }
 
-    PlanKey plan() {
-        return plan;
+    UUID id() {
+        return id;
     }
 
-    @Nullable
-    LocalDate until() {
-        return until;
+    Assigned row() {
+        return new Assigned(
+                plan, allowance(), reason, until, assignedBy, assignedAt, withdrawnBy, withdrawnAt, withdrawnReason);
     }
 
     AllowanceData allowance() {

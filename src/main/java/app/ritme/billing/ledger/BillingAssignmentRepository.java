@@ -1,7 +1,9 @@
 package app.ritme.billing.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -9,4 +11,6 @@ interface BillingAssignmentRepository extends JpaRepository<BillingAssignment, U
 
     @Query("select a from BillingAssignment a where a.withdrawnAt is null")
     Optional<BillingAssignment> standing();
+
+    List<BillingAssignment> findByOrderByAssignedAtDescIdDesc(Limit limit);
 }

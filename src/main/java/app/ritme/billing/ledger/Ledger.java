@@ -14,6 +14,7 @@ import app.ritme.billing.plan.PlanCatalogue;
 import app.ritme.organisation.AllowanceData;
 import app.ritme.organisation.AllowanceService;
 import app.ritme.shared.Standing;
+import app.ritme.shared.Tasks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +49,7 @@ public class Ledger {
     private final NoticeBook notices;
     private final PlanCatalogue catalogue;
     private final AllowanceService allowance;
+    private final Tasks tasks;
     private final BillingClock clock;
 
     Ledger(
@@ -59,6 +62,7 @@ public class Ledger {
             NoticeBook notices,
             PlanCatalogue catalogue,
             AllowanceService allowance,
+            Tasks tasks,
             BillingClock clock) {
         this.settings = settings;
         this.accounts = accounts;
@@ -69,6 +73,7 @@ public class Ledger {
         this.notices = notices;
         this.catalogue = catalogue;
         this.allowance = allowance;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -136,24 +141,39 @@ public class Ledger {
 
     /** The operator says what the bound house may do. */
     public void assign(Plan plan, AllowanceData limits, String reason, UUID by, @Nullable LocalDate until) {
-        assignments.standing().ifPresent(before -> before.withdraw(clock.now()));
+        assignments.standing().ifPresent(before -> before.withdraw(by, "", clock.now()));
         assignments.flush();
-        assignments.save(new BillingAssignment(plan, limits, reason, by, until, clock.now()));
+        BillingAssignment said = assignments.save(new BillingAssignment(plan, limits, reason, by, until, clock.now()));
+        if (until != null) {
+            Instant over = until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            tasks.scheduleAt(over, StandAgain.TASK, said.id());
+        }
         enter(by, "assigned", plan.key() + ": " + reason);
         standAgain();
     }
 
-    /** The operator's word no longer holds; the subscription decides again. */
-    public void withdraw(String reason, UUID by) {
-        assignments.standing().ifPresent(assignment -> assignment.withdraw(clock.now()));
-        assignments.flush();
-        enter(by, "assignment-withdrawn", reason);
-        standAgain();
+    /**
+     * The operator's word no longer holds; the subscription decides again.
+     *
+     * @return false when there was none
+     */
+    public boolean withdraw(String reason, UUID by) {
+        Optional<BillingAssignment> standing = assignments.standing();
+        standing.ifPresent(assignment -> {
+            assignment.withdraw(by, reason, clock.now());
+            assignments.flush();
+            enter(by, "assignment-withdrawn", reason);
+            standAgain();
+        });
+        return standing.isPresent();
     }
 
-    /** The operator's word about the bound house, while it holds. */
-    public Optional<LocalDate> assignedUntil() {
-        return assignments.standing().map(found -> Objects.requireNonNullElse(found.until(), LocalDate.MAX));
+    /** What operators said about the bound house, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Assigned> assigned(int most) {
+        return assignments.findByOrderByAssignedAtDescIdDesc(Limit.of(most)).stream()
+                .map(BillingAssignment::row)
+                .toList();
     }
 
     public void enter(@Nullable UUID actor, String what, String detail) {

@@ -4,6 +4,7 @@ import app.ritme.billing.BillingPage;
 import app.ritme.billing.InvoiceRow;
 import app.ritme.billing.command.ChangeService;
 import app.ritme.billing.command.CheckoutService;
+import app.ritme.billing.command.EndingService;
 import app.ritme.billing.command.Outcome;
 import app.ritme.billing.command.PaymentService;
 import app.ritme.billing.command.SeatService;
@@ -11,14 +12,19 @@ import app.ritme.billing.command.Seats;
 import app.ritme.billing.command.TimeMachineService;
 import app.ritme.billing.ledger.BillingService;
 import app.ritme.billing.plan.PlanCatalogue;
+import app.ritme.export.ExportRow;
+import app.ritme.export.ExportService;
+import app.ritme.export.ExportState;
 import app.ritme.organisation.AllowanceService;
 import app.ritme.organisation.Usage;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -34,6 +40,8 @@ class BillingDesk {
     final ChangeService changes;
     final PaymentService payments;
     final PlanCatalogue catalogue;
+    final EndingService ending;
+    private final ExportService exports;
     final TimeMachineService machine;
     private final SeatService seats;
     private final AllowanceService allowance;
@@ -45,6 +53,8 @@ class BillingDesk {
             PaymentService payments,
             SeatService seats,
             AllowanceService allowance,
+            EndingService ending,
+            ExportService exports,
             PlanCatalogue catalogue,
             TimeMachineService machine) {
         this.billing = billing;
@@ -54,11 +64,19 @@ class BillingDesk {
         this.seats = seats;
         this.allowance = allowance;
         this.catalogue = catalogue;
+        this.ending = ending;
+        this.exports = exports;
         this.machine = machine;
     }
 
     /** All that the page shows, read at once. */
-    record Facts(BillingPage page, List<Usage> usage, Seats seats, List<InvoiceRow> invoices, long invoiceCount) {}
+    record Facts(
+            BillingPage page,
+            List<Usage> usage,
+            Seats seats,
+            List<InvoiceRow> invoices,
+            long invoiceCount,
+            Optional<Instant> endsSince) {}
 
     Facts facts() {
         return new Facts(
@@ -66,7 +84,16 @@ class BillingDesk {
                 allowance.usage(),
                 seats.seats(),
                 billing.invoices(0, INVOICES),
-                billing.invoiceCount());
+                billing.invoiceCount(),
+                ending.waitingSince());
+    }
+
+    /** When the latest export was asked for that is there to be fetched. */
+    Optional<Instant> latestExport() {
+        return exports.exports().stream()
+                .filter(export -> export.state() == ExportState.READY)
+                .map(ExportRow::requestedAt)
+                .findFirst();
     }
 
     /** What is used, which every manager may know. */

@@ -70,17 +70,20 @@ class BillingView extends Main implements HasDynamicTitle {
             body.add(ribbon(page.mode()));
         }
         var usage = new UsageCard(facts.usage());
-        var plan = new PlanCard(page, facts.seats(), desk);
+        var plan = new PlanCard(page, desk);
         if (!page.mode().isOn()) {
-            body.add(beside(plan, usage), new LeaveCard(page, desk, this::refresh));
+            body.add(beside(plan, usage), new LeaveCard(page, facts.endsSince(), desk, this::refresh));
             return;
         }
         body.add(
                 new BannerBox(page, page.banner(facts.usage()), desk, this::refresh),
                 beside(plan, usage),
+                new SeatsCard(page, facts.seats()),
                 new PlansCard(page, desk, this::refresh),
                 new InvoicesCard(facts.invoices(), facts.invoiceCount(), desk),
-                beside(new DetailsCard(page.details(), desk, this::refresh), new LeaveCard(page, desk, this::refresh)),
+                beside(
+                        new DetailsCard(page.details(), desk, this::refresh),
+                        new LeaveCard(page, facts.endsSince(), desk, this::refresh)),
                 new HistoryCard(desk));
         desk.machine.now().ifPresent(now -> body.add(new TimeMachineCard(page, now, desk, this::refresh)));
     }

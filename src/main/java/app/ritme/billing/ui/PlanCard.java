@@ -5,7 +5,6 @@ import app.ritme.billing.Card;
 import app.ritme.billing.CurrentPlan;
 import app.ritme.billing.NextCharge;
 import app.ritme.billing.access.Phase;
-import app.ritme.billing.command.Seats;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Formats;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What the house has now, what it costs and what is charged next. */
 class PlanCard extends CardBox {
 
-    PlanCard(BillingPage page, Seats seats, BillingDesk desk) {
+    PlanCard(BillingPage page, BillingDesk desk) {
         super(Icons.LAYERS, title(page));
         addClassName("current-plan");
         setTestId("plan");
         page.plan()
                 .filter(plan -> page.phase() != Phase.ASSIGNED)
-                .ifPresentOrElse(plan -> show(page, plan, seats), () -> add(words(page)));
+                .ifPresentOrElse(plan -> show(page, plan), () -> add(words(page)));
         if (page.mode().isOn() && page.card().isPresent()) {
             withAction(desk.leads(getTranslation("billing.card"), "card", desk.payments::cardUrl));
         }
@@ -44,7 +43,7 @@ class PlanCard extends CardBox {
         return new Paragraph(getTranslation(key));
     }
 
-    private void show(BillingPage page, CurrentPlan plan, Seats seats) {
+    private void show(BillingPage page, CurrentPlan plan) {
         add(Badges.accent(BillingWords.per(plan.interval())));
         var lines = new Lines();
         lines.line(
@@ -61,10 +60,6 @@ class PlanCard extends CardBox {
         page.asOf()
                 .ifPresent(at ->
                         add(soft(getTranslation("billing.asof", Formats.here().moment(at)))));
-        if (plan.plan().perSeat()) {
-            add(soft(getTranslation(
-                    seats.billed() == seats.working() ? "billing.seats.who" : "billing.seats.soon", seats.working())));
-        }
     }
 
     private void charge(Lines lines, NextCharge next) {

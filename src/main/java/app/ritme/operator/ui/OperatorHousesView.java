@@ -1,18 +1,15 @@
 package app.ritme.operator.ui;
 
+import app.ritme.billing.access.Phase;
 import app.ritme.billing.operator.HouseBilling;
-import app.ritme.billing.operator.OperatorBillingService;
+import app.ritme.billing.operator.OperatorHouseService;
 import app.ritme.organisation.HouseRegister;
 import app.ritme.organisation.OrganisationId;
-import app.ritme.organisation.OrganisationState;
 import app.ritme.organisation.RegisteredHouse;
-import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
-import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -22,10 +19,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Every house of this server, however many: how it is called, where it is, how far it is. */
@@ -36,7 +31,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final HouseRegister register;
-    private final OperatorBillingService billing;
+    private final OperatorHouseService billing;
     private final Map<OrganisationId, HouseBilling> billed = new HashMap<>();
     private final PageHeader header = new PageHeader(getTranslation("operator.houses"));
     private final TextField search = new TextField();
@@ -44,7 +39,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
     private final Div empty = new Div();
     private int found;
 
-    OperatorHousesView(HouseRegister register, OperatorBillingService billing) {
+    OperatorHousesView(HouseRegister register, OperatorHouseService billing) {
         this.register = register;
         this.billing = billing;
         search.setAriaLabel(getTranslation("operator.search"));
@@ -60,7 +55,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
         grid.addComponentColumn(OperatorHousesView::name)
                 .setHeader(getTranslation("operator.house"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(this::state)
+        grid.addComponentColumn(house -> OperatorWords.state(house.state()))
                 .setHeader(getTranslation("operator.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -68,7 +63,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
                 .setHeader(getTranslation("operator.plan"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(house -> since(house))
+        grid.addColumn(house -> OperatorWords.day(house.since()))
                 .setHeader(getTranslation("operator.since"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -110,15 +105,14 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
         if (found == null) {
             return "";
         }
-        String phase = getTranslation("operator.phase." + found.phase().name().toLowerCase(Locale.ROOT));
-        var plan = found.plan();
-        return plan == null
-                ? phase
-                : getTranslation("billing.plan." + plan.name().toLowerCase(Locale.ROOT)) + " · " + phase;
+        var assigned = found.assigned();
+        return assigned == null
+                ? OperatorWords.standing(found.plan(), found.phase())
+                : OperatorWords.standing(assigned, Phase.ASSIGNED);
     }
 
     private static Span name(RegisteredHouse house) {
-        var name = new Span(house.name());
+        var name = OperatorWords.link(house.name(), house.slug());
         name.addClassName("strong");
         var address = new Span("/o/" + house.slug());
         address.addClassName("soft");
@@ -126,14 +120,5 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
         both.addClassName("operator-house");
         both.getElement().setAttribute("data-testid", "house-" + house.slug());
         return both;
-    }
-
-    private Badge state(RegisteredHouse house) {
-        String word = getTranslation("operator.state." + house.state().name().toLowerCase(Locale.ROOT));
-        return house.state() == OrganisationState.ACTIVE ? Badges.good(word) : Badges.plain(word);
-    }
-
-    private static String since(RegisteredHouse house) {
-        return Formats.here().dayAndYear(house.since().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

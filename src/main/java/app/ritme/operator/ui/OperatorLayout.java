@@ -24,7 +24,9 @@ class OperatorLayout extends Div implements RouterLayout {
     OperatorLayout() {
         var mark = new Span(Icons.TREE.create(), new Span(getTranslation("operator.mark")));
         mark.addClassName("operator-mark");
-        var pages = new Nav(link(Icons.HOUSE, "operator.houses", OperatorHousesView.class));
+        var pages = new Nav(
+                link(Icons.HOUSE, "operator.houses", OperatorHousesView.class),
+                link(Icons.CARD, "operator.billing", OperatorBillingView.class));
         pages.addClassName("operator-pages");
         pages.setAriaLabel(getTranslation("operator.pages"));
         var leave = new Button(

@@ -1,5 +1,6 @@
 package app.ritme.people.ui;
 
+import app.ritme.organisation.AllowanceService;
 import app.ritme.people.InvitationService;
 import app.ritme.people.MemberState;
 import app.ritme.people.OpenInvitation;
@@ -45,6 +46,7 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TeamService team;
     private final SkillService skills;
     private final InvitationService invitations;
+    private final AllowanceService allowance;
     private final Clock clock;
     private final PageHeader header = new PageHeader(getTranslation("team.title"));
     private final TextField search = new TextField();
@@ -54,10 +56,16 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Map<UUID, List<SkillRow>> skillsOf = Map.of();
     private Map<UUID, OpenInvitation> open = Map.of();
 
-    TeamView(TeamService team, SkillService skills, InvitationService invitations, Clock clock) {
+    TeamView(
+            TeamService team,
+            SkillService skills,
+            InvitationService invitations,
+            AllowanceService allowance,
+            Clock clock) {
         this.team = team;
         this.skills = skills;
         this.invitations = invitations;
+        this.allowance = allowance;
         this.clock = clock;
         search.setAriaLabel(getTranslation("team.search"));
         search.setPlaceholder(getTranslation("team.search"));
@@ -101,7 +109,7 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var invite = new Button(
                 getTranslation("team.invite"),
                 Icons.PLUS.create(),
-                event -> new InviteDialog(invitations, skills, this::refresh).open());
+                event -> new InviteDialog(invitations, skills, allowance, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setTestId("invite");
         return invite;

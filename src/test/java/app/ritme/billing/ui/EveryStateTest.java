@@ -109,9 +109,9 @@ class EveryStateTest extends KaribuTest {
         UI.getCurrent()
                 .add(
                         new BannerBox(page, page.banner(List.of()), desk, () -> {}),
-                        new PlanCard(page, desk.facts().seats(), desk),
+                        new PlanCard(page, desk),
                         new PlansCard(page, desk, () -> {}),
-                        new LeaveCard(page, desk, () -> {}));
+                        new LeaveCard(page, Optional.empty(), desk, () -> {}));
 
         var shown = new TreeSet<String>();
         ALL.stream().filter(button -> shows(button)).forEach(shown::add);
