@@ -64,9 +64,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    OutcomeFixtures.class,
     ExportFixtures.class,
-    BillingFixtures.class
+    BillingFixtures.class,
+    OutcomeFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * How an emulator is to be.
+ *
  * @param port where it listens on loopback; 0 takes any that is free
  * @param secretKey the only key it takes; without one, any that begins with {@code sk_test_} or {@code rk_test_}
  * @param clock real time: its own begins there and goes on as fast, and what it sends is signed with it

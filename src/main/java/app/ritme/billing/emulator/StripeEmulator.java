@@ -3,16 +3,9 @@ package app.ritme.billing.emulator;
 import app.ritme.billing.emulator.api.Agenda;
 import app.ritme.billing.emulator.api.Catalogue;
 import app.ritme.billing.emulator.api.Checkouts;
-import app.ritme.billing.emulator.api.Collection;
-import app.ritme.billing.emulator.api.CreditNotes;
 import app.ritme.billing.emulator.api.Customers;
 import app.ritme.billing.emulator.api.Dunning;
 import app.ritme.billing.emulator.api.Hooks;
-import app.ritme.billing.emulator.api.InvoiceItems;
-import app.ritme.billing.emulator.api.Invoices;
-import app.ritme.billing.emulator.api.Kit;
-import app.ritme.billing.emulator.api.PaymentMethods;
-import app.ritme.billing.emulator.api.Payments;
 import app.ritme.billing.emulator.api.Portals;
 import app.ritme.billing.emulator.api.Previews;
 import app.ritme.billing.emulator.api.Renewals;
@@ -22,7 +15,14 @@ import app.ritme.billing.emulator.api.TestClocks;
 import app.ritme.billing.emulator.delivery.Deliveries;
 import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.emulator.delivery.Events;
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.CreditNotes;
+import app.ritme.billing.emulator.invoice.InvoiceItems;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.pages.Pages;
+import app.ritme.billing.emulator.payment.PaymentMethods;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Fault;
 import app.ritme.billing.emulator.wire.Listener;
 import app.ritme.billing.emulator.wire.Router;
@@ -130,7 +130,7 @@ public final class StripeEmulator implements AutoCloseable {
     public static StripeEmulator start(EmulatorSettings settings) {
         StripeEmulator emulator = new StripeEmulator(settings);
         emulator.listener.start();
-        emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
+        var _ = emulator.pulse.scheduleAtFixedRate(emulator::beat, 1, 1, TimeUnit.SECONDS);
         return emulator;
     }
 
@@ -191,6 +191,12 @@ public final class StripeEmulator implements AutoCloseable {
 
     /** Waits until every event was brought. */
     public void awaitQuiet(Duration longest) {
+        deliveries.awaitQuiet(longest);
+    }
+
+    /** Waits until all that is due by now has happened, and every event of it was brought. */
+    public void awaitSettled(Duration longest) {
+        catchUp();
         deliveries.awaitQuiet(longest);
     }
 

@@ -1,5 +1,7 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.world.Json;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -46,6 +47,10 @@ public final class Catalogue {
                 "url",
                 "package_dimensions",
                 "marketing_features");
+        String id = Json.text(product, "id", "");
+        if (kit.store().find("product", id).isPresent()) {
+            throw StripeError.invalid("Product already exists.", "id").with("code", "resource_already_exists");
+        }
         kit.store().add(product);
         kit.events().emit("product.created", product);
         return product;

@@ -1,7 +1,12 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.money.Amounts;
 import app.ritme.billing.emulator.money.Vat;
+import app.ritme.billing.emulator.payment.Outcome;
+import app.ritme.billing.emulator.payment.PaymentMethods;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -9,7 +14,6 @@ import app.ritme.billing.emulator.world.Rendering;
 import app.ritme.billing.emulator.world.StripeError;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,6 +51,7 @@ public final class Checkouts {
         this.payments = payments;
         this.subscriptions = subscriptions;
         invoices.whenTurned(this::turned);
+        payments.whenSettled((intent, paid) -> settled("payment_intent", intent, paid));
         agenda.also(session -> Json.is(session, "status", "open")
                 ? Stream.of(new Agenda.Due(Json.number(session, "expires_at"), () -> expire(session)))
                 : Stream.empty());
@@ -65,9 +70,8 @@ public final class Checkouts {
                 .get(PATH + "/:id", call -> named(call.id()))
                 .get(PATH + "/:id/line_items", call -> lines(named(call.id())))
                 .post(PATH + "/:id/expire", call -> expire(open(call.id())))
-                .post(
-                        "/v1/payment_pages/:id/confirm",
-                        call -> pay(call.id(), Json.text(call.params(), "payment_method", ""), HOME, false));
+                .get("/v1/payment_pages/:id", call -> named(call.id()))
+                .post("/v1/payment_pages/:id/confirm", this::confirm);
     }
 
     public ObjectNode named(String id) {
@@ -196,6 +200,15 @@ public final class Checkouts {
         return session;
     }
 
+    /** What the page itself asks for; Stripe's command-line client does it in place of a person. */
+    private ObjectNode confirm(Call call) {
+        long shown = Json.number(named(call.id()), "amount_total");
+        if (Json.number(call.params(), "expected_amount", shown) != shown) {
+            throw StripeError.invalid("The amount is not the one the page shows.", "expected_amount");
+        }
+        return pay(call.id(), Json.text(call.params(), "payment_method", ""), HOME, false);
+    }
+
     /**
      * Somebody pays on the page. A refusal leaves it open and nothing behind.
      *
@@ -288,24 +301,25 @@ public final class Checkouts {
         kit.events().emit("checkout.session.completed", session);
     }
 
-    /** A debit that was under way when the page was done. */
     private void turned(ObjectNode invoice, Invoices.Turn turn) {
-        ObjectNode session = waiting(Json.text(invoice, "id", ""));
-        if (session != null && turn == Invoices.Turn.PAID) {
-            kit.store().edit(session).put("payment_status", "paid");
-            kit.events().emit("checkout.session.async_payment_succeeded", session);
-        } else if (session != null && turn == Invoices.Turn.REFUSED) {
-            kit.events().emit("checkout.session.async_payment_failed", session);
+        if (turn == Invoices.Turn.PAID || turn == Invoices.Turn.REFUSED) {
+            settled("invoice", invoice, turn == Invoices.Turn.PAID);
         }
     }
 
-    private @Nullable ObjectNode waiting(String invoice) {
-        return kit.store()
+    /** A debit that was under way when the page was done came to its end. */
+    private void settled(String field, ObjectNode of, boolean paid) {
+        kit.store()
                 .all(TYPE)
-                .filter(session -> Json.is(session, "invoice", invoice)
+                .filter(session -> session.path(field).equals(of.path("id"))
                         && Json.is(session, "status", "complete")
                         && Json.is(session, "payment_status", "unpaid"))
                 .findFirst()
-                .orElse(null);
+                .ifPresent(session -> {
+                    if (paid) {
+                        kit.store().edit(session).put("payment_status", "paid");
+                    }
+                    kit.events().emit("checkout.session.async_payment_" + (paid ? "succeeded" : "failed"), session);
+                });
     }
 }

@@ -1,5 +1,7 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.PaymentMethods;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -125,14 +127,10 @@ public final class Customers {
                 "next_invoice_sequence",
                 "invoice_settings");
         if (params.has("shipping")) {
-            customer.set("shipping", params.path("shipping"));
+            customer.set("shipping", Kit.shipping(params.path("shipping")));
         }
         if (params.has("address")) {
-            ObjectNode address = Json.object();
-            for (String field : new String[] {"city", "country", "line1", "line2", "postal_code", "state"}) {
-                address.put(field, Json.text(params, "address." + field));
-            }
-            customer.set("address", address);
+            customer.set("address", Kit.address(params.path("address")));
         }
     }
 

@@ -1,5 +1,8 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.world.Json;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,5 +1,6 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;

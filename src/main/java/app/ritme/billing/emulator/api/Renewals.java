@@ -1,5 +1,8 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.world.Json;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,20 +64,8 @@ public final class Renewals {
     }
 
     void trialEnds(ObjectNode subscription) {
-        ObjectNode customer = kit.store().get("customer", Json.text(subscription, "customer"));
-        boolean payable = Json.has(subscription, "default_payment_method")
-                || Json.has(customer, "invoice_settings.default_payment_method")
-                || Json.is(subscription, "collection_method", "send_invoice");
-        String otherwise =
-                Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
-        if (payable || otherwise.equals("create_invoice")) {
+        if (!subscriptions.states().trialEndsUnpayable(subscription)) {
             renew(subscription);
-        } else if (otherwise.equals("cancel")) {
-            subscriptions.states().end(subscription);
-        } else {
-            kit.store().edit(subscription).put("status", "paused");
-            kit.events().emit("customer.subscription.updated", subscription);
-            kit.events().emit("customer.subscription.paused", subscription);
         }
     }
 

@@ -1,5 +1,9 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.InvoiceItems;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.money.Amounts;
 import app.ritme.billing.emulator.world.Json;
 import app.ritme.billing.emulator.world.StripeError;

@@ -1,5 +1,7 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.world.Json;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,6 +92,11 @@ final class SubscriptionStates {
                     subscription.put("status", "active");
                 }
             }
+            case UNDER_WAY -> {
+                if (status.equals("incomplete")) {
+                    subscription.put("status", "active");
+                }
+            }
             case REFUSED, ACTION_REQUIRED -> {
                 if (status.equals("active")) {
                     subscription.put("status", "past_due");
@@ -116,6 +123,27 @@ final class SubscriptionStates {
                 .filter(invoice -> Json.is(invoice, "status", "open"))
                 .ifPresent(invoices::voided);
         kit.events().emit("customer.subscription.updated", subscription);
+    }
+
+    /** What was said at its beginning for a trial that ends without a way to pay; answers whether that was the case. */
+    boolean trialEndsUnpayable(ObjectNode subscription) {
+        ObjectNode customer = kit.store().get("customer", Json.text(subscription, "customer"));
+        boolean payable = Json.has(subscription, "default_payment_method")
+                || Json.has(customer, "invoice_settings.default_payment_method")
+                || Json.is(subscription, "collection_method", "send_invoice");
+        String otherwise =
+                Json.text(subscription, "trial_settings.end_behavior.missing_payment_method", "create_invoice");
+        if (payable || otherwise.equals("create_invoice")) {
+            return false;
+        }
+        if (otherwise.equals("cancel")) {
+            end(subscription);
+        } else {
+            kit.store().edit(subscription).put("status", "paused");
+            kit.events().emit("customer.subscription.updated", subscription);
+            kit.events().emit("customer.subscription.paused", subscription);
+        }
+        return true;
     }
 
     void end(ObjectNode subscription) {

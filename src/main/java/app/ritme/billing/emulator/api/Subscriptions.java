@@ -1,5 +1,9 @@
 package app.ritme.billing.emulator.api;
 
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.invoice.InvoiceItems;
+import app.ritme.billing.emulator.invoice.Invoices;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -275,11 +279,17 @@ public final class Subscriptions {
         long now = kit.time().now(subscription);
         settings(subscription, params);
         ending(subscription, params, now);
+        if (Json.is(subscription, "status", "trialing") && Json.is(params, "trial_end", "now")) {
+            subscription.put("trial_end", now);
+            if (states.trialEndsUnpayable(subscription)) {
+                return subscription;
+            }
+        }
         ObjectNode wanted = subscription.deepCopy();
         SubscriptionChange change = change(subscription, wanted, params);
         String prorate = Json.text(params, "proration_behavior", "create_prorations");
         boolean invoiceNow = change.anew()
-                || prorate.equals("always_invoice") && !change.charges().isEmpty();
+                || (prorate.equals("always_invoice") && !change.charges().isEmpty());
         boolean waits = Json.is(params, "payment_behavior", "pending_if_incomplete");
         if (waits && invoiceNow) {
             states.awaitPayment(subscription, wanted, now);
@@ -317,8 +327,9 @@ public final class Subscriptions {
             items.take(wanted, Json.objects(params, "items"));
         }
         boolean endsTrial = trial && Json.is(params, "trial_end", "now");
-        boolean anew =
-                endsTrial || Json.is(params, "billing_cycle_anchor", "now") || !trial && rhythmChanged(before, wanted);
+        boolean anew = endsTrial
+                || Json.is(params, "billing_cycle_anchor", "now")
+                || (!trial && rhythmChanged(before, wanted));
         if (!endsTrial && Json.has(params, "trial_end")) {
             long until = Json.number(params, "trial_end");
             if (!Json.has(wanted, "trial_start")) {
@@ -341,7 +352,7 @@ public final class Subscriptions {
                     .filter(item -> Json.number(item, "current_period_end") == 0)
                     .forEach(item -> item.put("current_period_start", start).put("current_period_end", end));
         }
-        if (Json.is(params, "proration_behavior", "none") && !anew || trial && !endsTrial) {
+        if ((Json.is(params, "proration_behavior", "none") && !anew) || (trial && !endsTrial)) {
             return new SubscriptionChange(List.of(), false);
         }
         boolean credit = !trial && !Json.is(params, "proration_behavior", "none");

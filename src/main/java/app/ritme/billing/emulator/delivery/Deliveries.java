@@ -70,10 +70,6 @@ public final class Deliveries implements AutoCloseable {
         distortion = how;
     }
 
-    public synchronized Distortion distortion() {
-        return distortion;
-    }
-
     /** Takes over what just happened, for every endpoint that wants to hear of it. */
     public void accept(List<ObjectNode> events) {
         List<Delivery> batch = new ArrayList<>();

@@ -1,8 +1,8 @@
 package app.ritme.billing.emulator.pages;
 
 import app.ritme.billing.emulator.api.Checkouts;
-import app.ritme.billing.emulator.api.Kit;
-import app.ritme.billing.emulator.api.PaymentMethods;
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.PaymentMethods;
 import app.ritme.billing.emulator.wire.Reply;
 import app.ritme.billing.emulator.wire.Request;
 import app.ritme.billing.emulator.world.Json;
@@ -74,6 +74,9 @@ final class CheckoutPage {
         }
         String total = Words.money(session, "amount_total", language);
         page.amounts(lines, Words.TO_PAY.in(language), total);
+        if (Json.is(session, "automatic_tax.status", "requires_location_inputs")) {
+            page.soft(Words.PLUS_TAX.in(language));
+        }
         if (Json.is(session, "status", "open")) {
             boolean trial = Json.number(session, "amount_total") == 0;
             page.choices(

@@ -1,8 +1,8 @@
 package app.ritme.billing.emulator.pages;
 
-import app.ritme.billing.emulator.api.Collection;
-import app.ritme.billing.emulator.api.Kit;
-import app.ritme.billing.emulator.api.PaymentMethods;
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.PaymentMethods;
 import app.ritme.billing.emulator.wire.Reply;
 import app.ritme.billing.emulator.wire.Request;
 import app.ritme.billing.emulator.world.Json;

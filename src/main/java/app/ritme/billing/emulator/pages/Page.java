@@ -1,6 +1,7 @@
 package app.ritme.billing.emulator.pages;
 
 import app.ritme.billing.emulator.wire.Reply;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -121,8 +122,7 @@ final class Page {
     }
 
     private Page add(String markup, String... texts) {
-        html.append(markup.formatted(
-                (Object[]) java.util.Arrays.stream(texts).map(Page::escaped).toArray()));
+        html.append(markup.formatted(Arrays.stream(texts).map(Page::escaped).toArray()));
         return this;
     }
 

@@ -1,11 +1,11 @@
 package app.ritme.billing.emulator.pages;
 
 import app.ritme.billing.emulator.api.Checkouts;
-import app.ritme.billing.emulator.api.Collection;
-import app.ritme.billing.emulator.api.Kit;
-import app.ritme.billing.emulator.api.PaymentMethods;
-import app.ritme.billing.emulator.api.Payments;
 import app.ritme.billing.emulator.api.Portals;
+import app.ritme.billing.emulator.invoice.Collection;
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.PaymentMethods;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Listener;
 import app.ritme.billing.emulator.wire.Reply;
 import app.ritme.billing.emulator.wire.Request;

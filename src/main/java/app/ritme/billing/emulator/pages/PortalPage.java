@@ -1,7 +1,7 @@
 package app.ritme.billing.emulator.pages;
 
-import app.ritme.billing.emulator.api.Kit;
 import app.ritme.billing.emulator.api.Portals;
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Reply;
 import app.ritme.billing.emulator.wire.Request;
 import app.ritme.billing.emulator.world.Json;
@@ -52,7 +52,8 @@ final class PortalPage {
         portals.card(session).ifPresent(last4 -> page.soft(Words.CARD_NOW.in(language, last4)));
         page.choices(Map.of("card", page.cards()), Words.SAVE_CARD.in(language));
         if (!Json.is(session, "flow.type", "payment_method_update")) {
-            portals.living(session).forEach(subscription -> ending(page, subscription, language));
+            // what is said of one is done to all; a house has one
+            portals.living(session).stream().findFirst().ifPresent(one -> ending(page, one, language));
             invoices(page, session, language);
         }
         return page.link(Json.text(session, "return_url"), Words.BACK.in(language));

@@ -1,7 +1,7 @@
 package app.ritme.billing.emulator.pages;
 
-import app.ritme.billing.emulator.api.Kit;
-import app.ritme.billing.emulator.api.Payments;
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Reply;
 import app.ritme.billing.emulator.wire.Request;
 import app.ritme.billing.emulator.world.Json;

@@ -40,6 +40,7 @@ enum Words {
     CREDIT_NOTE("Creditfactuur %s", "Credit note %s"),
     NOTHING("Er is nog geen factuur.", "There is no invoice yet."),
     TAX("Btw", "VAT"),
+    PLUS_TAX("De btw van je land komt erbij.", "The VAT of your country is added."),
     TOTAL("Totaal", "Total"),
     PAID("Betaald", "Paid"),
     OPEN("Open", "Open"),

@@ -29,10 +29,6 @@ final class Parameters {
 
     private final ObjectNode endpoints = load();
 
-    boolean knows(String endpoint) {
-        return endpoints.has(endpoint);
-    }
-
     ObjectNode typed(String endpoint, ObjectNode sent) {
         return endpoints.get(endpoint) instanceof ObjectNode shape ? fields(shape, sent, "") : sent;
     }

@@ -39,11 +39,6 @@ public final class Json {
         return !found.isMissingNode() && !found.isNull();
     }
 
-    /** Whether something was said about it, be it that it is to be empty. */
-    public static boolean names(JsonNode tree, String path) {
-        return !at(tree, path).isMissingNode();
-    }
-
     public static @Nullable String text(JsonNode tree, String path) {
         JsonNode found = at(tree, path);
         return found.isMissingNode() || found.isNull() ? null : found.asString();
@@ -96,12 +91,6 @@ public final class Json {
     }
 
     public static ArrayNode arrayOf(Iterable<? extends JsonNode> elements) {
-        ArrayNode list = array();
-        elements.forEach(list::add);
-        return list;
-    }
-
-    public static ArrayNode textsOf(Iterable<String> elements) {
         ArrayNode list = array();
         elements.forEach(list::add);
         return list;

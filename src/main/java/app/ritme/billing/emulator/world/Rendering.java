@@ -66,6 +66,9 @@ public final class Rendering {
 
     public JsonNode expanded(JsonNode stored, List<String> paths) {
         JsonNode shown = plain(stored);
+        if (Json.flag(shown, "deleted")) {
+            return shown;
+        }
         for (String path : paths) {
             List<String> fields = Arrays.asList(path.split("\\."));
             if (fields.size() > DEEPEST + 1) {

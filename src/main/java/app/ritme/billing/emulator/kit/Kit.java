@@ -1,4 +1,4 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.kit;
 
 import app.ritme.billing.emulator.delivery.Events;
 import app.ritme.billing.emulator.wire.Call;
@@ -19,14 +19,14 @@ public record Kit(Store store, Time time, Events events, Supplier<String> url) {
     private static final int LARGEST_PAGE = 100;
 
     /** A new object, not in the store yet. */
-    ObjectNode begin(String type) {
+    public ObjectNode begin(String type) {
         ObjectNode object = store.blank(type);
         object.put("created", time.now());
         return object;
     }
 
     /** Takes over what was said; objects are filled in field by field, metadata is merged. */
-    void take(ObjectNode params, ObjectNode object, String... fields) {
+    public void take(ObjectNode params, ObjectNode object, String... fields) {
         for (String field : fields) {
             JsonNode value = params.get(field);
             if (value == null) {
@@ -40,6 +40,27 @@ public record Kit(Store store, Time time, Events events, Supplier<String> url) {
                 object.set(field, value);
             }
         }
+    }
+
+    /** Where something is sent, with every field Stripe has, said or not. */
+    public static JsonNode shipping(JsonNode said) {
+        if (!(said instanceof ObjectNode)) {
+            return said;
+        }
+        ObjectNode shipping = Json.object();
+        shipping.set("address", address(said.path("address")));
+        for (String field : List.of("name", "phone", "carrier", "tracking_number")) {
+            shipping.put(field, Json.text(said, field));
+        }
+        return shipping;
+    }
+
+    public static ObjectNode address(JsonNode said) {
+        ObjectNode address = Json.object();
+        for (String field : List.of("city", "country", "line1", "line2", "postal_code", "state")) {
+            address.put(field, Json.text(said, field));
+        }
+        return address;
     }
 
     private static void metadata(JsonNode value, ObjectNode object) {
@@ -56,7 +77,7 @@ public record Kit(Store store, Time time, Events events, Supplier<String> url) {
         });
     }
 
-    ObjectNode deleted(ObjectNode object) {
+    public ObjectNode deleted(ObjectNode object) {
         ObjectNode deleted = Json.object();
         deleted.set("id", object.path("id"));
         deleted.set("object", object.path("object"));
@@ -65,7 +86,7 @@ public record Kit(Store store, Time time, Events events, Supplier<String> url) {
     }
 
     /** A page of those, newest first, kept by the fields of the query that have the same name in the objects. */
-    ObjectNode page(Call call, Stream<ObjectNode> oldestFirst, String url, String... filters) {
+    public ObjectNode page(Call call, Stream<ObjectNode> oldestFirst, String url, String... filters) {
         List<ObjectNode> all = oldestFirst
                 .filter(object -> fits(call.params(), object, filters))
                 .toList()

@@ -1,9 +1,9 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.payment;
 
 import app.ritme.billing.emulator.world.StripeError;
 
 /** What becomes of a payment with a test way to pay. */
-enum Outcome {
+public enum Outcome {
     PAID,
     DECLINED,
     /** Can be attached; every payment with it is declined. */
@@ -17,20 +17,15 @@ enum Outcome {
     LATER_PAID,
     LATER_REFUSED;
 
-    boolean refused() {
+    public boolean refused() {
         return this == DECLINED || this == DECLINED_LATER || this == NO_FUNDS || this == EXPIRED || this == LOST;
     }
 
-    boolean later() {
+    public boolean later() {
         return this == LATER_PAID || this == LATER_REFUSED;
     }
 
-    /** Trying again with the same card is of no use. */
-    boolean forGood() {
-        return this == LOST;
-    }
-
-    StripeError refusal() {
+    public StripeError refusal() {
         return switch (this) {
             case NO_FUNDS ->
                 StripeError.card("Your card has insufficient funds.", "card_declined", "insufficient_funds");

@@ -1,5 +1,6 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.payment;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -51,13 +52,13 @@ public final class PaymentMethods {
                 .post("/v1/payment_methods/:id/detach", this::detach);
     }
 
-    Stream<ObjectNode> of(ObjectNode customer) {
+    public Stream<ObjectNode> of(ObjectNode customer) {
         String id = Json.text(customer, "id", "");
         return kit.store().all("payment_method").filter(method -> Json.is(method, "customer", id));
     }
 
     /** The one of that name; a test name makes a new one. */
-    ObjectNode named(String id, String param) {
+    public ObjectNode named(String id, String param) {
         String name = id.startsWith("pm_card_")
                 ? id.substring("pm_card_".length())
                 : id.startsWith("tok_") ? id.substring("tok_".length()) : "";
@@ -127,6 +128,7 @@ public final class PaymentMethods {
         method.put(
                 "_outcome",
                 (REFUSED_DEBITS.stream().anyMatch(iban::endsWith) ? Outcome.LATER_REFUSED : Outcome.LATER_PAID).name());
+        method.put("_slow", iban.startsWith("DE"));
         ObjectNode debit = method.putObject("sepa_debit");
         debit.put("bank_code", iban.length() > 12 ? iban.substring(4, 9) : null);
         debit.put("branch_code", "");
@@ -175,7 +177,7 @@ public final class PaymentMethods {
         return method;
     }
 
-    static Outcome outcome(ObjectNode method) {
+    public static Outcome outcome(ObjectNode method) {
         return Outcome.valueOf(Json.text(method, "_outcome", Outcome.PAID.name()));
     }
 

@@ -1,5 +1,6 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.payment;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Payment intents, their charges and refunds. */
 public final class Payments {
 
+    /** As long as a bank takes; only German accounts take it, so that Stripe's command-line client need not wait. */
     private static final long DAYS_OF_A_DEBIT = 5 * 86_400;
 
     private final Kit kit;
@@ -47,7 +49,7 @@ public final class Payments {
     }
 
     /** Is told when a payment came to an end, and whether it was paid. */
-    void whenSettled(BiConsumer<ObjectNode, Boolean> listener) {
+    public void whenSettled(BiConsumer<ObjectNode, Boolean> listener) {
         settled.add(listener);
     }
 
@@ -68,10 +70,10 @@ public final class Payments {
                 "confirmation_method",
                 "receipt_email",
                 "setup_future_usage",
-                "shipping",
                 "statement_descriptor",
                 "statement_descriptor_suffix",
                 "payment_method_types");
+        shipping(params, intent);
         String method = Json.text(params, "payment_method");
         if (method != null) {
             intent.put("payment_method", Json.text(methods.named(method, "payment_method"), "id"));
@@ -80,7 +82,13 @@ public final class Payments {
         return Json.flag(params, "confirm") ? confirm(intent, Json.text(intent, "payment_method")) : intent;
     }
 
-    ObjectNode begin(long amount, String currency, @Nullable String customer) {
+    private static void shipping(ObjectNode params, ObjectNode intent) {
+        if (params.has("shipping")) {
+            intent.set("shipping", Kit.shipping(params.path("shipping")));
+        }
+    }
+
+    public ObjectNode begin(long amount, String currency, @Nullable String customer) {
         if (amount < 1) {
             throw StripeError.invalid("This value must be greater than or equal to 1.", "amount")
                     .with("code", "parameter_invalid_integer");
@@ -111,13 +119,13 @@ public final class Payments {
                 "metadata",
                 "payment_method",
                 "receipt_email",
-                "setup_future_usage",
-                "shipping");
+                "setup_future_usage");
+        shipping(call.params(), intent);
         return intent;
     }
 
     /** Tries to take the money. A refusal is thrown after it is written down. */
-    ObjectNode confirm(ObjectNode intent, @Nullable String methodId) {
+    public ObjectNode confirm(ObjectNode intent, @Nullable String methodId) {
         if (methodId == null) {
             throw StripeError.invalid(
                     "You cannot confirm this PaymentIntent because it's missing a payment method. To confirm the PaymentIntent with a payment method, specify a payment method attached to this account.");
@@ -148,7 +156,7 @@ public final class Payments {
         }
         if (outcome.later()) {
             intent.put("status", "processing");
-            intent.put("_settles_at", kit.time().now(intent) + DAYS_OF_A_DEBIT);
+            intent.put("_settles_at", kit.time().now(intent) + (Json.flag(method, "_slow") ? DAYS_OF_A_DEBIT : 0));
             kit.events().emit("payment_intent.processing", intent);
             return intent;
         }
@@ -233,7 +241,7 @@ public final class Payments {
     }
 
     /** A debit that was under way came to its end. */
-    void settle(ObjectNode intent) {
+    public void settle(ObjectNode intent) {
         kit.store().edit(intent);
         intent.remove("_settles_at");
         ObjectNode method = methods.named(Json.text(intent, "payment_method", ""), "payment_method");
@@ -251,7 +259,7 @@ public final class Payments {
         return intent;
     }
 
-    void cancel(ObjectNode intent, @Nullable String reason) {
+    public void cancel(ObjectNode intent, @Nullable String reason) {
         if (Json.is(intent, "status", "succeeded") || Json.is(intent, "status", "canceled")) {
             throw StripeError.invalid("You cannot cancel this PaymentIntent because it has a status of %s."
                             .formatted(Json.text(intent, "status")))
@@ -287,7 +295,7 @@ public final class Payments {
     }
 
     /** Gives back what was paid, or a part of it. */
-    ObjectNode refund(ObjectNode params) {
+    public ObjectNode refund(ObjectNode params) {
         String chargeId = Json.text(params, "charge");
         if (chargeId == null) {
             String intent = Json.text(params, "payment_intent");

@@ -1,5 +1,6 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.invoice;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -42,7 +43,7 @@ public final class InvoiceItems {
     }
 
     /** Something that waits for the next invoice; in the store, not told of. */
-    ObjectNode item(ObjectNode customer, long amount, String currency) {
+    public ObjectNode item(ObjectNode customer, long amount, String currency) {
         ObjectNode item = kit.store().blank("invoiceitem");
         long now = kit.time().now(customer);
         item.put("amount", amount);
@@ -68,7 +69,7 @@ public final class InvoiceItems {
     }
 
     /** Puts on an invoice what waits for this subscription, or for none. */
-    void addPending(ObjectNode invoice, @Nullable String subscription) {
+    public void addPending(ObjectNode invoice, @Nullable String subscription) {
         pending(Json.text(invoice, "customer", ""), subscription).forEach(item -> {
             kit.store().edit(item).put("invoice", Json.text(invoice, "id"));
             ObjectNode line = line(
@@ -93,7 +94,7 @@ public final class InvoiceItems {
         });
     }
 
-    Stream<ObjectNode> pending(String customer, @Nullable String subscription) {
+    public Stream<ObjectNode> pending(String customer, @Nullable String subscription) {
         return kit.store()
                 .all("invoiceitem")
                 .filter(item -> Json.is(item, "customer", customer)
@@ -101,7 +102,7 @@ public final class InvoiceItems {
                         && Objects.equals(Json.text(item, "parent.subscription_details.subscription"), subscription));
     }
 
-    ObjectNode line(ObjectNode invoice, long amount, @Nullable String description, long quantity) {
+    public ObjectNode line(ObjectNode invoice, long amount, @Nullable String description, long quantity) {
         ObjectNode line = kit.store().blank("line_item");
         line.put("amount", amount);
         line.put("subtotal", amount);

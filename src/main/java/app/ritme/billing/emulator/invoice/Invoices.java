@@ -1,5 +1,6 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.invoice;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -14,8 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Invoices {
 
     /** What became of an invoice. */
-    enum Turn {
+    public enum Turn {
         PAID,
+        /** The bank will say in a few days. */
+        UNDER_WAY,
         REFUSED,
         ACTION_REQUIRED,
         VOIDED,
@@ -59,15 +62,15 @@ public final class Invoices {
                         call -> uncollectible(kit.store().edit(open(call, "mark as uncollectible"))));
     }
 
-    void whenTurned(BiConsumer<ObjectNode, Turn> listener) {
+    public void whenTurned(BiConsumer<ObjectNode, Turn> listener) {
         turns.add(listener);
     }
 
-    void turned(ObjectNode invoice, Turn turn) {
+    public void turned(ObjectNode invoice, Turn turn) {
         turns.forEach(listener -> listener.accept(invoice, turn));
     }
 
-    ObjectNode named(String id) {
+    public ObjectNode named(String id) {
         return kit.store().named("invoice", id, "invoice");
     }
 
@@ -119,7 +122,7 @@ public final class Invoices {
     }
 
     /** A draft with nothing on it yet; in the store, not told of. */
-    ObjectNode begin(ObjectNode customer, String reason) {
+    public ObjectNode begin(ObjectNode customer, String reason) {
         ObjectNode invoice = kit.begin("invoice");
         long now = kit.time().now(customer);
         invoice.put("created", now);
@@ -160,18 +163,18 @@ public final class Invoices {
         return invoice;
     }
 
-    static StripeError nowhere() {
+    public static StripeError nowhere() {
         return StripeError.invalid(
                         "The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.")
                 .with("code", "customer_tax_location_invalid");
     }
 
-    void total(ObjectNode invoice) {
+    public void total(ObjectNode invoice) {
         totals.total(invoice);
     }
 
     /** The draft becomes a bill: numbered, fixed, to be paid. */
-    ObjectNode finalized(ObjectNode invoice) {
+    public ObjectNode finalized(ObjectNode invoice) {
         refresh(invoice);
         totals.total(invoice);
         if (Json.is(invoice, "automatic_tax.status", "requires_location_inputs")) {
@@ -230,7 +233,7 @@ public final class Invoices {
         invoice.put("ending_balance", ending);
     }
 
-    void paid(ObjectNode invoice) {
+    public void paid(ObjectNode invoice) {
         kit.store().edit(invoice).put("status", "paid");
         invoice.put("attempted", true);
         invoice.put("amount_paid", Json.number(invoice, "amount_due"));
@@ -242,7 +245,7 @@ public final class Invoices {
         turned(invoice, Turn.PAID);
     }
 
-    ObjectNode voided(ObjectNode invoice) {
+    public ObjectNode voided(ObjectNode invoice) {
         kit.store().edit(invoice).put("status", "void");
         invoice.putNull("next_payment_attempt");
         Json.inside(invoice, "status_transitions").put("voided_at", kit.time().now(invoice));

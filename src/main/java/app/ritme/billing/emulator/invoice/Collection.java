@@ -1,5 +1,8 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.invoice;
 
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.Outcome;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;
@@ -64,8 +67,7 @@ public final class Collection {
     }
 
     /** Tries to be paid; answers why not. An invoice that is paid only later, by a debit, is no refusal. */
-    @Nullable
-    StripeError attempt(ObjectNode invoice, @Nullable String with, boolean asked) {
+    public @Nullable StripeError attempt(ObjectNode invoice, @Nullable String with, boolean asked) {
         kit.store().edit(invoice);
         String method = with == null ? methodFor(invoice) : with;
         invoice.put("attempted", true);
@@ -96,10 +98,13 @@ public final class Collection {
             invoices.turned(invoice, Invoices.Turn.ACTION_REQUIRED);
             return Outcome.AUTHENTICATE.refusal();
         }
+        if (Json.is(intent, "status", "processing")) {
+            invoices.turned(invoice, Invoices.Turn.UNDER_WAY);
+        }
         return null;
     }
 
-    ObjectNode intentOf(ObjectNode invoice) {
+    public ObjectNode intentOf(ObjectNode invoice) {
         return paymentsOf(invoice)
                 .map(payment -> kit.store().get("payment_intent", Json.text(payment, "payment.payment_intent")))
                 .filter(intent -> !Json.is(intent, "status", "canceled"))
@@ -129,7 +134,7 @@ public final class Collection {
                 .findFirst();
     }
 
-    Stream<ObjectNode> paymentsOf(ObjectNode invoice) {
+    public Stream<ObjectNode> paymentsOf(ObjectNode invoice) {
         String id = Json.text(invoice, "id", "");
         return kit.store().all(TYPE).filter(payment -> Json.is(payment, "invoice", id));
     }
@@ -151,8 +156,7 @@ public final class Collection {
     }
 
     /** The invoice's own way to pay, its subscription's, or its customer's. */
-    @Nullable
-    String methodFor(ObjectNode invoice) {
+    public @Nullable String methodFor(ObjectNode invoice) {
         String own = Json.text(invoice, "default_payment_method");
         if (own != null) {
             return own;

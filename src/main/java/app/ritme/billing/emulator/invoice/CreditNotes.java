@@ -1,5 +1,7 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.invoice;
 
+import app.ritme.billing.emulator.kit.Kit;
+import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Call;
 import app.ritme.billing.emulator.wire.Router;
 import app.ritme.billing.emulator.world.Json;

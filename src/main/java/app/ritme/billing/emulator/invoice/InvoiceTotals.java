@@ -1,5 +1,6 @@
-package app.ritme.billing.emulator.api;
+package app.ritme.billing.emulator.invoice;
 
+import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.money.Amounts;
 import app.ritme.billing.emulator.money.Vat;
 import app.ritme.billing.emulator.world.Json;

@@ -1,0 +1,3 @@
+/** What all resources do alike. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.billing.emulator.kit;
