@@ -66,6 +66,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     JournalFixtures.class,
     BillingFixtures.class,
     ExportFixtures.class,
+    BillingFixtures.class,
     OutcomeFixtures.class
 })
 public abstract class RitmeTest {

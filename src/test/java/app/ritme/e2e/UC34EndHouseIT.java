@@ -21,22 +21,22 @@ class UC34EndHouseIT extends BrowserTest {
                 .sql("update app.member set billing = true where id = ?")
                 .param(manager.person().member())
                 .update();
-        Visitor visitor = visitor(Device.DESKTOP, Language.NL).expecting("answer: 404");
+        Visitor visitor = visitor(Device.DESKTOP, Language.EN).expecting("answer: 404");
         Tab tab = signIn(visitor.open("/login"), manager, manager.page("today"));
 
         tab.go(manager.page("billing"))
                 .click("end-house")
-                .sees("Er is nog geen export gemaakt.")
+                .sees("No export was made yet.")
                 .axe();
         tab.click("end-export").arrived(manager.page("export")).click("ask-export");
         var download = tab.page().waitForDownload(() -> tab.click("fetch-export"));
         Assertions.assertThat(download.suggestedFilename()).endsWith(".zip");
 
-        tab.go(manager.page("billing")).click("end-house").sees("De laatste export is van");
-        tab.fill("end-address", "een-ander-huis").click("end-go").sees("Dat is niet het adres van dit huis");
+        tab.go(manager.page("billing")).click("end-house").sees("The latest export is of");
+        tab.fill("end-address", "een-ander-huis").click("end-go").sees("That is not the address of this house");
         tab.fill("end-address", house.slug())
                 .click("end-go")
-                .sees("Laatste herfst is beëindigd")
+                .sees("Laatste herfst has ended")
                 .axe();
         tab.click("to-houses").arrived("/houses");
 
