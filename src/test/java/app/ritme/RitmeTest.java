@@ -67,6 +67,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     BillingFixtures.class,
     ExportFixtures.class,
     BillingFixtures.class,
+    ExportFixtures.class,
     OutcomeFixtures.class
 })
 public abstract class RitmeTest {

@@ -5,7 +5,6 @@ import app.ritme.schedule.When;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.ui.BoardAddress.By;
 import app.ritme.shared.ui.Formats;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
@@ -142,17 +141,12 @@ class Board extends Div {
     private ListItem item(DaySession session, Beside beside, Lane lane) {
         When when = session.when();
         boolean several = lane.several().containsKey(session.id());
-        var name = new Span(by == By.GUESTS ? SessionWords.title(session) : SessionWords.heading(session));
-        name.addClassName("session-name");
-        var below = new Span(words(session, lane));
-        below.addClassName("session-below");
-        var kind = new Span(Kinds.icon(session.kind()).small(), new Span(Kinds.word(session.kind())));
-        kind.addClassName("session-kind");
-        var link =
-                new Anchor(several ? ScheduleNavigation.dayList(when.day()) : href.apply(session), name, below, kind);
-        if (session.pinned()) {
-            link.add(Icons.PIN.small());
-        }
+        var link = new Anchor(several ? ScheduleNavigation.dayList(when.day()) : href.apply(session));
+        SessionMarkup.fill(
+                link,
+                by == By.GUESTS ? SessionWords.title(session) : SessionWords.heading(session),
+                words(session, lane),
+                session);
         link.addClassNames("session", Kinds.css(session.kind()));
         link.setClassName("session-thin", when.minutes() <= 2 * QUARTER);
         link.setClassName("session-tall", when.minutes() > 4 * QUARTER);

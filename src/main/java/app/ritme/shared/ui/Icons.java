@@ -116,6 +116,11 @@ public enum Icons {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Where its drawing is, for markup that shows hundreds of them. */
+    public String address() {
+        return SHEET + "#" + symbol();
+    }
+
     private String symbol() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
