@@ -11,6 +11,7 @@ import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.billing.command.CheckoutService;
 import app.ritme.billing.emulator.StripeEmulator;
+import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.gateway.CustomerFacts;
 import app.ritme.billing.gateway.CustomerSnapshot;
 import app.ritme.billing.gateway.InvoiceFacts;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -78,6 +80,8 @@ public abstract class BillingTest extends RitmeTest {
 
     protected MockMvc web;
 
+    protected Dashboard dashboard;
+
     @DynamicPropertySource
     static void port(DynamicPropertyRegistry properties) {
         FreePort.of(properties);
@@ -88,6 +92,17 @@ public abstract class BillingTest extends RitmeTest {
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+        dashboard = new Dashboard(stripe.url());
+    }
+
+    /** Nothing that went wrong on purpose goes on into the next test. */
+    @AfterEach
+    void allIsWellAgain() {
+        stripe.distort(Distortion.NONE);
+    }
+
+    protected String customerOf(House house) {
+        return customers.of(house.tenant()).orElseThrow();
     }
 
     /** A house that began with this plan on Stripe's page, with that test card. What it pays for begins after its trial. */
@@ -197,13 +212,13 @@ public abstract class BillingTest extends RitmeTest {
                 Optional.empty());
     }
 
-    protected static SubscriptionFacts subscription(String id, String status, String lookupKey) {
+    protected SubscriptionFacts subscription(String id, String status, String lookupKey) {
         return subscription(id, status, lookupKey, null, null);
     }
 
-    protected static SubscriptionFacts subscription(
+    protected SubscriptionFacts subscription(
             String id, String status, String lookupKey, @Nullable Instant cancelAt, @Nullable Instant endedAt) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS); // as Stripe counts
+        Instant now = stripe.clock().instant().truncatedTo(ChronoUnit.SECONDS); // as Stripe counts
         return new SubscriptionFacts(
                 id,
                 status,
@@ -226,8 +241,8 @@ public abstract class BillingTest extends RitmeTest {
                 null);
     }
 
-    protected static InvoiceFacts invoice(String id, InvoiceStatus status, int attempts, boolean actionRequired) {
-        Instant now = Instant.now();
+    protected InvoiceFacts invoice(String id, InvoiceStatus status, int attempts, boolean actionRequired) {
+        Instant now = stripe.clock().instant();
         return new InvoiceFacts(
                 id,
                 false,
