@@ -65,8 +65,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     TrainingFixtures.class,
     JournalFixtures.class,
     BillingFixtures.class,
-    OutcomeFixtures.class,
-    ExportFixtures.class
+    ExportFixtures.class,
+    OutcomeFixtures.class
 })
 public abstract class RitmeTest {
 
