@@ -64,9 +64,9 @@ import org.springframework.web.context.request.RequestContextHolder;
     ScheduleFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
-    OutcomeFixtures.class,
     BillingFixtures.class,
-    ExportFixtures.class
+    ExportFixtures.class,
+    OutcomeFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -5,6 +5,10 @@ public enum BannerKind {
     ACTION_REQUIRED,
     PAYMENT_FAILED,
     SUSPENDED,
+    /** A change that is asked for and not paid yet; the old plan stays meanwhile. */
+    AWAITS_PAYMENT,
+    /** An invoice waits, because nobody knows where the house is. */
+    ADDRESS_MISSING,
     OVER_LIMIT,
     TRIAL_ENDS,
     CANCELS,

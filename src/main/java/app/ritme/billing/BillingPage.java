@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * Everything about the subscription of a house that is stored here.
  *
+ * @param addressMissing whether an invoice cannot be made final without the address of the house
+ * @param awaitingUntil until when a change waits for its payment
  * @param asOf when Stripe was asked last
  * @param stale whether that is too long ago to be relied on
  */
@@ -19,6 +21,8 @@ public record BillingPage(
         Phase phase,
         Optional<CurrentPlan> plan,
         Optional<PendingChange> pending,
+        Optional<Instant> awaitingUntil,
+        boolean addressMissing,
         Optional<NextCharge> next,
         Optional<Card> card,
         BillingDetails details,
@@ -39,6 +43,12 @@ public record BillingPage(
         }
         if (phase == Phase.PAUSED || phase == Phase.UNPAID || phase == Phase.ENDED || phase == Phase.FROZEN) {
             return ofInvoice(BannerKind.SUSPENDED);
+        }
+        if (awaitingUntil.isPresent()) {
+            return ofInvoice(BannerKind.AWAITS_PAYMENT, awaitingUntil);
+        }
+        if (addressMissing) {
+            return at(BannerKind.ADDRESS_MISSING, Optional.empty());
         }
         if (usage.stream().anyMatch(one -> !one.hasRoomFor(0))) {
             return at(BannerKind.OVER_LIMIT, Optional.empty());
@@ -63,10 +73,14 @@ public record BillingPage(
     }
 
     private Banner ofInvoice(BannerKind kind) {
+        return ofInvoice(kind, open.map(OpenInvoice::nextAttempt));
+    }
+
+    private Banner ofInvoice(BannerKind kind, Optional<Instant> at) {
         return new Banner(
                 kind,
                 open.map(OpenInvoice::remaining),
-                open.map(OpenInvoice::nextAttempt),
+                at,
                 open.map(OpenInvoice::id),
                 Optional.empty(),
                 card.isPresent());

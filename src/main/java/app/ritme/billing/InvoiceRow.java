@@ -3,7 +3,11 @@ package app.ritme.billing;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** An invoice or credit note in a list; of a credit note the amounts are below zero. */
+/**
+ * An invoice or credit note in a list; of a credit note the amounts are below zero.
+ *
+ * @param reverseCharge whether the house itself declares the VAT
+ */
 public record InvoiceRow(
         InvoiceId id,
         String number,
@@ -13,5 +17,6 @@ public record InvoiceRow(
         Amount tax,
         Amount total,
         boolean hasPdf,
-        boolean creditNote)
+        boolean creditNote,
+        boolean reverseCharge)
         implements Serializable {}

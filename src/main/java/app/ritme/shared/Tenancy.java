@@ -54,6 +54,11 @@ public final class Tenancy {
         tab = reader;
     }
 
+    /** Whether this thread holds a house's browser tab, which waits for whatever is done on it. */
+    public static boolean isInTab() {
+        return tab.get() != null;
+    }
+
     /** @throws IllegalStateException when a bound context and the tab's context differ */
     public static Context current() {
         Context ofTab = tab.get();

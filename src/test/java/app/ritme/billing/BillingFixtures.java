@@ -59,8 +59,8 @@ public class BillingFixtures implements Furnishing {
         row(
                 house,
                 "billing_change",
-                "mode, subscription, item_id, plan, plan_version, period, lookup_key, quantity, at_once, reckoned_at, valid_until",
-                "'%s', 'sub', 'si', 'CLINIC', 1, 'MONTH', 'ritme_clinic_v1_month_eur', 3, true, now(), now() + interval '1 day'"
+                "mode, subscription, item_id, plan, plan_version, period, lookup_key, quantity, at_once, due_minor, reckoned_at, valid_until",
+                "'%s', 'sub', 'si', 'CLINIC', 1, 'MONTH', 'ritme_clinic_v1_month_eur', 3, true, 0, now(), now() + interval '1 day'"
                         .formatted(MODE));
         row(
                 house,

@@ -224,13 +224,13 @@ public abstract class BillingTest extends RitmeTest {
                 Optional.empty());
     }
 
-    protected static SubscriptionFacts subscription(String id, String status, String lookupKey) {
+    protected SubscriptionFacts subscription(String id, String status, String lookupKey) {
         return subscription(id, status, lookupKey, null, null);
     }
 
-    protected static SubscriptionFacts subscription(
+    protected SubscriptionFacts subscription(
             String id, String status, String lookupKey, @Nullable Instant cancelAt, @Nullable Instant endedAt) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS); // as Stripe counts
+        Instant now = stripe.clock().instant().truncatedTo(ChronoUnit.SECONDS); // as Stripe counts
         return new SubscriptionFacts(
                 id,
                 status,
@@ -253,8 +253,8 @@ public abstract class BillingTest extends RitmeTest {
                 null);
     }
 
-    protected static InvoiceFacts invoice(String id, InvoiceStatus status, int attempts, boolean actionRequired) {
-        Instant now = Instant.now();
+    protected InvoiceFacts invoice(String id, InvoiceStatus status, int attempts, boolean actionRequired) {
+        Instant now = stripe.clock().instant();
         return new InvoiceFacts(
                 id,
                 false,

@@ -116,7 +116,7 @@ class EveryViewIT extends BrowserTest {
     @ParameterizedTest
     @EnumSource
     void pagesOfAnOperator(Language language) {
-        House house = houses.aHouse(LONG_NAME);
+        House house = houses.aHouse("Het stille huis aan de bosrand");
         houses.anOperator();
         superuser()
                 .sql("update platform.account set language = ? where email = ?")

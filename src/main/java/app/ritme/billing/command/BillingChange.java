@@ -1,6 +1,7 @@
 package app.ritme.billing.command;
 
 import app.ritme.billing.BillingMode;
+import app.ritme.billing.gateway.ItemChange;
 import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.Plan;
 import app.ritme.billing.plan.PlanKey;
@@ -45,6 +46,7 @@ class BillingChange {
     private String lookupKey;
     private long quantity;
     private boolean atOnce;
+    private long dueMinor;
     private Instant reckonedAt;
     private Instant validUntil;
     private @Nullable Instant usedAt;
@@ -64,6 +66,7 @@ class BillingChange {
             PlanPrice price,
             long quantity,
             boolean atOnce,
+            long dueMinor,
             Instant reckonedAt,
             Instant validUntil) {
         this.mode = mode;
@@ -75,6 +78,7 @@ class BillingChange {
         this.lookupKey = price.lookupKey();
         this.quantity = quantity;
         this.atOnce = atOnce;
+        this.dueMinor = dueMinor;
         this.reckonedAt = reckonedAt;
         this.validUntil = validUntil;
     }
@@ -113,6 +117,18 @@ class BillingChange {
 
     Instant reckonedAt() {
         return reckonedAt;
+    }
+
+    long dueMinor() {
+        return dueMinor;
+    }
+
+    PlanKey plan() {
+        return plan;
+    }
+
+    ItemChange atStripe() {
+        return new ItemChange(subscription, itemId, lookupKey, quantity, reckonedAt);
     }
 
     String words() {

@@ -6,8 +6,10 @@ import app.ritme.billing.BillingClock;
 import app.ritme.billing.BillingSettings;
 import app.ritme.billing.CurrentPlan;
 import app.ritme.billing.gateway.BillingGateway;
+import app.ritme.billing.gateway.GatewayException;
 import app.ritme.billing.gateway.ItemChange;
 import app.ritme.billing.gateway.Preview;
+import app.ritme.billing.inbox.Sync;
 import app.ritme.billing.ledger.Held;
 import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.Plan;
@@ -47,6 +49,7 @@ public class ChangeService {
     private final BillingSettings settings;
     private final BillingChangeRepository changes;
     private final BillingGateway gateway;
+    private final Sync sync;
     private final AllowanceService allowance;
     private final TransactionOperations transactions;
     private final BillingClock time;
@@ -58,6 +61,7 @@ public class ChangeService {
             BillingSettings settings,
             BillingChangeRepository changes,
             BillingGateway gateway,
+            Sync sync,
             AllowanceService allowance,
             TransactionOperations transactions,
             BillingClock time,
@@ -67,6 +71,7 @@ public class ChangeService {
         this.settings = settings;
         this.changes = changes;
         this.gateway = gateway;
+        this.sync = sync;
         this.allowance = allowance;
         this.transactions = transactions;
         this.time = time;
@@ -99,10 +104,12 @@ public class ChangeService {
             if (item == null || held.cancelAt() != null || held.changesAtEnd()) {
                 throw new Refusal(held.cancelAt() != null ? "error.billing.ends" : "error.billing.changes-already");
             }
+            if (held.awaitsPayment()) {
+                throw new Refusal("error.billing.awaits");
+            }
             Instant reckonedAt = time.now().truncatedTo(ChronoUnit.SECONDS);
             Preview preview = now
-                    ? gateway.preview(
-                            new ItemChange(held.subscription(), item, price.lookupKey(), quantity, reckonedAt))
+                    ? reckon(new ItemChange(held.subscription(), item, price.lookupKey(), quantity, reckonedAt))
                     : new Preview(current.currency().getCurrencyCode(), 0, 0, List.of());
             Instant validUntil = clock.instant().plus(VALID);
             UUID id = Backstage.call(
@@ -115,6 +122,7 @@ public class ChangeService {
                                     price,
                                     quantity,
                                     now,
+                                    preview.dueNow(),
                                     reckonedAt,
                                     validUntil))
                             .id()));
@@ -144,13 +152,10 @@ public class ChangeService {
         UUID house = desk.house();
         BillingChange change = Backstage.call(
                 house,
-                () -> Optional.ofNullable(transactions.execute(status ->
-                                changes.lock(preview.value()).map(this::use).orElse(null)))
+                () -> Optional.ofNullable(transactions.execute(status -> use(house, preview)))
                         .orElseThrow(NotFoundException::new));
         return desk.ask(() -> {
-            if (!desk.live().subscription().equals(change.subscription())) {
-                throw new Refusal("error.billing.preview-old");
-            }
+            refuseUnlessAsShown(change);
             return commands.send(
                     house,
                     change.atOnce() ? StripeCommand.Kind.CHANGE : StripeCommand.Kind.CHANGE_AT_END,
@@ -216,9 +221,37 @@ public class ChangeService {
         return commands.send(desk.house(), kind, params, desk.asker(), what);
     }
 
-    private BillingChange use(BillingChange change) {
-        change.use(clock.instant());
-        return change;
+    /** Two who confirm at once would each change what the other one was shown: the first one does, the other looks anew. */
+    private @Nullable BillingChange use(UUID house, ChangeId preview) {
+        changes.lockHouse(house.toString());
+        Optional<BillingChange> found = changes.lock(preview.value());
+        found.ifPresent(change -> {
+            change.use(clock.instant());
+            changes.overtake(change.id(), clock.instant());
+        });
+        return found.orElse(null);
+    }
+
+    /** Reckoned once more, for whatever happened meanwhile, here or at Stripe. */
+    private void refuseUnlessAsShown(BillingChange change) {
+        boolean same = desk.live().subscription().equals(change.subscription())
+                && desk.quantity(desk.plan(change.plan())) == change.quantity();
+        if (!same || (change.atOnce() && reckon(change.atStripe()).dueNow() != change.dueMinor())) {
+            throw new Refusal("error.billing.preview-old");
+        }
+    }
+
+    /** What is changed may have been replaced at Stripe: then it is fetched, and looked at anew. */
+    private Preview reckon(ItemChange change) {
+        try {
+            return gateway.preview(change);
+        } catch (GatewayException no) {
+            if (no.kind() != GatewayException.Kind.NOT_FOUND) {
+                throw no;
+            }
+            desk.customer().ifPresent(sync::now);
+            throw new Refusal("error.billing.preview-old");
+        }
     }
 
     /** A larger plan, or the same one for longer; from yearly to monthly always waits for the end. */

@@ -86,7 +86,11 @@ class CheckoutAttempt {
     }
 
     boolean isOpenAt(Instant now) {
-        return (status == Status.OPEN || status == Status.CREATING) && expiresAt.isAfter(now);
+        return isUndecided() && expiresAt.isAfter(now);
+    }
+
+    boolean isUndecided() {
+        return status == Status.OPEN || status == Status.CREATING;
     }
 
     void open(String session) {

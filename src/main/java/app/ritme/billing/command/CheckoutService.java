@@ -6,6 +6,7 @@ import app.ritme.billing.BillingSettings;
 import app.ritme.billing.access.AccessRule;
 import app.ritme.billing.gateway.BillingGateway;
 import app.ritme.billing.gateway.Checkout;
+import app.ritme.billing.gateway.GatewayException;
 import app.ritme.billing.gateway.NewSubscription;
 import app.ritme.billing.gateway.SubscriptionFacts;
 import app.ritme.billing.inbox.Sync;
@@ -39,7 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class CheckoutService {
 
     /** A little more than the shortest Stripe takes. */
-    private static final Duration OPEN_FOR = Duration.ofMinutes(31);
+    static final Duration OPEN_FOR = Duration.ofMinutes(31);
 
     private final Desk desk;
     private final Customer customer;
@@ -50,6 +51,7 @@ public class CheckoutService {
     private final Ledger ledger;
     private final Sync sync;
     private final OrganisationService organisation;
+    private final CheckoutWatch watch;
     private final TransactionOperations transactions;
     private final BillingClock time;
 
@@ -63,6 +65,7 @@ public class CheckoutService {
             Ledger ledger,
             Sync sync,
             OrganisationService organisation,
+            CheckoutWatch watch,
             TransactionOperations transactions,
             BillingClock time) {
         this.desk = desk;
@@ -74,6 +77,7 @@ public class CheckoutService {
         this.ledger = ledger;
         this.sync = sync;
         this.organisation = organisation;
+        this.watch = watch;
         this.transactions = transactions;
         this.time = time;
     }
@@ -115,33 +119,54 @@ public class CheckoutService {
      */
     public URI subscribe(PlanKey plan, Interval interval) {
         return desk.ask(() -> {
-            String payer = customer.of(desk.house());
-            List<SubscriptionFacts> past = gateway.subscriptions(payer);
-            refuseLive(past);
-            Plan chosen = desk.plan(plan);
-            PlanPrice price = desk.price(chosen, interval, currency());
-            long quantity = desk.quantity(chosen);
-            UUID asker = desk.asker();
-            Begun begun = Backstage.call(desk.house(), () -> begin(chosen, price, quantity, asker));
-            begun.superseded().forEach(gateway::expire);
-            Checkout page = begun.session()
-                    .map(gateway::checkout)
-                    .orElseGet(() -> gateway.createCheckout(
-                            new NewSubscription(
-                                    desk.house(),
-                                    payer,
-                                    price.lookupKey(),
-                                    begun.quantity(),
-                                    mayTry(past) ? desk.trialDays() : 0),
-                            desk.pages(),
-                            begun.expiresAt(),
-                            begun.key()));
-            Backstage.call(desk.house(), () -> {
-                keep(begun.attempt(), page);
-                return true;
-            });
-            return Optional.ofNullable(page.url()).orElseThrow(() -> new Refusal("error.billing.page-used"));
+            try {
+                return page(plan, interval);
+            } catch (GatewayException trouble) {
+                if (trouble.kind() != GatewayException.Kind.KEY_USED) {
+                    throw trouble;
+                }
+                return page(plan, interval);
+            }
         });
+    }
+
+    private URI page(PlanKey plan, Interval interval) {
+        String payer = customer.of(desk.house());
+        List<SubscriptionFacts> past = gateway.subscriptions(payer);
+        refuseLive(past);
+        Plan chosen = desk.plan(plan);
+        PlanPrice price = desk.price(chosen, interval, currency());
+        long quantity = desk.quantity(chosen);
+        UUID asker = desk.asker();
+        Begun begun = Backstage.call(desk.house(), () -> begin(chosen, price, quantity, asker));
+        begun.superseded().forEach(gateway::expire);
+        Checkout page = begun.session()
+                .map(gateway::checkout)
+                .orElseGet(() -> create(
+                        begun,
+                        new NewSubscription(
+                                desk.house(),
+                                payer,
+                                price.lookupKey(),
+                                begun.quantity(),
+                                mayTry(past) ? desk.trialDays() : 0)));
+        Backstage.call(desk.house(), () -> {
+            keep(begun.attempt(), page);
+            return true;
+        });
+        return Optional.ofNullable(page.url()).orElseThrow(() -> new Refusal("error.billing.page-used"));
+    }
+
+    /** Once its key is spent the attempt is over: its page, if there is one, was shown to nobody. */
+    private Checkout create(Begun begun, NewSubscription wanted) {
+        try {
+            return gateway.createCheckout(wanted, desk.pages(), begun.expiresAt(), begun.key());
+        } catch (GatewayException trouble) {
+            if (trouble.needsAnotherKey()) {
+                Backstage.call(desk.house(), () -> watch.end(begun.attempt()));
+            }
+            throw trouble;
+        }
     }
 
     /**
@@ -214,6 +239,7 @@ public class CheckoutService {
             CheckoutAttempt attempt = same.orElseGet(() -> attempts.save(
                     new CheckoutAttempt(settings.mode(), plan, price, quantity, now, now.plus(OPEN_FOR), asker)));
             if (same.isEmpty()) {
+                watch.over(attempt);
                 ledger.enter(asker, "checkout-begun", plan.key() + " " + price.interval());
             }
             return new Begun(

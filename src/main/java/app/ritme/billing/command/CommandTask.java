@@ -11,4 +11,9 @@ class CommandTask {
     Tasks.Kind stripeCommand(Commands commands) {
         return new Tasks.Kind(Commands.TASK, commands::again);
     }
+
+    @Bean
+    Tasks.Kind stripeCheckout(CheckoutWatch watch) {
+        return new Tasks.Kind(CheckoutWatch.TASK, watch::look);
+    }
 }

@@ -4,6 +4,7 @@ import app.ritme.account.HouseDirectory;
 import app.ritme.billing.Backstage;
 import app.ritme.billing.BillingDetails;
 import app.ritme.billing.BillingSettings;
+import app.ritme.billing.CurrentPlan;
 import app.ritme.billing.VatStatus;
 import app.ritme.billing.access.AccessRule;
 import app.ritme.billing.gateway.BillingGateway;
@@ -101,17 +102,29 @@ class Commands {
             if (no.isPresent()) {
                 throw refusal(no.get());
             }
-            return settled(id);
+            return settled(id, kind);
         });
     }
 
-    private Outcome settled(UUID id) {
+    private Outcome settled(UUID id, StripeCommand.Kind kind) {
         StripeCommand.Status status = transactions.execute(
                 transaction -> commands.findById(id).orElseThrow().status());
         if (status != StripeCommand.Status.DONE) {
             return Outcome.WAITING;
         }
-        return ledger.actionRequired() ? Outcome.ACTION_REQUIRED : Outcome.DONE;
+        if (ledger.actionRequired()) {
+            return Outcome.ACTION_REQUIRED;
+        }
+        return ledger.held().filter(held -> isUnpaid(kind, held)).isPresent() ? Outcome.UNPAID : Outcome.DONE;
+    }
+
+    /** What is paid at once and was not. */
+    private static boolean isUnpaid(StripeCommand.Kind kind, Held held) {
+        return switch (kind) {
+            case CHANGE -> held.awaitsPayment();
+            case RESUME -> held.status().equals("paused");
+            default -> false;
+        };
     }
 
     /** As a task: throws as long as it may still work out, so that the task comes again. */
@@ -135,14 +148,57 @@ class Commands {
             return Optional.empty();
         }
         try {
-            perform(command);
+            if (command.attempts() == 1 || !happened(command)) {
+                perform(command);
+            }
         } catch (GatewayException trouble) {
-            settle(id, found -> found.failed(trouble.mayPass(), String.valueOf(trouble.getMessage()), clock.instant()));
-            return trouble.mayPass() ? Optional.empty() : Optional.of(trouble);
+            boolean elsewhere = isOfAnotherItem(command, trouble);
+            boolean again = trouble.mayPass() || elsewhere;
+            settle(id, found -> {
+                found.failed(again, String.valueOf(trouble.getMessage()), clock.instant());
+                if (trouble.needsAnotherKey() || elsewhere) {
+                    found.renewKey();
+                }
+            });
+            return again ? Optional.empty() : Optional.of(trouble);
         }
         settle(id, found -> found.done(clock.instant()));
         ledger.customer().ifPresent(sync::now);
         return Optional.empty();
+    }
+
+    /** The item was replaced at Stripe; what is fetched before the next try names the new one. */
+    private static boolean isOfAnotherItem(StripeCommand command, GatewayException trouble) {
+        return command.kind() == StripeCommand.Kind.SEATS
+                && trouble.kind() == GatewayException.Kind.NOT_FOUND
+                && command.attempts() == 1;
+    }
+
+    /** Before another try: fetches how things are, because the try before may have been heard although nobody answered. */
+    private boolean happened(StripeCommand command) {
+        ledger.customer().ifPresent(sync::now);
+        Optional<Held> held = ledger.held().filter(Held::isLive);
+        return switch (command.kind()) {
+            case START_TRIAL -> held.isPresent();
+            case CHANGE -> held.filter(now -> isAt(now, command)).isPresent();
+            case CHANGE_AT_END -> held.filter(Held::changesAtEnd).isPresent();
+            case UNDO ->
+                held.filter(now -> command.param("schedule").equals(now.schedule()))
+                        .isEmpty();
+            case CANCEL -> held.filter(now -> now.cancelAt() == null).isEmpty();
+            case KEEP -> held.filter(now -> now.cancelAt() != null).isEmpty();
+            case RESUME -> held.filter(now -> now.status().equals("paused")).isEmpty();
+            case DETAILS, SEATS, CANCEL_NOW -> false;
+        };
+    }
+
+    private static boolean isAt(Held now, StripeCommand command) {
+        return now.awaitsPayment()
+                || now.plan()
+                        .filter(plan -> Long.toString(plan.quantity()).equals(command.param("quantity")))
+                        .flatMap(plan -> plan.plan().price(plan.interval(), plan.currency()))
+                        .filter(price -> price.lookupKey().equals(command.param("lookupKey")))
+                        .isPresent();
     }
 
     private void settle(UUID id, Consumer<StripeCommand> change) {
@@ -198,24 +254,41 @@ class Commands {
                 command.param("reference"));
         gateway.describe(command.param("customer"), details, command.idemKey());
         gateway.setVatId(command.param("customer"), details.country(), details.vatId(), command.idemKey() + "-vat");
+        if (!details.country().isEmpty()) {
+            ledger.held()
+                    .filter(Held::isLive)
+                    .ifPresent(held -> gateway.reckonTax(held.subscription(), command.idemKey() + "-tax"));
+        }
     }
 
     /** Counted now and not when it was asked for: the last count is the true one, and two askings are one. */
     private void seats(StripeCommand command) {
-        Optional<Held> held = ledger.held().filter(Held::isLive);
-        if (held.isEmpty() || held.get().itemId() == null || !perSeat(held.get())) {
+        Optional<Held> held = ledger.held().filter(Commands::isPaidBySeat);
+        if (held.isEmpty() || held.get().itemId() == null) {
             return;
         }
         long working = transactions.execute(status -> people.working());
-        long billed = held.get().plan().map(plan -> plan.quantity()).orElse(0L);
-        if (working != billed) {
+        if (working != billed(held.get())) {
             gateway.setQuantity(
                     held.get().subscription(), held.get().itemId(), working, command.idemKey() + "-" + working);
         }
     }
 
-    private static boolean perSeat(Held held) {
-        return held.plan().map(plan -> plan.plan().perSeat()).orElse(false);
+    /** Whether other seats are paid for than there are; in the caller's transaction. */
+    boolean seatsDiffer() {
+        return ledger.held()
+                .filter(Commands::isPaidBySeat)
+                .filter(held -> billed(held) != people.working())
+                .isPresent();
+    }
+
+    private static boolean isPaidBySeat(Held held) {
+        return held.isLive()
+                && held.plan().filter(plan -> plan.plan().perSeat()).isPresent();
+    }
+
+    private static long billed(Held held) {
+        return held.plan().map(CurrentPlan::quantity).orElse(0L);
     }
 
     /** First everything that goes on at Stripe, known here or not, and only then the house. */
@@ -232,7 +305,7 @@ class Commands {
     static Refusal refusal(GatewayException no) {
         return switch (no.kind()) {
             case DECLINED -> new Refusal("error.billing.declined");
-            case UNREACHABLE, BUSY -> new Refusal("error.billing.unreachable");
+            case UNREACHABLE, TROUBLED, KEY_USED, BUSY -> new Refusal("error.billing.unreachable");
             default ->
                 switch (no.code()) {
                     case "price_missing" -> new Refusal("error.billing.price");

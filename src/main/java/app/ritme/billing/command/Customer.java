@@ -11,6 +11,7 @@ import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationId;
 import app.ritme.people.BillingPeople;
 import app.ritme.people.BillingPerson;
+import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class Customer {
         }
         before.ifPresent(customers::retire);
         String key = "cus:" + settings.mode() + ":" + house + ":" + before.orElse("v1");
-        String customer = gateway.createCustomer(asking(house), key);
+        String customer = make(house, key);
         if (!customers.bind(customer, house)) {
             throw new GatewayException(GatewayException.Kind.REFUSED, "customer_of_another_house", "");
         }
@@ -69,6 +70,19 @@ class Customer {
             return true;
         });
         return customer;
+    }
+
+    /** A key that is spent without an answer may have made one already: it is looked for before another is made. */
+    private String make(UUID house, String key) {
+        NewCustomer wanted = asking(house);
+        try {
+            return gateway.createCustomer(wanted, key);
+        } catch (GatewayException trouble) {
+            if (!trouble.needsAnotherKey()) {
+                throw trouble;
+            }
+            return gateway.findCustomer(house).orElseGet(() -> gateway.createCustomer(wanted, key + ":" + Ids.next()));
+        }
     }
 
     private NewCustomer asking(UUID house) {

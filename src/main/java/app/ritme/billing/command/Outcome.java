@@ -6,5 +6,7 @@ public enum Outcome {
     /** It is written down and happens as soon as Stripe answers. */
     WAITING,
     /** The bank wants the owner of the card to do something first. */
-    ACTION_REQUIRED
+    ACTION_REQUIRED,
+    /** The card was refused; until the invoice is paid everything stays as it was. */
+    UNPAID
 }

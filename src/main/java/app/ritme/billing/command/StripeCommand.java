@@ -127,6 +127,11 @@ class StripeCommand {
         this.doneAt = again ? null : now;
     }
 
+    /** Stripe would answer the same to the same key: the next try uses another. */
+    void renewKey() {
+        this.idemKey = kind + ":" + id + ":" + attempts;
+    }
+
     UUID id() {
         return id;
     }

@@ -18,4 +18,10 @@ interface StripeCommandRepository extends JpaRepository<StripeCommand, UUID> {
 
     List<StripeCommand> findByModeAndKindAndStatusIn(
             BillingMode mode, StripeCommand.Kind kind, Collection<StripeCommand.Status> states);
+
+    /** Wishes of this kind that wait to be sent, and wait on until the caller's transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from StripeCommand c where c.mode = :mode and c.kind = :kind"
+            + " and c.status = app.ritme.billing.command.StripeCommand.Status.PENDING")
+    List<StripeCommand> lockPending(BillingMode mode, StripeCommand.Kind kind);
 }

@@ -40,6 +40,9 @@ public interface BillingGateway {
     /** Puts this VAT id in the place of any other; an empty one only takes away. */
     void setVatId(String customer, String country, String vatId, String key);
 
+    /** From now on Stripe works out the VAT of its invoices; a trial without a card begins before it is known where. */
+    void reckonTax(String subscription, String key);
+
     Checkout createCheckout(NewSubscription wanted, ReturnTo pages, Instant expiresAt, String key);
 
     Checkout checkout(String id);

@@ -7,8 +7,12 @@ public class GatewayException extends RuntimeException {
 
     /** What can be done about it. */
     public enum Kind {
-        /** No answer, or an answer that Stripe had trouble: whether it happened is not known, so ask again. */
+        /** No answer: whether it happened is not known, so ask again, with the same key. */
         UNREACHABLE,
+        /** An answer that Stripe had trouble: it may have happened, and the same key gets the same answer for a day. */
+        TROUBLED,
+        /** The key was used for something else before: this did not happen. */
+        KEY_USED,
         /** Too many at once: it did not happen; ask again later. */
         BUSY,
         /** The card was refused. */
@@ -39,6 +43,11 @@ public class GatewayException extends RuntimeException {
 
     /** Whether the same request may succeed later. */
     public boolean mayPass() {
-        return kind == Kind.UNREACHABLE || kind == Kind.BUSY;
+        return kind == Kind.UNREACHABLE || kind == Kind.BUSY || needsAnotherKey();
+    }
+
+    /** Whether asking again with the same key would only get the same answer. */
+    public boolean needsAnotherKey() {
+        return kind == Kind.TROUBLED || kind == Kind.KEY_USED;
     }
 }

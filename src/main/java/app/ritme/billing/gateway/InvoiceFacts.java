@@ -33,4 +33,10 @@ public record InvoiceFacts(
         @Nullable String declineCode,
         @Nullable String finalizationError,
         @Nullable String taxNote,
-        boolean hasPdf) {}
+        boolean hasPdf) {
+
+    /** Whether it stays a draft that nobody is asked to pay, until somebody puts right what is missing. */
+    public boolean cannotBeFinal() {
+        return status == InvoiceStatus.DRAFT && finalizationError != null;
+    }
+}

@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ public class InboxWorker {
             Duration.ofMinutes(2),
             Duration.ofMinutes(5),
             Duration.ofMinutes(10));
+    private static final Comparator<Waiting> BY_CUSTOMER =
+            Comparator.comparing(event -> Objects.requireNonNullElse(event.customer(), ""));
 
     private final String mode;
     private final JdbcClient jdbc;
@@ -79,9 +83,8 @@ public class InboxWorker {
 
     private boolean takeSome() {
         List<Waiting> some = waiting("RECEIVED", "for update skip locked");
-        for (Waiting event : some) {
-            ring(event);
-        }
+        // Always in the same order, so that two who take some at once do not wait for each other.
+        some.stream().sorted(BY_CUSTOMER).forEach(this::ring);
         return !some.isEmpty();
     }
 

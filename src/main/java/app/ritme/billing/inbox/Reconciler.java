@@ -1,5 +1,6 @@
 package app.ritme.billing.inbox;
 
+import app.ritme.billing.Backstage;
 import app.ritme.billing.BillingClock;
 import app.ritme.billing.BillingSettings;
 import app.ritme.billing.access.AccessRule;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public class Reconciler {
     private final Customers customers;
     private final Sync sync;
     private final Inbox inbox;
+    private final SeatComparison seats;
     private final PlanCatalogue catalogue;
     private final JdbcClient jdbc;
     private final BillingClock time;
@@ -48,6 +51,7 @@ public class Reconciler {
             Customers customers,
             Sync sync,
             Inbox inbox,
+            SeatComparison seats,
             PlanCatalogue catalogue,
             @Qualifier("platform") JdbcClient jdbc,
             BillingClock time,
@@ -57,6 +61,7 @@ public class Reconciler {
         this.customers = customers;
         this.sync = sync;
         this.inbox = inbox;
+        this.seats = seats;
         this.catalogue = catalogue;
         this.jdbc = jdbc;
         this.time = time;
@@ -96,12 +101,15 @@ public class Reconciler {
                 }
             }
             for (String customer : here) {
-                if (customers.house(customer).isEmpty()) {
+                Optional<UUID> house = customers.house(customer);
+                if (house.isEmpty()) {
                     alerts.add("SUBSCRIPTION_OF_NOBODY");
                     continue;
                 }
                 checked++;
-                drift += differs(customer);
+                int standing = differs(customer);
+                boolean seatsDiffer = Backstage.call(house.get(), seats::setRight);
+                drift += Math.max(standing, seatsDiffer ? 1 : 0);
             }
             alerts.addAll(aroundIt());
             inbox.forgetOld();

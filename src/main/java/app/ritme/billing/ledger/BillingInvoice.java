@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class BillingInvoice {
 
+    private static final String REVERSE_CHARGE = "reverse_charge";
+    private static final String NOBODY_KNOWS_WHERE = "customer_tax_location_invalid";
+
     @Id
     private UUID id = Ids.next();
 
@@ -108,6 +111,10 @@ class BillingInvoice {
         return !creditNote && status == InvoiceStatus.OPEN && remaining > 0;
     }
 
+    boolean waitsForAddress() {
+        return status == InvoiceStatus.DRAFT && NOBODY_KNOWS_WHERE.equals(finalizationError);
+    }
+
     boolean actionRequired() {
         return actionRequired;
     }
@@ -139,6 +146,7 @@ class BillingInvoice {
                 Amount.of(tax, currency),
                 Amount.of(total, currency),
                 hasPdf,
-                creditNote);
+                creditNote,
+                REVERSE_CHARGE.equals(taxNote));
     }
 }

@@ -22,5 +22,12 @@ interface BillingInvoiceRepository extends JpaRepository<BillingInvoice, UUID> {
             + " and i.status = app.ritme.billing.InvoiceStatus.OPEN and i.remaining > 0 order by i.createdAt desc")
     List<BillingInvoice> open(BillingMode mode);
 
+    /** Those that wait for somebody: to be paid, or to become final at all; the newest first. */
+    @Query("select i from BillingInvoice i where i.mode = :mode and not i.creditNote"
+            + " and ((i.status = app.ritme.billing.InvoiceStatus.OPEN and i.remaining > 0)"
+            + " or (i.status = app.ritme.billing.InvoiceStatus.DRAFT and i.finalizationError is not null))"
+            + " order by i.createdAt desc")
+    List<BillingInvoice> unsettled(BillingMode mode);
+
     long countByMode(BillingMode mode);
 }

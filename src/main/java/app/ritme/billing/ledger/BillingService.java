@@ -76,6 +76,7 @@ public class BillingService {
                 .standing()
                 .filter(found -> found.holdsOn(LocalDate.ofInstant(now, ZoneOffset.UTC)))
                 .isPresent();
+        List<BillingInvoice> unsettled = invoices.unsettled(settings.mode());
         Optional<Instant> asOf = account.map(BillingAccount::syncedAt);
         return new BillingPage(
                 settings.mode(),
@@ -83,10 +84,15 @@ public class BillingService {
                 assigned ? Phase.ASSIGNED : account.map(BillingAccount::phase).orElse(Phase.NONE),
                 plan,
                 current.flatMap(BillingSubscription::pending),
+                current.map(BillingSubscription::awaitingUntil),
+                unsettled.stream().anyMatch(BillingInvoice::waitsForAddress),
                 account.flatMap(BillingAccount::next),
                 account.flatMap(BillingAccount::card),
                 account.map(BillingAccount::details).orElse(BillingDetails.EMPTY),
-                invoices.open(settings.mode()).stream().findFirst().map(BillingInvoice::open),
+                unsettled.stream()
+                        .filter(BillingInvoice::waitsToBePaid)
+                        .findFirst()
+                        .map(BillingInvoice::open),
                 account.map(BillingAccount::trialUnused).orElse(true),
                 asOf,
                 asOf.filter(moment -> moment.isBefore(now.minus(FRESH))).isPresent());

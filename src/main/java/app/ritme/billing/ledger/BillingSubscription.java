@@ -124,6 +124,18 @@ class BillingSubscription {
         this.fetchedAt = now;
     }
 
+    /** Its customer is gone from Stripe, and with it whatever went on. */
+    void end(Instant now) {
+        if (endedAt == null) {
+            this.status = "canceled";
+            this.endedAt = now;
+            this.cancelAt = null;
+            this.scheduleId = null;
+            this.awaitingUntil = null;
+            this.fetchedAt = now;
+        }
+    }
+
     void beCurrent(boolean current) {
         this.isCurrent = current;
     }
@@ -199,6 +211,13 @@ class BillingSubscription {
 
     Held held(PlanCatalogue catalogue) {
         return new Held(
-                stripeId, status, itemId, scheduleId, cancelAt, pending().isPresent(), current(catalogue));
+                stripeId,
+                status,
+                itemId,
+                scheduleId,
+                cancelAt,
+                pending().isPresent(),
+                awaitingUntil != null,
+                current(catalogue));
     }
 }

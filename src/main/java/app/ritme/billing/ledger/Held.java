@@ -14,6 +14,7 @@ public record Held(
         @Nullable String schedule,
         @Nullable Instant cancelAt,
         boolean changesAtEnd,
+        boolean awaitsPayment,
         Optional<CurrentPlan> plan) {
 
     public boolean isLive() {

@@ -98,6 +98,9 @@ public class Ledger {
         account.bind(snapshot.customer().id());
         String before = state(account);
         List<BillingSubscription> all = write(snapshot.subscriptions(), now);
+        if (snapshot.customer().deleted()) {
+            all.forEach(row -> row.end(now));
+        }
         snapshot.invoices().forEach(facts -> write(facts, now));
         account.become(snapshot, fetchStartedAt, now);
         Access access = AccessRule.access(
@@ -318,8 +321,19 @@ public class Ledger {
         if (current.isPresent() && !KNOWN.contains(current.get().status())) {
             return "UNKNOWN_STATUS";
         }
+        if (snapshot.invoices().stream().anyMatch(InvoiceFacts::cannotBeFinal)) {
+            return "INVOICE_NOT_FINAL";
+        }
+        if (current.isPresent() && hasSeveralItems(current.get(), snapshot)) {
+            return "SEVERAL_ITEMS";
+        }
         boolean live = access.phase().isLive();
         return live && current.map(BillingSubscription::planKey).isEmpty() ? "PRICE_WITHOUT_PLAN" : "";
+    }
+
+    private static boolean hasSeveralItems(BillingSubscription current, CustomerSnapshot snapshot) {
+        return snapshot.subscriptions().stream()
+                .anyMatch(found -> found.id().equals(current.stripeId()) && found.items() > 1);
     }
 
     private static final Set<String> KNOWN = Set.of(

@@ -2,14 +2,16 @@ package app.ritme.billing.stripe;
 
 import app.ritme.billing.gateway.GatewayException;
 import app.ritme.billing.gateway.GatewayException.Kind;
+import app.ritme.shared.Tenancy;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.CardException;
+import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.StripeException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Makes one call to Stripe: never inside a transaction, and every trouble in our own words. */
+/** Makes one call to Stripe: never inside a transaction nor while a browser tab waits, and every trouble in our own words. */
 final class Calls {
 
     private static final int TOO_MANY = 429;
@@ -28,6 +30,9 @@ final class Calls {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Stripe is never asked inside a transaction");
         }
+        if (Tenancy.isInTab()) {
+            throw new IllegalStateException("Stripe is never asked while a browser tab waits for it");
+        }
         try {
             return call.make();
         } catch (StripeException problem) {
@@ -37,8 +42,14 @@ final class Calls {
 
     private static Kind kind(StripeException problem) {
         int status = Objects.requireNonNullElse(problem.getStatusCode(), 0);
-        if (problem instanceof ApiConnectionException || status == 0 || status >= THEIR_TROUBLE || status == CONFLICT) {
+        if (problem instanceof ApiConnectionException || status == 0 || status == CONFLICT) {
             return Kind.UNREACHABLE;
+        }
+        if (status >= THEIR_TROUBLE) {
+            return Kind.TROUBLED;
+        }
+        if (problem instanceof IdempotencyException) {
+            return Kind.KEY_USED;
         }
         if (problem instanceof CardException) {
             return Kind.DECLINED;

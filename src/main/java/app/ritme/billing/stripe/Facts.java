@@ -126,7 +126,7 @@ final class Facts {
         List<SubscriptionItem> items = subscription.getItems() == null
                 ? List.of()
                 : Objects.requireNonNullElse(subscription.getItems().getData(), List.of());
-        SubscriptionItem item = items.isEmpty() ? null : items.getFirst();
+        SubscriptionItem item = ours(items);
         return new SubscriptionFacts(
                 subscription.getId(),
                 text(subscription.getStatus()),
@@ -151,6 +151,14 @@ final class Facts {
                         : moment(subscription.getPendingUpdate().getExpiresAt()),
                 subscription.getDefaultPaymentMethod() != null,
                 subscription.getLatestInvoice());
+    }
+
+    /** The one whose price has a lookup key: others were added by hand in the Dashboard. */
+    private static @Nullable SubscriptionItem ours(List<SubscriptionItem> items) {
+        return items.stream()
+                .filter(item -> item.getPrice() != null && item.getPrice().getLookupKey() != null)
+                .findFirst()
+                .orElse(items.isEmpty() ? null : items.getFirst());
     }
 
     /** Both ways of Stripe's: the old flag, and the date that the portal sets. */

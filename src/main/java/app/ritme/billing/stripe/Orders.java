@@ -175,6 +175,14 @@ final class Orders {
                 .build();
     }
 
+    static SubscriptionUpdateParams tax() {
+        return SubscriptionUpdateParams.builder()
+                .setAutomaticTax(SubscriptionUpdateParams.AutomaticTax.builder()
+                        .setEnabled(true)
+                        .build())
+                .build();
+    }
+
     static SubscriptionUpdateParams quantity(String itemId, long quantity) {
         return SubscriptionUpdateParams.builder()
                 .addItem(SubscriptionUpdateParams.Item.builder()

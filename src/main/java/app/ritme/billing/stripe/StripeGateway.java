@@ -155,15 +155,20 @@ class StripeGateway implements BillingGateway {
     @Override
     public void setVatId(String customer, String country, String vatId, String key) {
         List<TaxId> before = all(() -> stripe.v1().customers().taxIds().list(customer));
-        if (before.stream().anyMatch(taxId -> taxId.getValue().equals(vatId))) {
-            return;
-        }
-        if (!vatId.isEmpty()) {
+        boolean there = before.stream().anyMatch(taxId -> taxId.getValue().equals(vatId));
+        if (!there && !vatId.isEmpty()) {
             call(() -> stripe.v1().customers().taxIds().create(customer, Orders.taxId(country, vatId), once(key)));
         }
         for (TaxId old : before) {
-            call(() -> stripe.v1().customers().taxIds().delete(customer, old.getId()));
+            if (!old.getValue().equals(vatId)) {
+                call(() -> stripe.v1().customers().taxIds().delete(customer, old.getId()));
+            }
         }
+    }
+
+    @Override
+    public void reckonTax(String subscription, String key) {
+        call(() -> stripe.v1().subscriptions().update(subscription, Orders.tax(), once(key)));
     }
 
     @Override
@@ -334,7 +339,18 @@ class StripeGateway implements BillingGateway {
                 .addExpand("tax_ids")
                 .addExpand("invoice_settings.default_payment_method")
                 .build();
-        return call(() -> stripe.v1().customers().retrieve(id, asked));
+        try {
+            return call(() -> stripe.v1().customers().retrieve(id, asked));
+        } catch (GatewayException no) {
+            Customer plain = no.kind() == Kind.REFUSED
+                    ? call(() -> stripe.v1().customers().retrieve(id))
+                    : null;
+            if (plain == null || !Boolean.TRUE.equals(plain.getDeleted())) {
+                throw no;
+            }
+            // Of one that was deleted nothing is left to be expanded.
+            return plain;
+        }
     }
 
     private List<Subscription> fetchSubscriptions(String customer) {

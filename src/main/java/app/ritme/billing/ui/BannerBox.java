@@ -42,7 +42,7 @@ class BannerBox extends Div {
                 buttons.add(
                         filled(desk.leads(getTranslation("billing.card.renew"), "renew-card", desk.payments::cardUrl)));
             }
-            case ACTION_REQUIRED -> pay(banner, desk, true);
+            case ACTION_REQUIRED, AWAITS_PAYMENT -> pay(banner, desk, true);
             case SUSPENDED -> {
                 if (page.phase() == Phase.UNPAID) {
                     pay(banner, desk, true);
@@ -66,7 +66,7 @@ class BannerBox extends Div {
             case CHANGES ->
                 buttons.add(desk.does(getTranslation("billing.undo"), "undo-change", desk.changes::undo, changed));
             case STALE -> buttons.add(desk.again(changed));
-            case OVER_LIMIT, NONE -> {}
+            case ADDRESS_MISSING, OVER_LIMIT, NONE -> {}
         }
     }
 
@@ -85,12 +85,12 @@ class BannerBox extends Div {
                         .orElseGet(() -> getTranslation(words(banner) + ".title"));
             case SUSPENDED ->
                 getTranslation(words(banner) + "." + page.phase().name().toLowerCase(Locale.ROOT) + ".title");
-            case TRIAL_ENDS, CANCELS, CHANGES ->
+            case AWAITS_PAYMENT, TRIAL_ENDS, CANCELS, CHANGES ->
                 getTranslation(
                         words(banner) + ".title",
                         banner.at().map(BillingWords::day).orElse(""),
                         banner.plan().map(BillingWords::plan).orElse(""));
-            case OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
+            case ADDRESS_MISSING, OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
         };
     }
 
@@ -108,7 +108,8 @@ class BannerBox extends Div {
                 getTranslation(
                         words(banner) + ".text",
                         banner.at().map(at -> Formats.here().moment(at)).orElse(""));
-            case ACTION_REQUIRED, OVER_LIMIT, CANCELS, CHANGES, NONE -> getTranslation(words(banner) + ".text");
+            case ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT, CANCELS, CHANGES, NONE ->
+                getTranslation(words(banner) + ".text");
         };
     }
 
@@ -127,7 +128,7 @@ class BannerBox extends Div {
 
     private static String tone(BannerKind kind) {
         return switch (kind) {
-            case PAYMENT_FAILED, ACTION_REQUIRED, OVER_LIMIT -> "care";
+            case PAYMENT_FAILED, ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT -> "care";
             case SUSPENDED -> "alarm";
             case TRIAL_ENDS, CANCELS, CHANGES -> "accent";
             case STALE, NONE -> "plain";
@@ -136,8 +137,9 @@ class BannerBox extends Div {
 
     private static Icons icon(BannerKind kind) {
         return switch (kind) {
-            case PAYMENT_FAILED, ACTION_REQUIRED -> Icons.CARD;
+            case PAYMENT_FAILED, ACTION_REQUIRED, AWAITS_PAYMENT -> Icons.CARD;
             case SUSPENDED -> Icons.LOCK;
+            case ADDRESS_MISSING -> Icons.HOUSE;
             case OVER_LIMIT -> Icons.CHART;
             case STALE, NONE -> Icons.CLOUD;
             case TRIAL_ENDS, CANCELS, CHANGES -> Icons.CLOCK;

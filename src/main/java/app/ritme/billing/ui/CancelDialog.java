@@ -2,12 +2,10 @@ package app.ritme.billing.ui;
 
 import app.ritme.billing.CurrentPlan;
 import app.ritme.billing.command.CancelReason;
-import app.ritme.export.ui.ExportNavigation;
 import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -51,7 +49,7 @@ class CancelDialog extends Dialog {
         add(
                 new Paragraph(getTranslation("billing.cancel.text", BillingWords.day(end))),
                 Note.plain(getTranslation("billing.cancel.then")),
-                new Anchor(ExportNavigation.export(), getTranslation("billing.leave.export")),
+                new ExportButton(this, "cancel-export"),
                 reason,
                 comment);
         getFooter().add(stay, go);

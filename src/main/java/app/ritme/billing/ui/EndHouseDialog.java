@@ -1,7 +1,6 @@
 package app.ritme.billing.ui;
 
 import app.ritme.billing.command.Outcome;
-import app.ritme.export.ui.ExportNavigation;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -55,14 +53,12 @@ class EndHouseDialog extends Dialog {
 
     /** Afterwards nobody gets in to fetch it. */
     private Note takeAlong() {
-        var export = new Anchor(ExportNavigation.export(), getTranslation("billing.leave.export"));
-        export.addClassName("button");
-        export.getElement().setAttribute("data-testid", "end-export");
         String last = desk.latestExport()
                 .map(at ->
                         getTranslation("billing.end.export.last", Formats.here().moment(at)))
                 .orElse(getTranslation("billing.end.export.none"));
-        return new Note(Note.Tone.CARE, Icons.BAG, getTranslation("billing.end.export"), last).withActions(export);
+        return new Note(Note.Tone.CARE, Icons.BAG, getTranslation("billing.end.export"), last)
+                .withActions(new ExportButton(this, "end-export"));
     }
 
     private void go() {

@@ -60,12 +60,19 @@ class InvoicesCard extends CardBox {
                 new NativeTableCell(invoice.number()),
                 new NativeTableCell(BillingWords.date(invoice.at())),
                 number(BillingWords.money(invoice.net())),
-                number(BillingWords.money(invoice.tax())),
+                tax(invoice),
                 total,
                 new NativeTableCell(status(invoice)),
                 new NativeTableCell(end(invoice)));
         row.getElement().setAttribute("data-testid", "invoice-" + invoice.number());
         return row;
+    }
+
+    private NativeTableCell tax(InvoiceRow invoice) {
+        return number(
+                invoice.reverseCharge()
+                        ? getTranslation("billing.invoice.reverse")
+                        : BillingWords.money(invoice.tax()));
     }
 
     private static NativeTableCell number(String text) {

@@ -164,6 +164,7 @@ class PlansCard extends CardBox {
         boolean calm = page.phase() == Phase.ACTIVE || page.phase() == Phase.TRIAL;
         return calm
                 && page.pending().isEmpty()
+                && page.awaitingUntil().isEmpty()
                 && current.map(CurrentPlan::cancelAt).isEmpty();
     }
 

@@ -54,6 +54,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(OperatorHousesView::name)
                 .setHeader(getTranslation("operator.house"))
+                .setWidth("13rem")
                 .setFlexGrow(1);
         grid.addComponentColumn(house -> OperatorWords.state(house.state()))
                 .setHeader(getTranslation("operator.state"))

@@ -146,6 +146,46 @@ class InvoiceTest {
     }
 
     @Test
+    @DisplayName("is tried once only with a card that is lost, and again with one that has no money now")
+    void hardDecline() {
+        JsonNode lost = renewedWith("pm_card_visa_chargeDeclinedLostCard");
+        JsonNode empty = renewedWith("pm_card_chargeDeclinedInsufficientFunds");
+        talk.stripe.advanceTo(Talk.NOW.plus(Duration.ofDays(40)));
+
+        JsonNode once = invoice(talk.get("/v1/subscriptions/" + id(lost)));
+        JsonNode often = invoice(talk.get("/v1/subscriptions/" + id(empty)));
+        talk.stripe.advanceTo(Talk.NOW.plus(Duration.ofDays(45)));
+
+        assertThat(once.path("attempt_count").asLong()).isEqualTo(1);
+        assertThat(once.path("next_payment_attempt").isNull()).isTrue();
+        assertThat(often.path("attempt_count").asLong()).isEqualTo(3);
+        assertThat(talk.get("/v1/subscriptions/" + id(lost)).path("status").asString())
+                .isEqualTo("canceled");
+        assertThat(talk.get("/v1/subscriptions/" + id(empty)).path("status").asString())
+                .isEqualTo("canceled");
+    }
+
+    @Test
+    @DisplayName("gives back what was paid, in parts, and never more")
+    void refunds() {
+        JsonNode paid = talk.post(
+                "/v1/payment_intents", "amount=1000", "currency=eur", "payment_method=pm_card_visa", "confirm=true");
+
+        talk.post("/v1/refunds", "payment_intent=" + id(paid), "amount=400");
+        HttpResponse<String> tooMuch =
+                talk.send("POST", "/v1/refunds", null, "payment_intent=" + id(paid), "amount=700");
+        talk.post("/v1/refunds", "payment_intent=" + id(paid));
+        HttpResponse<String> again = talk.send("POST", "/v1/refunds", null, "payment_intent=" + id(paid));
+
+        JsonNode charge = talk.get("/v1/charges/" + paid.path("latest_charge").asString());
+        assertThat(charge.path("refunded").asBoolean()).isTrue();
+        assertThat(charge.path("amount_refunded").asLong()).isEqualTo(1_000);
+        assertThat(tooMuch.statusCode()).isEqualTo(400);
+        assertThat(talk.read(again).at("/error/code").asString()).isEqualTo("charge_already_refunded");
+        assertThat(types()).contains("charge.refunded", "refund.created");
+    }
+
+    @Test
     @DisplayName("is no more to come once its customer is deleted: every subscription ends")
     void deletedCustomer() {
         String customer = talk.customerWith("pm_card_visa");
@@ -164,6 +204,17 @@ class InvoiceTest {
                         .statusCode())
                 .isEqualTo(404);
         talk.stripe.advanceTo(Talk.NOW.plus(Duration.ofDays(60)));
+    }
+
+    /** A subscription that began with a good card and goes on with that one. */
+    private JsonNode renewedWith(String card) {
+        String customer = talk.customerWith("pm_card_visa");
+        JsonNode subscription = talk.subscribe(customer, talk.price(4_900, "month"));
+        String method = talk.post("/v1/payment_methods/" + card + "/attach", "customer=" + customer)
+                .path("id")
+                .asString();
+        talk.post("/v1/customers/" + customer, "invoice_settings[default_payment_method]=" + method);
+        return subscription;
     }
 
     private JsonNode subscribed(String customer, String country) {

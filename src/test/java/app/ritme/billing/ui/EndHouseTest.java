@@ -67,6 +67,8 @@ class EndHouseTest extends KaribuTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 BillingDetails.EMPTY,
                 Optional.empty(),

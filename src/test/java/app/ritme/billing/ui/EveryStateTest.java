@@ -103,6 +103,7 @@ class EveryStateTest extends KaribuTest {
                         "choose-CLINIC",
                         "cancel-plan",
                         "card"),
+                new State(Phase.ACTIVE, true, false, false, true, false, "pay-now", "cancel-plan", "card"),
                 new State(Phase.GRACE, true, false, false, true, false, "pay-now", "renew-card", "cancel-plan", "card"),
                 state(Phase.PAUSED, false, "add-card", "cancel-plan"),
                 state(Phase.PAUSED, true, "add-card", "resume", "cancel-plan", "card"),
@@ -142,6 +143,8 @@ class EveryStateTest extends KaribuTest {
                 state.changes()
                         ? Optional.of(new PendingChange(PlanKey.SOLO, Interval.MONTH, LATER))
                         : Optional.empty(),
+                state.open() && state.phase() == Phase.ACTIVE ? Optional.of(LATER) : Optional.empty(),
+                false,
                 Optional.empty(),
                 state.card() ? Optional.of(new Card("Visa", "4242", 9, 2030)) : Optional.empty(),
                 BillingDetails.EMPTY,
