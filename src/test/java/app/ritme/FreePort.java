@@ -8,13 +8,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** A port of its own for a product under test, known before it starts, so that its own address is true. */
 public final class FreePort {
 
-    private static final int PORT = find();
-
     private FreePort() {}
 
     public static void of(DynamicPropertyRegistry properties) {
-        properties.add("server.port", () -> PORT);
-        properties.add("ritme.base-url", () -> "http://localhost:" + PORT);
+        int port = find();
+        properties.add("server.port", () -> port);
+        properties.add("ritme.base-url", () -> "http://localhost:" + port);
     }
 
     private static int find() {

@@ -132,8 +132,7 @@ public abstract class BillingTest extends RitmeTest {
 
     /** The page somebody comes back from. */
     protected static String sessionOf(HttpResponse<String> paid) {
-        Matcher found =
-                SESSION.matcher(paid.headers().firstValue("Location").orElseThrow());
+        Matcher found = SESSION.matcher(paid.headers().firstValue("Location").orElseThrow());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

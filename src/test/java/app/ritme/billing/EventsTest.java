@@ -136,11 +136,15 @@ class EventsTest extends BillingTest {
     @Test
     void aDatabaseThatTakesNothingIsToldToStripeWhichTriesAgain() {
         String event = event(anId("evt_"), "customer.updated", anId("cus_"));
-        superuser().sql("revoke insert on platform.stripe_event from app_platform").update();
+        superuser()
+                .sql("revoke insert on platform.stripe_event from app_platform")
+                .update();
         try {
             assertThat(deliver(event)).isEqualTo(500);
         } finally {
-            superuser().sql("grant insert on platform.stripe_event to app_platform").update();
+            superuser()
+                    .sql("grant insert on platform.stripe_event to app_platform")
+                    .update();
         }
         assertThat(deliver(event)).isEqualTo(200);
     }
@@ -171,7 +175,8 @@ class EventsTest extends BillingTest {
                         + " return new; end $$")
                 .update();
         superuser()
-                .sql("create trigger breaks before insert on app.billing_invoice for each row execute function app.breaks()")
+                .sql(
+                        "create trigger breaks before insert on app.billing_invoice for each row execute function app.breaks()")
                 .update();
         try {
             deliver(event(anId("evt_"), "invoice.paid", customerOf(house)));
@@ -211,8 +216,10 @@ class EventsTest extends BillingTest {
         int mails = mailsTo(house.managerEmail()).size();
         var account = houses.anOperator();
 
-        int again = as(account, Context.account(Tenancy.NONE, account.value()), () -> operator.replayHouse(
-                new app.ritme.organisation.OrganisationId(house.tenant())));
+        int again = as(
+                account,
+                Context.account(Tenancy.NONE, account.value()),
+                () -> operator.replayHouse(new app.ritme.organisation.OrganisationId(house.tenant())));
         settle();
 
         assertThat(again).isPositive();

@@ -109,7 +109,9 @@ class RetriesTest extends BillingTest {
     @CsvSource({"void", "mark_uncollectible"})
     void anInvoiceThatIsGivenUpAtStripeAsksForNothing(String how) {
         House house = isRefused("Given up " + how, "pm_card_chargeCustomerFail");
-        String invoice = dashboard.all("/v1/invoices?status=open&customer=" + customerOf(house)).getFirst()
+        String invoice = dashboard
+                .all("/v1/invoices?status=open&customer=" + customerOf(house))
+                .getFirst()
                 .path("id")
                 .asString();
 
@@ -125,7 +127,9 @@ class RetriesTest extends BillingTest {
     @Test
     void aCardThatExpiresIsAnnouncedOnce() {
         House house = aPayingHouse("Expires", PlanKey.SOLO, Interval.MONTH);
-        String card = dashboard.all("/v1/payment_methods?type=card&customer=" + customerOf(house)).getFirst()
+        String card = dashboard
+                .all("/v1/payment_methods?type=card&customer=" + customerOf(house))
+                .getFirst()
                 .path("id")
                 .asString();
         var next = stripe.clock().instant().atZone(ZoneOffset.UTC);
@@ -154,8 +158,7 @@ class RetriesTest extends BillingTest {
     }
 
     private Standing standing(House house) {
-        return Objects.requireNonNull(
-                as(house.manager(), () -> transactions.execute(begun -> standings.now())));
+        return Objects.requireNonNull(as(house.manager(), () -> transactions.execute(begun -> standings.now())));
     }
 
     private BannerKind banner(House house) {
@@ -167,6 +170,8 @@ class RetriesTest extends BillingTest {
     }
 
     private long failures(House house) {
-        return subjects(house).stream().filter(mail -> mail.contains("29.00") || mail.contains("35.09")).count();
+        return subjects(house).stream()
+                .filter(mail -> mail.contains("29.00") || mail.contains("35.09"))
+                .count();
     }
 }

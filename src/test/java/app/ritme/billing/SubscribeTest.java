@@ -22,7 +22,6 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -94,8 +93,8 @@ class SubscribeTest extends BillingTest {
     void twoTabsComeToTheSamePageOfOneCustomer() throws Exception {
         House house = houses.aHouse("Two tabs");
 
-        Set<URI> pages = together(
-                8, () -> as(house.manager(), () -> checkout.subscribe(PlanKey.HOUSE, Interval.MONTH)));
+        Set<URI> pages =
+                together(8, () -> as(house.manager(), () -> checkout.subscribe(PlanKey.HOUSE, Interval.MONTH)));
 
         assertThat(pages).hasSize(1);
         assertThat(customersOf(house)).hasSize(1);
@@ -142,7 +141,8 @@ class SubscribeTest extends BillingTest {
         URI page = as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH));
 
         assertThat(openPages(house)).hasSize(1);
-        assertThat(page.toString()).contains(openPages(house).getFirst().path("id").asString());
+        assertThat(page.toString())
+                .contains(openPages(house).getFirst().path("id").asString());
     }
 
     @Test
@@ -150,8 +150,7 @@ class SubscribeTest extends BillingTest {
         House house = houses.aHouse("Crash");
         // What the process did that died before it wrote the customer down.
         gateway.createCustomer(
-                new NewCustomer(
-                        house.tenant(), "Crash", house.managerEmail(), Language.EN),
+                new NewCustomer(house.tenant(), "Crash", house.managerEmail(), Language.EN),
                 "cus:EMULATED:" + house.tenant() + ":v1");
 
         as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH));
@@ -231,7 +230,9 @@ class SubscribeTest extends BillingTest {
 
     private List<JsonNode> customersOf(House house) {
         return dashboard.all("/v1/customers?limit=100").stream()
-                .filter(customer -> customer.path("metadata").toString().contains(house.tenant().toString()))
+                .filter(customer -> customer.path("metadata")
+                        .toString()
+                        .contains(house.tenant().toString()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package app.ritme.e2e;
 
 import app.ritme.FreePort;
 import app.ritme.billing.emulator.StripeEmulator;
+import app.ritme.shared.Role;
 import com.microsoft.playwright.Page;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +22,16 @@ abstract class PaidBrowserTest extends BrowserTest {
     @DynamicPropertySource
     static void port(DynamicPropertyRegistry properties) {
         FreePort.of(properties);
+    }
+
+    /** A manager of a new house who handles its subscription. */
+    final Someone manager(String name) {
+        Someone manager = someone(houses.aHouse(name), "Hanneke", Role.MANAGER);
+        superuser()
+                .sql("update app.member set billing = true where id = ?")
+                .param(manager.person().memberId().value())
+                .update();
+        return manager;
     }
 
     /** Pays on Stripe's page with that card, and is led back. */

@@ -2,9 +2,7 @@ package app.ritme.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.ritme.House;
 import app.ritme.shared.Language;
-import app.ritme.shared.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,10 @@ class UC23SubscribeIT extends PaidBrowserTest {
         pays(tab, "pm_card_visa").sees("Het is gelukt").axe();
         assertThat(tab.id("return-confirmed")).isVisible();
         tab.reload().sees("Het is gelukt");
-        tab.click("to-billing").arrived(manager.page("billing")).sees("Visa 4242").axe();
+        tab.click("to-billing")
+                .arrived(manager.page("billing"))
+                .sees("Visa 4242")
+                .axe();
         assertThat(tab.id("banner-trial-ends")).isVisible();
         assertThat(tab.id("begin-HOUSE")).hasCount(0);
 
@@ -57,10 +58,5 @@ class UC23SubscribeIT extends PaidBrowserTest {
         assertThat(tab.id("begin-HOUSE")).isVisible();
         tab.click("begin-HOUSE");
         pays(tab, "pm_card_visa").sees("Het is gelukt");
-    }
-
-    private Someone manager(String name) {
-        House house = houses.aHouse(name);
-        return someone(house, "Hanneke", Role.MANAGER);
     }
 }

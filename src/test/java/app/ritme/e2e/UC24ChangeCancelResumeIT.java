@@ -2,9 +2,7 @@ package app.ritme.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.ritme.House;
 import app.ritme.shared.Language;
-import app.ritme.shared.Role;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,11 +59,6 @@ class UC24ChangeCancelResumeIT extends PaidBrowserTest {
         pays(tab, "pm_card_visa").sees("Het is gelukt");
         tab.click("to-billing");
         assertThat(tab.id("banner-suspended")).hasCount(0);
-    }
-
-    private Someone manager(String name) {
-        House house = houses.aHouse(name);
-        return someone(house, "Hanneke", Role.MANAGER);
     }
 
     /** On the page of a subscription whose trial is over and paid for. */

@@ -105,9 +105,7 @@ public class InboxWorker {
 
     private static Duration wait(Waiting event) {
         boolean onlyTheObjectIsNamed = event.attempts() == 0 && event.customer() == null && event.object() != null;
-        return onlyTheObjectIsNamed
-                ? Duration.ZERO
-                : BACK_OFF.get(Math.min(event.attempts(), BACK_OFF.size() - 1));
+        return onlyTheObjectIsNamed ? Duration.ZERO : BACK_OFF.get(Math.min(event.attempts(), BACK_OFF.size() - 1));
     }
 
     /** Perhaps our own row is not written yet; perhaps it is nobody's, and then in the end it is dead. */

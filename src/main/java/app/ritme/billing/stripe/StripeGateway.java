@@ -111,14 +111,16 @@ class StripeGateway implements BillingGateway {
                     case "sub_sched" ->
                         call(() -> stripe.v1().subscriptionSchedules().retrieve(object))
                                 .getCustomer();
-                    case "in" -> call(() -> stripe.v1().invoices().retrieve(object)).getCustomer();
+                    case "in" ->
+                        call(() -> stripe.v1().invoices().retrieve(object)).getCustomer();
                     case "cs", "cs_test", "cs_live" ->
                         call(() -> stripe.v1().checkout().sessions().retrieve(object))
                                 .getCustomer();
                     case "pm" ->
                         call(() -> stripe.v1().paymentMethods().retrieve(object))
                                 .getCustomer();
-                    case "ch" -> call(() -> stripe.v1().charges().retrieve(object)).getCustomer();
+                    case "ch" ->
+                        call(() -> stripe.v1().charges().retrieve(object)).getCustomer();
                     default -> null;
                 });
     }

@@ -70,8 +70,11 @@ class PlanCard extends CardBox {
     private Paragraph card(Card card, @Nullable Instant next) {
         String expiry = "%02d/%02d".formatted(card.month(), card.year() % 100);
         boolean late = next != null && card.expiredAt(next);
-        var words = new Paragraph(
-                getTranslation(late ? "billing.card.late" : "billing.card.words", BillingWords.brand(card.brand()), card.last4(), expiry));
+        var words = new Paragraph(getTranslation(
+                late ? "billing.card.late" : "billing.card.words",
+                BillingWords.brand(card.brand()),
+                card.last4(),
+                expiry));
         words.addClassName(late ? "care" : "soft");
         return words;
     }
