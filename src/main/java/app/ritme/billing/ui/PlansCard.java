@@ -63,7 +63,7 @@ class PlansCard extends CardBox {
     private void show() {
         var grid = new NativeTable();
         grid.addClassNames("grid", "grid-s", "plans");
-        var head = new NativeTableRow(heading(""));
+        var head = new NativeTableRow(new NativeTableCell());
         plans.forEach(plan -> head.add(mark(heading(plan), plan)));
         grid.getHead().add(head);
         row(grid, getTranslation("allowance.guests_in_house"), plan -> BillingWords.limit(plan.guestsInHouse()));
@@ -96,10 +96,6 @@ class PlansCard extends CardBox {
             row.add(mark(cell, plan));
         }
         grid.getBody().add(row);
-    }
-
-    private NativeTableHeaderCell heading(String text) {
-        return new NativeTableHeaderCell(text);
     }
 
     private NativeTableHeaderCell heading(Plan plan) {
