@@ -19,15 +19,16 @@ final class PlanSolvers {
 
     /** For people, who do not wait longer than it gets better. */
     static Solver<Plan> patient() {
-        return solver(new TerminationConfig().withSpentLimit(LONGEST).withUnimprovedSpentLimit(ENOUGH));
+        return until(new TerminationConfig().withSpentLimit(LONGEST).withUnimprovedSpentLimit(ENOUGH));
     }
 
     /** For proofs: so many moves, whatever time they take. */
     static Solver<Plan> after(int moves) {
-        return solver(new TerminationConfig().withMoveCountLimit((long) moves));
+        return until(new TerminationConfig().withMoveCountLimit((long) moves));
     }
 
-    private static Solver<Plan> solver(TerminationConfig termination) {
+    /** For benchmarks: ended as they say. */
+    static Solver<Plan> until(TerminationConfig termination) {
         return search(Plan.class, Task.class, PlanScore.class, termination);
     }
 
