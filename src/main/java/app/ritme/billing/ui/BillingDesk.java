@@ -106,10 +106,7 @@ class BillingDesk {
         return button(
                 text,
                 testId,
-                clicked -> Errand.ask(
-                        page,
-                        address -> UI.getCurrent().getPage().setLocation(address),
-                        () -> clicked.setEnabled(true)));
+                clicked -> Errand.ask(page, Errand::follow, () -> clicked.setEnabled(true)));
     }
 
     /** As {@link #leads}, in a tab of its own. */

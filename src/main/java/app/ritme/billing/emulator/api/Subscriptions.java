@@ -319,7 +319,8 @@ public final class Subscriptions {
     SubscriptionChange change(ObjectNode before, ObjectNode wanted, ObjectNode params) {
         long at = Json.number(params, "proration_date", kit.time().now(before));
         boolean trial = Json.is(before, "status", "trialing");
-        if (at < latestStart(before) || at >= SubscriptionItems.nextEnd(before)) {
+        if (Json.has(params, "proration_date")
+                && (at < latestStart(before) || at >= SubscriptionItems.nextEnd(before))) {
             throw StripeError.invalid(
                     "Cannot specify proration date outside of current subscription period", "proration_date");
         }
