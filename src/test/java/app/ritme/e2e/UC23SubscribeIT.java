@@ -47,10 +47,15 @@ class UC23SubscribeIT extends PaidBrowserTest {
         assertThat(tab.id("form-save")).isVisible();
         tab.type("details-country", "Nether")
                 .page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Netherlands").setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Netherlands").setExact(true))
                 .click();
         tab.click("form-save");
-        gives(tab, GOOD, "4242").arrived(manager.page("billing")).sees("Visa 4242").sees("Netherlands");
+        gives(tab, GOOD, "4242")
+                .arrived(manager.page("billing"))
+                .sees("Visa 4242")
+                .sees("Netherlands");
         assertThat(tab.id("banner-trial-ends")).containsText("goes on by itself");
         tab.axe();
 

@@ -66,8 +66,7 @@ public class PaymentService {
     }
 
     private URI portal(Door door) {
-        return gateway.portal(
-                desk.customer().orElseThrow(() -> new Refusal("error.billing.none")), door, desk.pages());
+        return gateway.portal(desk.customer().orElseThrow(() -> new Refusal("error.billing.none")), door, desk.pages());
     }
 
     /** Where an open invoice is paid, also when the bank wants something first. */

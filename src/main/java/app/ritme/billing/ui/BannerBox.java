@@ -87,9 +87,7 @@ class BannerBox extends Div {
         var button = new Button(
                 text,
                 event -> new DetailsDialog(
-                                page.details(),
-                                desk,
-                                () -> Errand.ask(desk.payments::cardUrl, Errand::follow))
+                                page.details(), desk, () -> Errand.ask(desk.payments::cardUrl, Errand::follow))
                         .because(getTranslation("billing.details.first"))
                         .open());
         button.setTestId("add-card");
@@ -98,7 +96,8 @@ class BannerBox extends Div {
 
     private Button addAddress(BillingPage page, BillingDesk desk, Runnable changed) {
         var button = new Button(
-                getTranslation("billing.details.add"), event -> new DetailsDialog(page.details(), desk, changed).open());
+                getTranslation("billing.details.add"),
+                event -> new DetailsDialog(page.details(), desk, changed).open());
         button.setTestId("add-address");
         return button;
     }

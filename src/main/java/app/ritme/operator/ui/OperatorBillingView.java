@@ -55,9 +55,7 @@ class OperatorBillingView extends Main implements HasDynamicTitle {
         range.setTestId("replay-range");
         header.withActions(range, again);
         var none = new EmptyState(
-                Icons.CHECK,
-                getTranslation("operator.given-up.none"),
-                getTranslation("operator.given-up.none.text"));
+                Icons.CHECK, getTranslation("operator.given-up.none"), getTranslation("operator.given-up.none.text"));
         var events = new EventList(billing::givenUp, none, billing::replay, this::refresh);
         var givenUp = new CardBox(Icons.INBOX, getTranslation("operator.given-up"), events)
                 .withHint(getTranslation("operator.given-up.count", health.givenUp()));
