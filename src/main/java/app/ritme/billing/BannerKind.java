@@ -7,7 +7,7 @@ public enum BannerKind {
     SUSPENDED,
     /** A change that is asked for and not paid yet; the old plan stays meanwhile. */
     AWAITS_PAYMENT,
-    /** An invoice waits, because nobody knows where the house is. */
+    /** An invoice waits, or the first one would lack its VAT, because nobody knows where the house is. */
     ADDRESS_MISSING,
     OVER_LIMIT,
     TRIAL_ENDS,

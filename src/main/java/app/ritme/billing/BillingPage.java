@@ -11,6 +11,7 @@ import java.util.Optional;
  * Everything about the subscription of a house that is stored here.
  *
  * @param addressMissing whether an invoice cannot be made final without the address of the house
+ * @param addressFirst whether the address is asked for before a card, so that the first invoice has its VAT
  * @param awaitingUntil until when a change waits for its payment
  * @param asOf when Stripe was asked last
  * @param stale whether that is too long ago to be relied on
@@ -23,6 +24,7 @@ public record BillingPage(
         Optional<PendingChange> pending,
         Optional<Instant> awaitingUntil,
         boolean addressMissing,
+        boolean addressFirst,
         Optional<NextCharge> next,
         Optional<Card> card,
         BillingDetails details,
@@ -47,7 +49,7 @@ public record BillingPage(
         if (awaitingUntil.isPresent()) {
             return ofInvoice(BannerKind.AWAITS_PAYMENT, awaitingUntil);
         }
-        if (addressMissing) {
+        if (addressMissing || (addressFirst && card.isPresent())) {
             return at(BannerKind.ADDRESS_MISSING, Optional.empty());
         }
         if (usage.stream().anyMatch(one -> !one.hasRoomFor(0))) {

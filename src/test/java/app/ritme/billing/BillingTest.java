@@ -146,6 +146,21 @@ public abstract class BillingTest extends RitmeTest {
         return house;
     }
 
+    /** What a manager fills in about where the house is. */
+    protected static BillingDetails anAddress(House house, String country, String vatId) {
+        return new BillingDetails(
+                "Bosrust BV",
+                "books@" + house.slug() + ".example",
+                "Bosweg 1",
+                "",
+                "1234 AB",
+                "Zeist",
+                country,
+                vatId,
+                VatStatus.NONE,
+                "");
+    }
+
     /** The page somebody comes back from. */
     protected static String sessionOf(HttpResponse<String> paid) {
         Matcher found = SESSION.matcher(paid.headers().firstValue("Location").orElseThrow());

@@ -171,18 +171,7 @@ class InvoiceTest extends BillingTest {
     }
 
     private void describe(House house, String country, String vatId) {
-        var details = new BillingDetails(
-                "Bosrust BV",
-                "books@" + house.slug() + ".example",
-                "Bosweg 1",
-                "",
-                "1234 AB",
-                "Zeist",
-                country,
-                vatId,
-                VatStatus.NONE,
-                "");
-        as(house.manager(), () -> payments.updateDetails(details));
+        as(house.manager(), () -> payments.updateDetails(anAddress(house, country, vatId)));
     }
 
     private void beginToPay(House house) {

@@ -2,6 +2,7 @@ package app.ritme.billing;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
@@ -70,6 +71,22 @@ class TrialTest extends BillingTest {
         passTrial();
         assertThat(phase(house)).isEqualTo(Phase.PAUSED);
         assertThat(standing(house)).isEqualTo(Standing.PAUSED);
+    }
+
+    @Test
+    void asksWhereTheHouseIsBeforeACardIsGivenAndBeforeItIsTakenUpAgain() {
+        House house = houses.aHouse("Nobody knows where");
+        as(house.manager(), () -> checkout.startTrial(PlanKey.SOLO, Interval.MONTH));
+        assertThat(as(house.manager(), billing::page).addressFirst()).isTrue();
+        assertThatThrownBy(() -> as(house.manager(), payments::cardUrl)).hasMessage("error.billing.address");
+
+        passTrial();
+        assertThatThrownBy(() -> as(house.manager(), payments::cardUrl)).hasMessage("error.billing.address");
+        assertThatThrownBy(() -> as(house.manager(), changes::resume)).hasMessage("error.billing.address");
+
+        as(house.manager(), () -> payments.updateDetails(anAddress(house, "NL", "")));
+        assertThat(as(house.manager(), billing::page).addressFirst()).isFalse();
+        assertThat(as(house.manager(), payments::cardUrl)).asString().startsWith(stripe.url());
     }
 
     @Test
@@ -152,6 +169,7 @@ class TrialTest extends BillingTest {
         House house = houses.aHouse(name);
         assertThat(as(house.manager(), () -> checkout.startTrial(PlanKey.HOUSE, Interval.MONTH)))
                 .isEqualTo(Outcome.DONE);
+        as(house.manager(), () -> payments.updateDetails(anAddress(house, "NL", "")));
         return house;
     }
 

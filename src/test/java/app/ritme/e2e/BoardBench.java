@@ -1,5 +1,8 @@
 package app.ritme.e2e;
 
+import static app.ritme.e2e.Stopwatch.print;
+import static app.ritme.e2e.Stopwatch.time;
+
 import app.ritme.House;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.ScheduleFixtures;
@@ -16,7 +19,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class BoardBench extends BrowserTest {
 
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 12;
+    private static final Stopwatch WATCH = new Stopwatch(3, 12);
     private static final LocalDate MONDAY = LocalDate.of(2031, 5, 5);
     private static final int STAFF = 8;
 
@@ -62,10 +63,10 @@ class BoardBench extends BrowserTest {
         String page = coach.page("schedule?as=week&day=" + MONDAY);
         Tab tab = today(coach, Device.DESKTOP, Language.EN);
 
-        print("opening the week of 400", times(round -> time(() -> tab.go(page))));
+        print("opening the week of 400", WATCH.times(round -> time(() -> tab.go(page))));
         Locator session =
                 tab.page().locator("[data-lane] a.session[data-at='1020']").first();
-        print("from a key until the reason is read", times(round -> {
+        print("from a key until the reason is read", WATCH.times(round -> {
             session.focus();
             Duration taken = time(() -> {
                 tab.page().keyboard().press("ArrowDown");
@@ -75,7 +76,7 @@ class BoardBench extends BrowserTest {
             tab.settled();
             return taken;
         }));
-        print("from letting go until it stands there", times(round -> {
+        print("from letting go until it stands there", WATCH.times(round -> {
             tab.page()
                     .locator("[data-lane] a.session[data-ids='" + all.getLast().value() + "']")
                     .focus();
@@ -92,30 +93,7 @@ class BoardBench extends BrowserTest {
         Trial trial = as(coach.person(), () -> checks.trial(MONDAY, MONDAY.plusDays(6)));
         print(
                 "one check from memory",
-                times(round -> time(() -> trial.remarks(Map.of(
+                WATCH.times(round -> time(() -> trial.remarks(Map.of(
                         all.getFirst(), data.movedTo(MONDAY, LocalTime.of(8, 0).plusMinutes(15L * round)))))));
-    }
-
-    private static List<Duration> times(IntFunction<Duration> action) {
-        return IntStream.range(0, WARM_UP + ROUNDS)
-                .mapToObj(action)
-                .skip(WARM_UP)
-                .sorted()
-                .toList();
-    }
-
-    private static Duration time(Runnable action) {
-        long from = System.nanoTime();
-        action.run();
-        return Duration.ofNanos(System.nanoTime() - from);
-    }
-
-    private static void print(String what, List<Duration> sorted) {
-        System.out.printf(
-                "%s: p50 %.1f ms, p95 %.1f ms (%d rounds)%n", what, at(sorted, 50), at(sorted, 95), sorted.size());
-    }
-
-    private static double at(List<Duration> sorted, int percent) {
-        return sorted.get((sorted.size() - 1) * percent / 100).toNanos() / 1_000_000.0;
     }
 }

@@ -1,5 +1,9 @@
 package app.ritme.e2e;
 
+import static app.ritme.e2e.Stopwatch.print;
+import static app.ritme.e2e.Stopwatch.ratio;
+import static app.ritme.e2e.Stopwatch.time;
+
 import app.ritme.House;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
@@ -13,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,8 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class TodayBench extends BrowserTest {
 
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 60;
+    private static final Stopwatch WATCH = new Stopwatch(10, 60);
 
     @Autowired
     private EnrolmentFixtures enrolments;
@@ -67,12 +69,8 @@ class TodayBench extends BrowserTest {
                         guest.person().personId()));
 
         Tab tab = today(guest, Device.PHONE, Language.EN);
-        List<Duration> today = times(() -> tab.go(guest.page("today")));
-        List<Duration> checkIn = Stream.generate(() -> checkIn(tab, guest))
-                .limit(WARM_UP + ROUNDS)
-                .skip(WARM_UP)
-                .sorted()
-                .toList();
+        List<Duration> today = WATCH.times(round -> time(() -> tab.go(guest.page("today"))));
+        List<Duration> checkIn = WATCH.times(round -> checkIn(tab, guest));
         print(name + ", opening Today", today);
         print(name + ", saving a check-in", checkIn);
         return new Figures(today, checkIn);
@@ -81,33 +79,5 @@ class TodayBench extends BrowserTest {
     private static Duration checkIn(Tab tab, Someone guest) {
         tab.go(guest.page("check-in"));
         return time(() -> tab.click("not-today").sees("That is fine"));
-    }
-
-    private static List<Duration> times(Runnable action) {
-        return Stream.generate(() -> time(action))
-                .limit(WARM_UP + ROUNDS)
-                .skip(WARM_UP)
-                .sorted()
-                .toList();
-    }
-
-    private static Duration time(Runnable action) {
-        long from = System.nanoTime();
-        action.run();
-        return Duration.ofNanos(System.nanoTime() - from);
-    }
-
-    private static void print(String what, List<Duration> sorted) {
-        System.out.printf(
-                "%s: p50 %d ms, p95 %d ms (%d rounds)%n",
-                what, at(sorted, 50).toMillis(), at(sorted, 95).toMillis(), sorted.size());
-    }
-
-    private static double ratio(List<Duration> one, List<Duration> other) {
-        return (double) at(one, 50).toNanos() / at(other, 50).toNanos();
-    }
-
-    private static Duration at(List<Duration> sorted, int percent) {
-        return sorted.get((sorted.size() - 1) * percent / 100);
     }
 }

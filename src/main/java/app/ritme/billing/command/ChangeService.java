@@ -203,11 +203,12 @@ public class ChangeService {
         });
     }
 
-    /** Goes on after all: takes an end back, or takes up a trial that rests, once there is a card. */
+    /** Goes on after all: takes an end back, or takes up a trial that rests, once there are an address and a card. */
     public Outcome resume() {
         return desk.ask(() -> {
             Held held = desk.live();
             if (held.status().equals("paused")) {
+                desk.refuseWithoutAddress();
                 return send(StripeCommand.Kind.RESUME, Map.of("subscription", held.subscription()), "resumed");
             }
             if (held.cancelAt() == null) {

@@ -108,6 +108,13 @@ class Desk {
         return held().filter(Held::isLive).orElseThrow(() -> new Refusal("error.billing.none"));
     }
 
+    /** @throws Refusal before the first charge, when its VAT could not be worked out */
+    void refuseWithoutAddress() {
+        if (Backstage.call(house(), ledger::addressWanted)) {
+            throw new Refusal("error.billing.address");
+        }
+    }
+
     Optional<String> customer() {
         return Backstage.call(house(), ledger::customer);
     }

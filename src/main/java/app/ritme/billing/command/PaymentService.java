@@ -48,19 +48,25 @@ public class PaymentService {
         this.sync = sync;
     }
 
-    /** Where another card is given. */
+    /**
+     * Where another card is given.
+     *
+     * @throws Refusal before the first charge, as long as nobody knows where the house is
+     */
     public URI cardUrl() {
-        return portal(Door.CARD);
+        return desk.ask(() -> {
+            desk.refuseWithoutAddress();
+            return portal(Door.CARD);
+        });
     }
 
     /** Stripe's own pages about the subscription. */
     public URI portalUrl() {
-        return portal(Door.OVERVIEW);
+        return desk.ask(() -> portal(Door.OVERVIEW));
     }
 
     private URI portal(Door door) {
-        return desk.ask(() -> gateway.portal(
-                desk.customer().orElseThrow(() -> new Refusal("error.billing.none")), door, desk.pages()));
+        return gateway.portal(desk.customer().orElseThrow(() -> new Refusal("error.billing.none")), door, desk.pages());
     }
 
     /** Where an open invoice is paid, also when the bank wants something first. */

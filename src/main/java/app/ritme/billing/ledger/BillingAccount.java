@@ -156,6 +156,11 @@ class BillingAccount {
                         Objects.requireNonNullElse(cardYear, 1970)));
     }
 
+    /** Before the first charge it has to be known where the house is: without that, no VAT would be on its invoice. */
+    boolean wantsAddress() {
+        return (phase == Phase.TRIAL || phase == Phase.PAUSED) && country.isEmpty();
+    }
+
     Optional<NextCharge> next() {
         return nextTotal == null || nextTax == null || nextCurrency == null || nextAt == null
                 ? Optional.empty()

@@ -86,6 +86,7 @@ public class BillingService {
                 current.flatMap(BillingSubscription::pending),
                 current.map(BillingSubscription::awaitingUntil),
                 unsettled.stream().anyMatch(BillingInvoice::waitsForAddress),
+                account.map(BillingAccount::wantsAddress).orElse(false),
                 account.flatMap(BillingAccount::next),
                 account.flatMap(BillingAccount::card),
                 account.map(BillingAccount::details).orElse(BillingDetails.EMPTY),

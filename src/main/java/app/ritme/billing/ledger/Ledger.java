@@ -190,6 +190,14 @@ public class Ledger {
                 .orElse(true);
     }
 
+    /** Whether the address of the bound house has to be filled in before its first charge. */
+    @Transactional(readOnly = true)
+    public boolean addressWanted() {
+        return accounts.findByMode(settings.mode())
+                .map(BillingAccount::wantsAddress)
+                .orElse(false);
+    }
+
     /** The subscription that decides. */
     @Transactional(readOnly = true)
     public Optional<Held> held() {

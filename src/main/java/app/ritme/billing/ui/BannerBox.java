@@ -47,27 +47,59 @@ class BannerBox extends Div {
                 if (page.phase() == Phase.UNPAID) {
                     pay(banner, desk, true);
                 } else if (page.phase() == Phase.PAUSED) {
-                    buttons.add(desk.leads(getTranslation("billing.card.add"), "add-card", desk.payments::cardUrl));
-                    if (banner.card()) {
-                        buttons.add(filled(
-                                desk.does(getTranslation("billing.goon"), "resume", desk.changes::resume, changed)));
-                    }
+                    takeUpAgain(page, desk, changed);
                 }
             }
             case TRIAL_ENDS -> {
                 if (!banner.card()) {
-                    buttons.add(
-                            filled(desk.leads(getTranslation("billing.card.add"), "add-card", desk.payments::cardUrl)));
+                    buttons.add(filled(addCard(page, desk)));
                 }
             }
+            case ADDRESS_MISSING -> buttons.add(filled(addAddress(page, desk, changed)));
             case CANCELS ->
                 buttons.add(
                         filled(desk.does(getTranslation("billing.keep"), "keep-plan", desk.changes::resume, changed)));
             case CHANGES ->
                 buttons.add(desk.does(getTranslation("billing.undo"), "undo-change", desk.changes::undo, changed));
             case STALE -> buttons.add(desk.again(changed));
-            case ADDRESS_MISSING, OVER_LIMIT, NONE -> {}
+            case OVER_LIMIT, NONE -> {}
         }
+    }
+
+    private void takeUpAgain(BillingPage page, BillingDesk desk, Runnable changed) {
+        if (page.card().isEmpty()) {
+            buttons.add(filled(addCard(page, desk)));
+        } else if (page.addressFirst()) {
+            buttons.add(filled(addAddress(page, desk, changed)));
+        } else {
+            buttons.add(
+                    addCard(page, desk),
+                    filled(desk.does(getTranslation("billing.goon"), "resume", desk.changes::resume, changed)));
+        }
+    }
+
+    /** The address comes first where it is not known, and leads on to the card. */
+    private Button addCard(BillingPage page, BillingDesk desk) {
+        String text = getTranslation("billing.card.add");
+        if (!page.addressFirst()) {
+            return desk.leads(text, "add-card", desk.payments::cardUrl);
+        }
+        var button = new Button(
+                text,
+                event -> new DetailsDialog(
+                                page.details(), desk, () -> Errand.ask(desk.payments::cardUrl, Errand::follow))
+                        .because(getTranslation("billing.details.first"))
+                        .open());
+        button.setTestId("add-card");
+        return button;
+    }
+
+    private Button addAddress(BillingPage page, BillingDesk desk, Runnable changed) {
+        var button = new Button(
+                getTranslation("billing.details.add"),
+                event -> new DetailsDialog(page.details(), desk, changed).open());
+        button.setTestId("add-address");
+        return button;
     }
 
     private void pay(Banner banner, BillingDesk desk, boolean first) {

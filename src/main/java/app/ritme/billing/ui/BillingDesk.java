@@ -103,13 +103,7 @@ class BillingDesk {
 
     /** A button that leads to a page of Stripe's, asked for on the click. */
     Button leads(String text, String testId, Supplier<URI> page) {
-        return button(
-                text,
-                testId,
-                clicked -> Errand.ask(
-                        page,
-                        address -> UI.getCurrent().getPage().setLocation(address),
-                        () -> clicked.setEnabled(true)));
+        return button(text, testId, clicked -> Errand.ask(page, Errand::follow, () -> clicked.setEnabled(true)));
     }
 
     /** As {@link #leads}, in a tab of its own. */

@@ -35,7 +35,8 @@ class DetailsCard extends CardBox {
         Stream.of(
                         details.line1(),
                         details.line2(),
-                        (details.postalCode() + " " + details.city() + " " + details.country()).strip(),
+                        (details.postalCode() + " " + details.city()).strip(),
+                        details.country().isEmpty() ? "" : Countries.name(details.country(), getLocale()),
                         details.email())
                 .filter(line -> !line.isBlank())
                 .map(DetailsCard::soft)

@@ -5,14 +5,17 @@ import app.ritme.billing.VatStatus;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.FormRow;
+import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** Changes what stands on the invoices; the VAT number is checked later, by the tax office behind Stripe. */
+/**
+ * Changes what stands on the invoices; the VAT number is checked later, by the tax office behind Stripe. What Stripe
+ * refuses is said, and what was typed is there again.
+ */
 class DetailsDialog extends FormDialog {
-
-    private static final int COUNTRY = 2;
 
     private final BillingDesk desk;
     private final Runnable changed;
@@ -22,7 +25,7 @@ class DetailsDialog extends FormDialog {
     private final TextField line2;
     private final TextField postalCode;
     private final TextField city;
-    private final TextField country;
+    private final ComboBox<String> country = Countries.box(getTranslation("billing.details.country"));
     private final TextField vatId;
     private final TextField reference;
 
@@ -37,13 +40,12 @@ class DetailsDialog extends FormDialog {
         line2 = field("line2", details.line2());
         postalCode = field("postal", details.postalCode());
         city = field("city", details.city());
-        country = field("country", details.country());
-        country.setMaxLength(COUNTRY);
+        country.setValue(details.country().isEmpty() ? null : details.country());
+        country.setTestId("details-country");
         vatId = field("vat", details.vatId());
         reference = field("reference", details.reference());
         email.setValue(details.email());
         email.setTestId("details-email");
-        country.setHelperText(getTranslation("billing.details.country.help"));
         vatId.setHelperText(getTranslation("billing.details.vat.help"));
         says("error.name.empty", name);
         says("error.email", email);
@@ -54,6 +56,7 @@ class DetailsDialog extends FormDialog {
     @Override
     protected void save() {
         require(name, !name.getValue().isBlank());
+        require(country, country.getValue() != null);
         var typed = new BillingDetails(
                 name.getValue(),
                 EmailAddress.of(email.getValue()).value(),
@@ -65,10 +68,21 @@ class DetailsDialog extends FormDialog {
                 vatId.getValue(),
                 VatStatus.NONE,
                 reference.getValue());
-        Errand.ask(() -> desk.payments.updateDetails(typed), outcome -> {
-            BillingDesk.tell(outcome);
-            changed.run();
-        });
+        Errand.ask(
+                () -> desk.payments.updateDetails(typed),
+                outcome -> {
+                    BillingDesk.tell(outcome);
+                    changed.run();
+                },
+                this::open);
+    }
+
+    /** Says above the fields why they are asked for now. */
+    DetailsDialog because(String reason) {
+        var note = Note.plain(reason);
+        note.addClassName("details-why");
+        addComponentAsFirst(note);
+        return this;
     }
 
     private TextField field(String key, String value) {

@@ -4,6 +4,7 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
+import java.net.URI;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +23,11 @@ final class Errand {
     private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
 
     private Errand() {}
+
+    /** Leads to that page, in the same tab. */
+    static void follow(URI address) {
+        UI.getCurrent().getPage().setLocation(address);
+    }
 
     /** @param then gets the answer back on the page */
     static <T> void ask(Supplier<T> question, Consumer<T> then) {

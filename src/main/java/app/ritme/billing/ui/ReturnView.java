@@ -5,6 +5,7 @@ import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -38,7 +39,7 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         said.getElement().setAttribute("role", "status");
         addClassName("page");
-        add(said);
+        add(new PageHeader(getTranslation("billing.title")), said);
     }
 
     @Override

@@ -64,7 +64,7 @@ class Pipeline extends Div {
         var edition = new Span(row.editionName());
         edition.addClassNames("soft", "small");
         var lead = new Anchor(address.apply(row.id()), names, edition, waitsFor(row));
-        lead.addClassName("lead");
+        lead.addClassName("pipeline-lead");
         lead.setTestId("lead-" + row.party().getFirst());
         if (chosen.filter(row.id()::equals).isPresent()) {
             lead.getElement().setAttribute("aria-current", "true");

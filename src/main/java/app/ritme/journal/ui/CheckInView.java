@@ -92,7 +92,7 @@ class CheckInView extends Main implements HasDynamicTitle {
 
     private void thank(CheckInAnswers said) {
         var sentence = new Paragraph(CheckInWords.afterwards(said));
-        sentence.addClassName("lead");
+        sentence.addClassName("check-in-lead");
         sentence.getElement().setAttribute("role", "status");
         sentence.setTestId("said");
         var go = new Anchor(JournalNavigation.today(), getTranslation("check-in.go"));

@@ -3,7 +3,6 @@ package app.ritme.operator.ui;
 import app.ritme.billing.operator.EventRow;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Rows;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
@@ -33,11 +32,16 @@ class EventList extends Div {
     private final Div list = new Div();
     private final Button newer = pager("operator.newer", "newer", -1);
     private final Button older = pager("operator.older", "older", 1);
-    private EmptyState none = new EmptyState(Icons.CHECK, OperatorWords.text("operator.events.none"), "");
+    private final EmptyState none;
     private int page;
 
-    EventList(Source source, Consumer<String> replay, Runnable changed) {
+    /**
+     * @param none what to say when there is none
+     * @param changed after one was looked at again
+     */
+    EventList(Source source, EmptyState none, Consumer<String> replay, Runnable changed) {
         this.source = source;
+        this.none = none;
         this.replay = replay;
         this.changed = changed;
         var pages = new Div(newer, older);
@@ -46,11 +50,8 @@ class EventList extends Div {
         show();
     }
 
-    /** What to say when there is none. */
-    EventList orNone(String title, String text) {
-        none = new EmptyState(Icons.CHECK, title, text);
-        show();
-        return this;
+    boolean isEmpty() {
+        return none.getParent().isPresent();
     }
 
     private Button pager(String key, String testId, int step) {

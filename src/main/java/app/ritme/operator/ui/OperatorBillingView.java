@@ -3,6 +3,7 @@ package app.ritme.operator.ui;
 import app.ritme.billing.operator.OperatorBillingService;
 import app.ritme.billing.operator.OperatorHouseService;
 import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
@@ -53,8 +54,9 @@ class OperatorBillingView extends Main implements HasDynamicTitle {
                 getTranslation("operator.range"), event -> new ReplayRangeDialog(billing, clock, this::refresh).open());
         range.setTestId("replay-range");
         header.withActions(range, again);
-        var events = new EventList(billing::givenUp, billing::replay, this::refresh)
-                .orNone(getTranslation("operator.given-up.none"), getTranslation("operator.given-up.none.text"));
+        var none = new EmptyState(
+                Icons.CHECK, getTranslation("operator.given-up.none"), getTranslation("operator.given-up.none.text"));
+        var events = new EventList(billing::givenUp, none, billing::replay, this::refresh);
         var givenUp = new CardBox(Icons.INBOX, getTranslation("operator.given-up"), events)
                 .withHint(getTranslation("operator.given-up.count", health.givenUp()));
         givenUp.setTestId("given-up");

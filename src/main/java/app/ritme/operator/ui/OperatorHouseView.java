@@ -13,6 +13,7 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Slug;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
+import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
@@ -104,10 +105,12 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private CardBox events(RegisteredHouse house) {
-        var events =
-                new EventList((from, most) -> billing.eventsOf(house.id(), from, most), billing::replay, this::refresh);
+        var none = new EmptyState(Icons.CHECK, getTranslation("operator.events.none"), "");
+        var events = new EventList(
+                (from, most) -> billing.eventsOf(house.id(), from, most), none, billing::replay, this::refresh);
         var card = new CardBox(Icons.INBOX, getTranslation("operator.events"), events);
         var all = new Button(getTranslation("operator.replay.all"), event -> replayAll(house));
+        all.setVisible(!events.isEmpty());
         all.setTestId("replay-all");
         card.withAction(all);
         card.setTestId("events");

@@ -27,7 +27,7 @@ class MyResult extends Div {
         score.setTestId("score");
         var talk = new Paragraph(carer.map(name -> getTranslation("outcome.talk", name))
                 .orElseGet(() -> getTranslation("outcome.talk.anyone")));
-        talk.addClassName("lead");
+        talk.addClassName("questionnaire-lead");
         var card = new CardBox(score, talk);
         changed().ifPresent(words -> {
             var change = new Paragraph(words);

@@ -22,7 +22,7 @@ class RestScreen extends Div {
                 .findFirst()
                 .orElseThrow();
         var lead = new Paragraph(getTranslation("workout.rest.breathe"));
-        lead.addClassName("lead");
+        lead.addClassName("rest-lead");
         var words = new Div(new H1(getTranslation("workout.rest.title")), lead);
         words.addClassName("rest-words");
         var back = new Button(getTranslation("workout.rest.back"), event -> goOn.run());

@@ -68,6 +68,7 @@ class EndHouseTest extends KaribuTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 BillingDetails.EMPTY,

@@ -1,5 +1,6 @@
 package app.ritme.billing.ui;
 
+import static app.ritme.Screen.click;
 import static app.ritme.Screen.shows;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +44,7 @@ class EveryStateTest extends KaribuTest {
             "pay-now",
             "renew-card",
             "add-card",
+            "add-address",
             "resume",
             "keep-plan",
             "undo-change",
@@ -129,11 +132,35 @@ class EveryStateTest extends KaribuTest {
         assertThat(shown).containsExactlyInAnyOrder(state.buttons());
     }
 
+    /** Without an address there would be no VAT on the first invoice, so nothing that leads to it comes before. */
+    @ParameterizedTest
+    @EnumSource(names = {"TRIAL", "PAUSED"})
+    void beforeTheFirstChargeTheAddressComesFirst(Phase phase) {
+        BillingPage bare = page(state(phase, false), true);
+        var banner = new BannerBox(bare, bare.banner(List.of()), desk, () -> {});
+        UI.getCurrent().add(banner);
+        assertThat(shows("details-country")).isFalse();
+        click("add-card");
+        assertThat(shows("details-country")).isTrue();
+        click("form-back");
+
+        BillingPage withCard = page(state(phase, true), true);
+        UI.getCurrent().remove(banner);
+        UI.getCurrent().add(new BannerBox(withCard, withCard.banner(List.of()), desk, () -> {}));
+        assertThat(shows("add-address")).isTrue();
+        assertThat(shows("add-card")).isFalse();
+        assertThat(shows("resume")).isFalse();
+    }
+
     private static State state(Phase phase, boolean card, String... buttons) {
         return new State(phase, card, false, false, false, false, buttons);
     }
 
     private BillingPage page(State state) {
+        return page(state, false);
+    }
+
+    private BillingPage page(State state, boolean addressFirst) {
         boolean hasPlan = state.phase() != Phase.NONE;
         return new BillingPage(
                 BillingMode.TEST,
@@ -145,6 +172,7 @@ class EveryStateTest extends KaribuTest {
                         : Optional.empty(),
                 state.open() && state.phase() == Phase.ACTIVE ? Optional.of(LATER) : Optional.empty(),
                 false,
+                addressFirst,
                 Optional.empty(),
                 state.card() ? Optional.of(new Card("Visa", "4242", 9, 2030)) : Optional.empty(),
                 BillingDetails.EMPTY,
