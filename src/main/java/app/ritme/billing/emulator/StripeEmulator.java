@@ -21,6 +21,7 @@ import app.ritme.billing.emulator.invoice.InvoiceItems;
 import app.ritme.billing.emulator.invoice.Invoices;
 import app.ritme.billing.emulator.kit.Kit;
 import app.ritme.billing.emulator.pages.Pages;
+import app.ritme.billing.emulator.payment.Disputes;
 import app.ritme.billing.emulator.payment.PaymentMethods;
 import app.ritme.billing.emulator.payment.Payments;
 import app.ritme.billing.emulator.wire.Fault;
@@ -88,6 +89,7 @@ public final class StripeEmulator implements AutoCloseable {
         Invoices invoices = new Invoices(kit, items, router);
         Collection collection = new Collection(kit, payments, invoices, rendering, router);
         new CreditNotes(kit, invoices, payments, router);
+        new Disputes(kit, payments, router);
         Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, items, collection, router);
         customers.whenDeleted(subscriptions::customerGone);
         Renewals renewals = new Renewals(kit, invoices, collection, subscriptions);
