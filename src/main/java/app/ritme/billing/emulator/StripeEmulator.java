@@ -24,6 +24,7 @@ import app.ritme.billing.emulator.pages.Pages;
 import app.ritme.billing.emulator.payment.Disputes;
 import app.ritme.billing.emulator.payment.PaymentMethods;
 import app.ritme.billing.emulator.payment.Payments;
+import app.ritme.billing.emulator.payment.SetupIntents;
 import app.ritme.billing.emulator.wire.Fault;
 import app.ritme.billing.emulator.wire.Listener;
 import app.ritme.billing.emulator.wire.Router;
@@ -90,6 +91,7 @@ public final class StripeEmulator implements AutoCloseable {
         Collection collection = new Collection(kit, payments, invoices, rendering, router);
         new CreditNotes(kit, invoices, payments, router);
         new Disputes(kit, payments, router);
+        new SetupIntents(kit, methods, router);
         Subscriptions subscriptions = new Subscriptions(kit, catalogue, invoices, items, collection, router);
         customers.whenDeleted(subscriptions::customerGone);
         Renewals renewals = new Renewals(kit, invoices, collection, subscriptions);
