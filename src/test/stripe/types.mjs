@@ -59,6 +59,8 @@ const ENDPOINTS = {
   'POST /v1/setup_intents/:id/cancel': 'SetupIntentCancelParams',
   ...crud('charges', 'Charge', 'lru'),
   ...crud('refunds', 'Refund', 'clru'),
+  ...crud('disputes', 'Dispute', 'lru'),
+  'POST /v1/disputes/:id/close': 'DisputeCloseParams',
   ...crud('events', 'Event', 'lr'),
   ...crud('webhook_endpoints', 'WebhookEndpoint', 'clrud'),
   ...crud('test_helpers/test_clocks', 'TestHelpers.TestClock', 'clrd'),
@@ -71,7 +73,7 @@ const OBJECTS = [
   'Customer', 'TaxId', 'PaymentMethod', 'Product', 'Price', 'Plan', 'Coupon', 'Discount', 'PromotionCode', 'TaxRate',
   'Checkout.Session', 'LineItem', 'BillingPortal.Configuration', 'BillingPortal.Session', 'Subscription', 'SubscriptionItem',
   'SubscriptionSchedule', 'Invoice', 'InvoiceLineItem', 'InvoiceItem', 'InvoicePayment', 'CreditNote', 'CreditNoteLineItem',
-  'PaymentIntent', 'SetupIntent', 'Charge', 'Refund', 'WebhookEndpoint', 'TestHelpers.TestClock', 'Event',
+  'PaymentIntent', 'SetupIntent', 'Charge', 'Refund', 'Dispute', 'WebhookEndpoint', 'TestHelpers.TestClock', 'Event',
   'DeletedCustomer', 'DeletedProduct', 'DeletedCoupon', 'DeletedTaxId', 'DeletedInvoice', 'DeletedInvoiceItem',
   'DeletedSubscriptionItem', 'DeletedWebhookEndpoint', 'DeletedDiscount', 'TestHelpers.DeletedTestClock',
 ];
@@ -193,6 +195,7 @@ function schema(type, depth) {
   if (literals.length) choices.push({ enum: literals });
   if (nullable) choices.push({ type: 'null' });
   const simple = choices.every((choice) => Object.keys(choice).length === 1 && typeof choice.type === 'string');
+  if (!choices.length) return { not: {} }; // only what is not served here
   if (choices.length === 1) return choices[0];
   return simple ? { type: choices.map((choice) => choice.type) } : { anyOf: choices };
 }

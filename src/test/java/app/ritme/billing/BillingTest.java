@@ -58,7 +58,8 @@ import org.springframework.web.context.WebApplicationContext;
  * same client, webhook, signature and inbox, over HTTP.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@TestPropertySource(properties = {"ritme.billing.mode=emulated", "ritme.billing.make-prices=true"})
+@TestPropertySource(
+        properties = {"ritme.billing.mode=emulated", "ritme.billing.make-prices=true", "ritme.billing.patience=PT4S"})
 @SuppressWarnings("NullAway.Init")
 public abstract class BillingTest extends RitmeTest {
 
@@ -251,7 +252,8 @@ public abstract class BillingTest extends RitmeTest {
                 new CustomerFacts(customer, false, BillingDetails.EMPTY, Optional.empty(), Optional.empty()),
                 subscriptions,
                 List.of(invoices),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     protected SubscriptionFacts subscription(String id, String status, String lookupKey) {
@@ -302,6 +304,7 @@ public abstract class BillingTest extends RitmeTest {
                 null,
                 attempts,
                 now.plus(Duration.ofDays(3)),
+                false,
                 actionRequired,
                 null,
                 null,

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
+import app.ritme.account.AccountId;
 import app.ritme.billing.access.Phase;
 import app.ritme.billing.ledger.BillingService;
+import app.ritme.billing.operator.OperatorBillingService;
 import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.PlanKey;
 import app.ritme.people.MemberData;
@@ -13,6 +15,8 @@ import app.ritme.people.MemberId;
 import app.ritme.people.TeamService;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Role;
+import app.ritme.shared.Tenancy;
+import app.ritme.shared.Tenancy.Context;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ class HousesTest extends BillingTest {
 
     @Autowired
     private TeamService team;
+
+    @Autowired
+    private OperatorBillingService operator;
 
     @Test
     void aCustomerThatIsDeletedAtStripeEndsWhatItPaidForAndAnotherMayBeMade() {
@@ -44,6 +51,29 @@ class HousesTest extends BillingTest {
         BillingPage page = as(house.manager(), billing::page);
         assertThat(page.phase()).isEqualTo(Phase.ACTIVE);
         assertThat(page.plan().orElseThrow().plan().key()).isEqualTo(PlanKey.SOLO);
+        assertThat(alert(house)).isEmpty();
+    }
+
+    @Test
+    void aPaymentThatIsDisputedTakesNothingAwayAndTheOperatorIsTold() {
+        House house = aSubscribedHouse("A dispute", PlanKey.HOUSE, Interval.MONTH, "pm_card_createDispute");
+        assertThat(alert(house)).isEmpty();
+        passTrial();
+
+        assertThat(as(house.manager(), billing::page).phase()).isEqualTo(Phase.ACTIVE);
+        assertThat(alert(house)).isEqualTo("DISPUTE");
+        AccountId account = houses.anOperator();
+        assertThat(as(account, Context.account(Tenancy.NONE, account.value()), operator::health)
+                        .houses())
+                .anySatisfy(told -> {
+                    assertThat(told.slug().value()).isEqualTo(house.slug());
+                    assertThat(told.alert()).isEqualTo("DISPUTE");
+                });
+
+        String dispute = dashboard.all("/v1/disputes").getFirst().path("id").asString();
+        dashboard.post("/v1/disputes/" + dispute + "/close"); // and lost
+        settle();
+        assertThat(as(house.manager(), billing::page).phase()).isEqualTo(Phase.ACTIVE);
         assertThat(alert(house)).isEmpty();
     }
 

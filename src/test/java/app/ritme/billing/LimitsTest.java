@@ -24,10 +24,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -129,6 +133,47 @@ class LimitsTest extends BillingTest {
                 .toList();
         assertThat(all).hasSize(MORE_THAN_A_PAGE);
         all.forEach(found -> dashboard.delete("/v1/subscriptions/" + found.subscription()));
+    }
+
+    @Test
+    void everyInvoiceOfALongLifeIsThere() {
+        House house = aSubscribedHouse("Long life", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        String customer = customerOf(house);
+        long before = as(house.manager(), billing::invoiceCount);
+        stripe.distort(Distortion.NONE.withDropped(Set.of("*")));
+        for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
+            dashboard.post("/v1/invoices", "customer=" + customer);
+        }
+
+        assertThat(as(house.manager(), payments::refresh)).isTrue();
+        assertThat(as(house.manager(), billing::invoiceCount)).isEqualTo(before + MORE_THAN_A_PAGE);
+        assertThat(as(house.manager(), () -> billing.invoices(4, 25))).isNotEmpty();
+        assertThat(as(house.manager(), payments::refresh)).isTrue();
+        assertThat(superuser()
+                        .sql("select max(version) from app.billing_invoice where tenant_id = :tenant")
+                        .param("tenant", house.tenant())
+                        .query(Long.class)
+                        .single())
+                .as("fetched again, written once")
+                .isZero();
+    }
+
+    @Test
+    void aStripeThatDoesNotAnswerIsGivenUpAndThePageDoesNotWaitForIt() throws Exception {
+        House house = aSubscribedHouse("Hangs", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        stripe.fail(Fault.HANG, "/v1/customers/" + customerOf(house), 3); // as often as the client asks
+        long begun = System.nanoTime();
+
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> asked = beside.submit(() -> as(house.manager(), payments::refresh));
+            assertThat(as(house.manager(), billing::page).phase()).isEqualTo(Phase.TRIAL);
+            assertThat(asked.isDone()).isFalse();
+            assertThat(asked.get()).isFalse();
+        }
+        // three times the patience of four seconds that these tests have, and the pauses between
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isBetween(Duration.ofSeconds(12), Duration.ofSeconds(25));
+        assertThat(as(house.manager(), payments::refresh)).isTrue();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package app.ritme.billing;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.billing.access.Phase;
 import app.ritme.billing.command.Outcome;
+import app.ritme.billing.command.PaymentService;
 import app.ritme.billing.command.Returned;
 import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.emulator.wire.Fault;
@@ -15,6 +18,7 @@ import app.ritme.billing.inbox.Reconciler;
 import app.ritme.billing.ledger.BillingService;
 import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.PlanKey;
+import app.ritme.organisation.AllowanceService;
 import app.ritme.people.MemberData;
 import app.ritme.people.TeamService;
 import app.ritme.shared.Language;
@@ -22,6 +26,7 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +52,12 @@ class SubscribeTest extends BillingTest {
 
     @Autowired
     private TeamService team;
+
+    @Autowired
+    private PaymentService payments;
+
+    @Autowired
+    private AllowanceService allowance;
 
     @Autowired
     private Reconciler reconciler;
@@ -131,6 +142,126 @@ class SubscribeTest extends BillingTest {
         URI again = as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH));
         assertThat(again).isNotEqualTo(abandoned);
         assertThat(atStripe(again, "card", "pm_card_visa").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aDebitThatTakesDaysGivesNothingBeforeTheMoneyIsThere() {
+        House house = aHouseThatTried("Debit");
+        String session = pays(house, "DE89370400440532013000");
+
+        assertThat(as(house.manager(), () -> checkout.returned(session))).isEqualTo(Returned.WAITING);
+        settle();
+        assertThat(phase(house)).isEqualTo(Phase.ENDED);
+        assertThat(as(house.manager(), billing::page).open()).isEmpty(); // nobody is asked to pay twice
+        assertThatThrownBy(() -> as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH)))
+                .hasMessage("error.billing.already");
+
+        pass(Duration.ofDays(6));
+        assertThat(phase(house)).isEqualTo(Phase.ACTIVE);
+        assertThat(as(house.manager(), () -> checkout.returned(session))).isEqualTo(Returned.CONFIRMED);
+        assertThat(refusals(house)).isZero();
+    }
+
+    @Test
+    void aDebitThatFailsDaysLaterGaveNothingAndIsPaidWithACard() {
+        House house = aHouseThatTried("Failed debit");
+        String session = pays(house, "DE62370400440532013001");
+
+        pass(Duration.ofDays(6));
+        assertThat(phase(house)).isEqualTo(Phase.ENDED);
+        assertThat(as(house.manager(), () -> checkout.returned(session))).isNotEqualTo(Returned.CONFIRMED);
+        await().atMost(20, SECONDS).until(() -> refusals(house) == 1);
+
+        InvoiceId open = as(house.manager(), billing::page).open().orElseThrow().id();
+        assertThat(atStripe(as(house.manager(), () -> payments.payUrl(open)), "card", "pm_card_visa")
+                        .statusCode())
+                .isEqualTo(303);
+        settle();
+        assertThat(phase(house)).isEqualTo(Phase.ACTIVE);
+    }
+
+    @Test
+    void aProofThatIsNeverGivenOnThePageBeginsNothing() {
+        House house = houses.aHouse("No proof");
+        URI page = as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH));
+        pass(Duration.ofMinutes(1));
+        subscribeWithoutTrial(house);
+
+        assertThat(dashboard.subscription(customerOf(house)).path("status").asString())
+                .isEqualTo("incomplete");
+        assertThat(phase(house)).isEqualTo(Phase.PENDING_PAYMENT);
+        assertThat(as(house.manager(), allowance::usage))
+                .allMatch(usage -> usage.limit() != null && usage.limit() < 10);
+
+        pass(Duration.ofHours(24));
+        assertThat(dashboard.subscription(customerOf(house)).path("status").asString())
+                .isEqualTo("incomplete_expired");
+        assertThat(phase(house)).isEqualTo(Phase.NONE);
+        assertThat(atStripe(page, "card", "pm_card_visa").statusCode()).isNotEqualTo(303);
+        subscribe(house, PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
+        assertThat(phase(house)).isIn(Phase.TRIAL, Phase.ACTIVE);
+    }
+
+    @Test
+    void whatTheBankAsksOnThePageIsAnsweredOrNothingBegins() {
+        House house = aHouseThatTried("Bank asks");
+        URI page = as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH));
+
+        HttpResponse<String> asked = atStripe(page, "card", "pm_card_authenticationRequired");
+        assertThat(asked.statusCode()).isEqualTo(200);
+        pass(Duration.ofMinutes(32));
+        assertThat(phase(house)).isEqualTo(Phase.ENDED);
+        assertThat(dashboard.all("/v1/subscriptions?status=all&customer=" + customerOf(house)))
+                .hasSize(1);
+
+        URI again = as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH));
+        assertThat(atStripe(again, "card", "pm_card_authenticationRequired&do=prove")
+                        .statusCode())
+                .isEqualTo(303);
+        settle();
+        assertThat(phase(house)).isEqualTo(Phase.ACTIVE);
+    }
+
+    /** Its trial is used, so that what it chooses next is paid for at once. */
+    private House aHouseThatTried(String name) {
+        House house = houses.aHouse(name);
+        as(house.manager(), () -> checkout.startTrial(PlanKey.HOUSE, Interval.MONTH));
+        dashboard.delete("/v1/subscriptions/"
+                + dashboard.subscription(customerOf(house)).path("id").asString());
+        settle();
+        return house;
+    }
+
+    private String pays(House house, String means) {
+        return sessionOf(atStripe(
+                as(house.manager(), () -> checkout.subscribe(PlanKey.HOUSE, Interval.MONTH)), "card", means));
+    }
+
+    /** Mails that name what was not paid, with VAT or without. */
+    private static long refusals(House house) {
+        return mailsTo(house.managerEmail()).stream()
+                .filter(mail -> mail.contains("29.00") || mail.contains("35.09"))
+                .count();
+    }
+
+    /** As somebody does in the Dashboard, with a card whose bank asks for a proof. */
+    private void subscribeWithoutTrial(House house) {
+        String customer = customerOf(house);
+        String method = dashboard
+                .post("/v1/payment_methods/pm_card_authenticationRequired/attach", "customer=" + customer)
+                .path("id")
+                .asString();
+        dashboard.post(
+                "/v1/subscriptions",
+                "customer=" + customer,
+                "default_payment_method=" + method,
+                "items[0][price]="
+                        + dashboard
+                                .all("/v1/prices?lookup_keys[]=ritme_solo_v1_month_eur")
+                                .getFirst()
+                                .path("id")
+                                .asString());
+        settle();
     }
 
     @Test

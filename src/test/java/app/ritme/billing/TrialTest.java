@@ -12,15 +12,19 @@ import app.ritme.billing.command.ChangeService;
 import app.ritme.billing.command.Outcome;
 import app.ritme.billing.command.PaymentService;
 import app.ritme.billing.command.TimeMachineService;
+import app.ritme.billing.inbox.Reconciler;
 import app.ritme.billing.ledger.BillingService;
 import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.PlanKey;
 import app.ritme.organisation.Standings;
 import app.ritme.shared.Standing;
+import app.ritme.shared.Tenancy.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -45,6 +49,9 @@ class TrialTest extends BillingTest {
 
     @Autowired
     private TimeMachineService machine;
+
+    @Autowired
+    private Reconciler reconciler;
 
     @Test
     void withACardItGoesOnPaid() {
@@ -148,6 +155,46 @@ class TrialTest extends BillingTest {
         passTrial();
         assertThat(phase(house)).isEqualTo(Phase.ENDED);
         assertThat(standing(house)).isEqualTo(Standing.ENDED);
+    }
+
+    /** What Stripe says of a customer under one of its own test clocks is two hours before or after our own time. */
+    @ParameterizedTest
+    @ValueSource(ints = {-2, 2})
+    void clocksThatDifferLockNobodyEarly(int stripeIsAhead) {
+        Duration apart = Duration.ofHours(stripeIsAhead);
+        House house = houses.aHouse("Clock " + stripeIsAhead);
+        String clock = dashboard
+                .post(
+                        "/v1/test_helpers/test_clocks",
+                        "frozen_time=" + seconds(stripe.clock().instant().plus(apart)))
+                .path("id")
+                .asString();
+        String customer = dashboard
+                .post("/v1/customers", "test_clock=" + clock)
+                .path("id")
+                .asString();
+        customers.bind(customer, house.tenant());
+        doIn(Context.job(house.tenant()), () -> ledger.bind(customer));
+        as(house.manager(), () -> checkout.startTrial(PlanKey.HOUSE, Interval.MONTH));
+        Instant end = trialEnd(house);
+
+        // One hour before Stripe's end of the trial, whatever ours says; then one hour after it.
+        turn(clock, end.minus(Duration.ofHours(1)), apart);
+        assertThat(phase(house)).isEqualTo(Phase.TRIAL);
+        assertThat(standing(house)).isEqualTo(Standing.GOOD);
+        turn(clock, end.plus(Duration.ofHours(1)), apart);
+        assertThat(phase(house)).isEqualTo(Phase.PAUSED);
+    }
+
+    private void turn(String clock, Instant there, Duration apart) {
+        stripe.advanceTo(there.minus(apart));
+        dashboard.post("/v1/test_helpers/test_clocks/" + clock + "/advance", "frozen_time=" + seconds(there));
+        reconciler.due();
+        settle();
+    }
+
+    private static long seconds(Instant moment) {
+        return moment.getEpochSecond();
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class AccessRule {
 
     private static Phase phase(
             Subscribed current, Collection<Subscribed> all, Phase before, Instant now, AccessPolicy policy) {
-        return switch (current.status()) {
+        return switch (status(current)) {
             case "active" -> Phase.ACTIVE;
             case "trialing" -> Phase.TRIAL;
             case "past_due" -> within(policy.grace(), current.pastDueSince(), now) ? Phase.GRACE : Phase.UNPAID;
@@ -67,6 +67,12 @@ public final class AccessRule {
             case "incomplete_expired" -> Phase.NONE;
             default -> before == Phase.NONE ? Phase.UNKNOWN : before;
         };
+    }
+
+    /** Whoever never paid is not late either: nothing is given yet, whatever Stripe calls it. */
+    private static String status(Subscribed current) {
+        boolean begun = current.status().equals("active") || current.status().equals("past_due");
+        return begun && current.neverPaid() ? "incomplete" : current.status();
     }
 
     /** After the end of what was once paid for or tried: how long ago the latest was. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param status Stripe's word
  * @param pastDueSince when the payment that is missing fell due
  * @param rank how much its plan gives, to choose between two
+ * @param neverPaid whether its very first payment was begun and has not come; a debit takes days, and Stripe goes on meanwhile
  */
 public record Subscribed(
         String id,
@@ -16,4 +17,5 @@ public record Subscribed(
         Instant createdAt,
         @Nullable Instant endedAt,
         @Nullable Instant pastDueSince,
-        int rank) {}
+        int rank,
+        boolean neverPaid) {}

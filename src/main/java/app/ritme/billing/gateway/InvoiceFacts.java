@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One invoice or credit note as it was fetched; amounts in the smallest unit of the currency.
  *
  * @param subscription absent for one that was made by hand
+ * @param underWay whether a payment of it was begun whose end is known days later, such as a debit
  * @param actionRequired whether the bank wants the owner of the card to do something
  * @param declineCode why the last try failed, in Stripe's word
  * @param taxNote why there is no VAT on it, such as {@code reverse_charge}
@@ -29,6 +30,7 @@ public record InvoiceFacts(
         @Nullable Instant paidAt,
         int attempts,
         @Nullable Instant nextAttempt,
+        boolean underWay,
         boolean actionRequired,
         @Nullable String declineCode,
         @Nullable String finalizationError,

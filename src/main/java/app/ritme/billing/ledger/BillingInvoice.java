@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class BillingInvoice {
 
+    private static final String FIRST = "subscription_create";
     private static final String REVERSE_CHARGE = "reverse_charge";
     private static final String NOBODY_KNOWS_WHERE = "customer_tax_location_invalid";
 
@@ -55,6 +56,7 @@ class BillingInvoice {
     private @Nullable Instant paidAt;
     private int attempts;
     private @Nullable Instant nextAttemptAt;
+    private boolean underWay;
     private boolean actionRequired;
     private @Nullable String declineCode;
     private @Nullable String finalizationError;
@@ -75,7 +77,11 @@ class BillingInvoice {
         this.stripeId = stripeId;
     }
 
+    /** Fetched again without a change it is not written again: a house may have many. */
     void become(InvoiceFacts facts, Instant now) {
+        if (status != facts.status() || attempts != facts.attempts() || total != facts.total()) {
+            this.fetchedAt = now;
+        }
         this.creditNote = facts.creditNote();
         this.subscription = facts.subscription();
         this.number = facts.number();
@@ -91,12 +97,12 @@ class BillingInvoice {
         this.paidAt = facts.paidAt();
         this.attempts = facts.attempts();
         this.nextAttemptAt = facts.nextAttempt();
+        this.underWay = facts.underWay();
         this.actionRequired = facts.actionRequired();
         this.declineCode = facts.declineCode();
         this.finalizationError = facts.finalizationError();
         this.taxNote = facts.taxNote();
         this.hasPdf = facts.hasPdf();
-        this.fetchedAt = now;
     }
 
     String stripeId() {
@@ -104,11 +110,19 @@ class BillingInvoice {
     }
 
     boolean failedInVain() {
-        return status == InvoiceStatus.OPEN && attempts > 0;
+        return status == InvoiceStatus.OPEN && attempts > 0 && !underWay;
     }
 
     boolean waitsToBePaid() {
-        return !creditNote && status == InvoiceStatus.OPEN && remaining > 0;
+        return !creditNote && status == InvoiceStatus.OPEN && remaining > 0 && !underWay;
+    }
+
+    /** Whether it is the first one of that subscription, and its payment was tried and has not come. */
+    boolean beginsInVain(String subscriptionId) {
+        return status == InvoiceStatus.OPEN
+                && attempts > 0
+                && FIRST.equals(reason)
+                && subscriptionId.equals(subscription);
     }
 
     boolean waitsForAddress() {

@@ -1,6 +1,7 @@
 package app.ritme.billing.ledger;
 
 import app.ritme.billing.BillingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface BillingInvoiceRepository extends JpaRepository<BillingInvoice, UUID> {
 
-    Optional<BillingInvoice> findByModeAndStripeId(BillingMode mode, String stripeId);
+    List<BillingInvoice> findByModeAndStripeIdIn(BillingMode mode, Collection<String> stripeIds);
 
     Optional<BillingInvoice> findByModeAndId(BillingMode mode, UUID id);
 

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,8 +145,16 @@ class BillingSubscription {
         return isCurrent;
     }
 
-    Subscribed subscribed() {
-        return new Subscribed(stripeId, status, createdAt, endedAt, pastDueSince, plan == null ? -1 : plan.ordinal());
+    /** @param open the invoices that wait to be paid */
+    Subscribed subscribed(List<BillingInvoice> open) {
+        return new Subscribed(
+                stripeId,
+                status,
+                createdAt,
+                endedAt,
+                pastDueSince,
+                plan == null ? -1 : plan.ordinal(),
+                open.stream().anyMatch(invoice -> invoice.beginsInVain(stripeId)));
     }
 
     String stripeId() {

@@ -22,10 +22,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -101,10 +104,11 @@ public class Ledger {
         if (snapshot.customer().deleted()) {
             all.forEach(row -> row.end(now));
         }
-        snapshot.invoices().forEach(facts -> write(facts, now));
+        writeInvoices(snapshot.invoices(), now);
         account.become(snapshot, fetchStartedAt, now);
+        List<BillingInvoice> open = invoices.open(settings.mode());
         Access access = AccessRule.access(
-                all.stream().map(BillingSubscription::subscribed).toList(), account.phase(), now, AccessPolicy.DEFAULT);
+                all.stream().map(row -> row.subscribed(open)).toList(), account.phase(), now, AccessPolicy.DEFAULT);
         Optional<BillingSubscription> current = chooseCurrent(all, access);
         Phase phaseBefore = account.phase();
         account.stand(access);
@@ -118,7 +122,6 @@ public class Ledger {
         } else if (!before.equals(after)) {
             enter(null, "changed", detail(current));
         }
-        List<BillingInvoice> open = invoices.open(settings.mode());
         notices.of(account, current, open, now);
         return new Applied(
                 true,
@@ -232,11 +235,15 @@ public class Ledger {
         return known;
     }
 
-    private void write(InvoiceFacts facts, Instant now) {
-        BillingInvoice row = invoices.findByModeAndStripeId(settings.mode(), facts.id())
-                .orElseGet(() -> new BillingInvoice(settings.mode(), facts.id()));
-        row.become(facts, now);
-        invoices.save(row);
+    private void writeInvoices(List<InvoiceFacts> facts, Instant now) {
+        List<String> ids = facts.stream().map(InvoiceFacts::id).toList();
+        Map<String, BillingInvoice> known = invoices.findByModeAndStripeIdIn(settings.mode(), ids).stream()
+                .collect(Collectors.toMap(BillingInvoice::stripeId, Function.identity()));
+        for (InvoiceFacts found : facts) {
+            BillingInvoice row = known.getOrDefault(found.id(), new BillingInvoice(settings.mode(), found.id()));
+            row.become(found, now);
+            invoices.save(row);
+        }
     }
 
     private Optional<BillingSubscription> chooseCurrent(List<BillingSubscription> all, Access access) {
@@ -328,6 +335,9 @@ public class Ledger {
         }
         if (current.isPresent() && !KNOWN.contains(current.get().status())) {
             return "UNKNOWN_STATUS";
+        }
+        if (snapshot.disputed()) {
+            return "DISPUTE";
         }
         if (snapshot.invoices().stream().anyMatch(InvoiceFacts::cannotBeFinal)) {
             return "INVOICE_NOT_FINAL";

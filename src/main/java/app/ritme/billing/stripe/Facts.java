@@ -197,7 +197,7 @@ final class Facts {
                 .orElse(null);
     }
 
-    static InvoiceFacts invoice(Invoice invoice, Failure failure) {
+    static InvoiceFacts invoice(Invoice invoice, LastTry last) {
         long tax = invoice.getTotalTaxes() == null
                 ? 0
                 : invoice.getTotalTaxes().stream()
@@ -222,8 +222,9 @@ final class Facts {
                 moment(moments.getPaidAt()),
                 (int) number(invoice.getAttemptCount()),
                 moment(invoice.getNextPaymentAttempt()),
-                failure.actionRequired(),
-                failure.code(),
+                last.underWay(),
+                last.actionRequired(),
+                last.code(),
                 invoice.getLastFinalizationError() == null
                         ? null
                         : invoice.getLastFinalizationError().getCode(),
@@ -231,9 +232,12 @@ final class Facts {
                 invoice.getInvoicePdf() != null);
     }
 
-    /** Why an invoice is not paid, as its payment says. */
-    record Failure(boolean actionRequired, @Nullable String code) {
-        static final Failure NONE = new Failure(false, null);
+    /** Why an invoice is not paid yet, as its payment says. */
+    record LastTry(
+            boolean underWay,
+            boolean actionRequired,
+            @Nullable String code) {
+        static final LastTry NONE = new LastTry(false, false, null);
     }
 
     static InvoiceFacts creditNote(CreditNote note) {
@@ -259,6 +263,7 @@ final class Facts {
                 null,
                 0,
                 null,
+                false,
                 false,
                 null,
                 null,

@@ -7,7 +7,9 @@ import app.ritme.billing.gateway.BillingGateway;
 import app.ritme.billing.gateway.NoBillingGateway;
 import com.stripe.Stripe;
 import com.stripe.StripeClient;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -21,7 +23,6 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class StripeConfiguration {
 
     private static final int CONNECT_MILLIS = 5_000;
-    private static final int READ_MILLIS = 20_000;
 
     /** Nonsense was refused before anything started. */
     @Bean
@@ -29,9 +30,13 @@ class StripeConfiguration {
         return settings(environment);
     }
 
+    /** @param patience how long an answer is waited for; two more tries may follow */
     @Bean
     @Conditional(On.class)
-    StripeClient stripeClient(BillingSettings settings, ObjectProvider<StripeStandIn> standIn) {
+    StripeClient stripeClient(
+            BillingSettings settings,
+            ObjectProvider<StripeStandIn> standIn,
+            @Value("${ritme.billing.patience:PT10S}") Duration patience) {
         String address = settings.mode() == BillingMode.EMULATED
                 ? standIn.getObject().address().toString()
                 : Stripe.LIVE_API_BASE;
@@ -41,7 +46,7 @@ class StripeConfiguration {
                 // the builder's own default is none
                 .setMaxNetworkRetries(2)
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setReadTimeout(READ_MILLIS)
+                .setReadTimeout(Math.toIntExact(patience.toMillis()))
                 .build();
     }
 

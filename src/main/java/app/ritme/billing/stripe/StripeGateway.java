@@ -35,9 +35,11 @@ import com.stripe.model.StripeCollection;
 import com.stripe.model.Subscription;
 import com.stripe.model.TaxId;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.ChargeListParams;
 import com.stripe.param.CreditNoteListParams;
 import com.stripe.param.CustomerListParams;
 import com.stripe.param.CustomerRetrieveParams;
+import com.stripe.param.DisputeListParams;
 import com.stripe.param.EventListParams;
 import com.stripe.param.InvoiceCreatePreviewParams;
 import com.stripe.param.InvoiceListParams;
@@ -62,7 +64,9 @@ import org.jspecify.annotations.Nullable;
 class StripeGateway implements BillingGateway {
 
     private static final long PAGE = 100L;
-    private static final long RECENT_INVOICES = 24L;
+    private static final long RECENT_PAYMENTS = 24L;
+    private static final Set<String> OPEN_DISPUTES =
+            Set.of("needs_response", "under_review", "warning_needs_response", "warning_under_review");
 
     private final StripeClient stripe;
 
@@ -75,7 +79,7 @@ class StripeGateway implements BillingGateway {
         Customer customer = fetchCustomer(id);
         CustomerFacts facts = Facts.customer(customer);
         if (facts.deleted()) {
-            return new CustomerSnapshot(facts, List.of(), List.of(), Optional.empty());
+            return new CustomerSnapshot(facts, List.of(), List.of(), Optional.empty(), false);
         }
         List<Subscription> found = fetchSubscriptions(id);
         List<SubscriptionFacts> subscriptions = facts(found);
@@ -93,7 +97,22 @@ class StripeGateway implements BillingGateway {
                         facts.organisation()),
                 subscriptions,
                 invoices,
-                live.flatMap(this::upcoming));
+                live.flatMap(this::upcoming),
+                isDisputed(id));
+    }
+
+    /** Asked further only for a payment about which somebody went to the bank once. */
+    private boolean isDisputed(String customer) {
+        ChargeListParams asked = ChargeListParams.builder()
+                .setCustomer(customer)
+                .setLimit(RECENT_PAYMENTS)
+                .build();
+        return call(() -> stripe.v1().charges().list(asked)).getData().stream()
+                .filter(charge -> Boolean.TRUE.equals(charge.getDisputed()))
+                .map(charge ->
+                        DisputeListParams.builder().setCharge(charge.getId()).build())
+                .flatMap(about -> call(() -> stripe.v1().disputes().list(about)).getData().stream())
+                .anyMatch(dispute -> OPEN_DISPUTES.contains(Facts.text(dispute.getStatus())));
     }
 
     @Override
@@ -121,8 +140,15 @@ class StripeGateway implements BillingGateway {
                                 .getCustomer();
                     case "ch" ->
                         call(() -> stripe.v1().charges().retrieve(object)).getCustomer();
+                    case "dp", "du" ->
+                        call(() -> stripe.v1().charges().retrieve(chargeOf(object)))
+                                .getCustomer();
                     default -> null;
                 });
+    }
+
+    private String chargeOf(String dispute) {
+        return call(() -> stripe.v1().disputes().retrieve(dispute)).getCharge();
     }
 
     @Override
@@ -379,28 +405,25 @@ class StripeGateway implements BillingGateway {
     }
 
     private List<InvoiceFacts> invoices(String customer) {
-        InvoiceListParams asked = InvoiceListParams.builder()
-                .setCustomer(customer)
-                .setLimit(RECENT_INVOICES)
-                .build();
+        InvoiceListParams asked =
+                InvoiceListParams.builder().setCustomer(customer).setLimit(PAGE).build();
         var facts = new ArrayList<InvoiceFacts>();
-        call(() -> stripe.v1().invoices().list(asked))
-                .getData()
-                .forEach(invoice -> facts.add(Facts.invoice(invoice, failure(invoice))));
+        all(() -> stripe.v1().invoices().list(asked))
+                .forEach(invoice -> facts.add(Facts.invoice(invoice, lastTry(invoice))));
         CreditNoteListParams notes = CreditNoteListParams.builder()
                 .setCustomer(customer)
-                .setLimit(RECENT_INVOICES)
+                .setLimit(PAGE)
                 .build();
-        call(() -> stripe.v1().creditNotes().list(notes)).getData().forEach(note -> facts.add(Facts.creditNote(note)));
+        all(() -> stripe.v1().creditNotes().list(notes)).forEach(note -> facts.add(Facts.creditNote(note)));
         return facts;
     }
 
-    /** Asked only for an invoice whose payment was tried in vain. */
-    private Facts.Failure failure(Invoice invoice) {
-        boolean inVain = InvoiceStatus.OPEN.name().equalsIgnoreCase(invoice.getStatus())
+    /** Asked only for an invoice whose payment was tried and has not come. */
+    private Facts.LastTry lastTry(Invoice invoice) {
+        boolean tried = InvoiceStatus.OPEN.name().equalsIgnoreCase(invoice.getStatus())
                 && Facts.number(invoice.getAttemptCount()) > 0;
-        if (!inVain) {
-            return Facts.Failure.NONE;
+        if (!tried) {
+            return Facts.LastTry.NONE;
         }
         InvoicePaymentListParams asked = InvoicePaymentListParams.builder()
                 .setInvoice(invoice.getId())
@@ -412,14 +435,15 @@ class StripeGateway implements BillingGateway {
                         : payment.getPayment().getPaymentIntentObject())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(intent -> new Facts.Failure(
+                .map(intent -> new Facts.LastTry(
+                        "processing".equals(intent.getStatus()),
                         "requires_action".equals(intent.getStatus()),
                         intent.getLastPaymentError() == null
                                 ? null
                                 : Objects.requireNonNullElse(
                                         intent.getLastPaymentError().getDeclineCode(),
                                         intent.getLastPaymentError().getCode())))
-                .orElse(Facts.Failure.NONE);
+                .orElse(Facts.LastTry.NONE);
     }
 
     /** Nothing to come is a matter of course, such as when it ends. */

@@ -26,6 +26,14 @@ class AccessRuleTest {
                 row("incomplete_expired", Phase.PENDING_PAYMENT, Phase.NONE, sub("incomplete_expired")),
                 row("trialing", Phase.NONE, Phase.TRIAL, sub("trialing")),
                 row("active", Phase.TRIAL, Phase.ACTIVE, sub("active")),
+                row("active, its first debit under way", Phase.NONE, Phase.PENDING_PAYMENT, neverPaid("active")),
+                row(
+                        "active after an end, its first debit under way",
+                        Phase.ENDED,
+                        Phase.ENDED,
+                        neverPaid("active"),
+                        ended(3)),
+                row("past_due, never paid", Phase.PENDING_PAYMENT, Phase.PENDING_PAYMENT, neverPaid("past_due")),
                 row("past_due, just", Phase.ACTIVE, Phase.GRACE, pastDue(1)),
                 row("past_due, 29 days", Phase.GRACE, Phase.GRACE, pastDue(29)),
                 row("past_due, left so at Stripe for 30 days", Phase.GRACE, Phase.UNPAID, pastDue(30)),
@@ -62,8 +70,8 @@ class AccessRuleTest {
 
     @Test
     void theBetterPlanWinsAndTwoAreReported() {
-        Subscribed small = new Subscribed("small", "active", NOW.minusSeconds(5), null, null, 0);
-        Subscribed large = new Subscribed("large", "active", NOW.minusSeconds(50), null, null, 2);
+        Subscribed small = new Subscribed("small", "active", NOW.minusSeconds(5), null, null, 0, false);
+        Subscribed large = new Subscribed("large", "active", NOW.minusSeconds(50), null, null, 2, false);
 
         Access access = AccessRule.access(List.of(small, large), Phase.ACTIVE, NOW, AccessPolicy.DEFAULT);
 
@@ -82,6 +90,10 @@ class AccessRuleTest {
         return of(status, null, null);
     }
 
+    private static Subscribed neverPaid(String status) {
+        return new Subscribed(status, status, NOW, null, NOW, 1, true);
+    }
+
     private static Subscribed pastDue(int days) {
         return of("past_due", null, NOW.minus(Duration.ofDays(days)));
     }
@@ -91,6 +103,6 @@ class AccessRuleTest {
     }
 
     private static Subscribed of(String status, @Nullable Instant endedAt, @Nullable Instant since) {
-        return new Subscribed(status + endedAt, status, NOW.minus(Duration.ofDays(500)), endedAt, since, 1);
+        return new Subscribed(status + endedAt, status, NOW.minus(Duration.ofDays(500)), endedAt, since, 1, false);
     }
 }

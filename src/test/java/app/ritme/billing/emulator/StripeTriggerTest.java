@@ -64,6 +64,13 @@ class StripeTriggerTest {
                 "charge.failed",
                 "charge.captured",
                 "charge.refunded",
+                "charge.dispute.created",
+                "charge.dispute.closed",
+                "setup_intent.created",
+                "setup_intent.succeeded",
+                "setup_intent.requires_action",
+                "setup_intent.setup_failed",
+                "setup_intent.canceled",
                 "invoiceitem.created",
                 "invoice.created",
                 "invoice.updated",
@@ -104,7 +111,7 @@ class StripeTriggerTest {
     @Test
     @DisplayName("it fails where the emulator refuses")
     void refused() throws Exception {
-        Finished finished = stripe("trigger", "setup_intent.created");
+        Finished finished = stripe("trigger", "coupon.created");
 
         assertThat(finished.exit()).isNotZero();
         assertThat(finished.output()).contains("Trigger failed");

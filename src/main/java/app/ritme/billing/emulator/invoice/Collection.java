@@ -99,6 +99,7 @@ public final class Collection {
             return Outcome.AUTHENTICATE.refusal();
         }
         if (Json.is(intent, "status", "processing")) {
+            invoice.put("attempt_count", Json.number(invoice, "attempt_count") + 1);
             invoices.turned(invoice, Invoices.Turn.UNDER_WAY);
         }
         return null;

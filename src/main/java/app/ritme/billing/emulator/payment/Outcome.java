@@ -5,6 +5,10 @@ import app.ritme.billing.emulator.world.StripeError;
 /** What becomes of a payment with a test way to pay. */
 public enum Outcome {
     PAID,
+    /** Paid; then its owner goes to the bank about it. */
+    DISPUTED,
+    /** Paid; then its owner asks the bank about it, who asks us. */
+    INQUIRED,
     DECLINED,
     /** Can be attached; every payment with it is declined. */
     DECLINED_LATER,

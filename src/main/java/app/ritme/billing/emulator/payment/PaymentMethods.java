@@ -20,6 +20,8 @@ public final class PaymentMethods {
     private static final Map<String, Card> CARDS = Map.ofEntries(
             Map.entry("visa", new Card("visa", "4242", Outcome.PAID)),
             Map.entry("mastercard", new Card("mastercard", "4444", Outcome.PAID)),
+            Map.entry("createDispute", new Card("visa", "0259", Outcome.DISPUTED)),
+            Map.entry("createDisputeInquiry", new Card("visa", "1976", Outcome.INQUIRED)),
             Map.entry("chargeDeclined", new Card("visa", "0002", Outcome.DECLINED)),
             Map.entry("visa_chargeDeclined", new Card("visa", "0002", Outcome.DECLINED)),
             Map.entry("chargeCustomerFail", new Card("visa", "0341", Outcome.DECLINED_LATER)),

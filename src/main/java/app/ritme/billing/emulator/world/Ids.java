@@ -36,6 +36,7 @@ public final class Ids {
             Map.entry("setup_intent", "seti"),
             Map.entry("charge", "ch"),
             Map.entry("refund", "re"),
+            Map.entry("dispute", "du"),
             Map.entry("event", "evt"),
             Map.entry("webhook_endpoint", "we"),
             Map.entry("test_helpers.test_clock", "clock"));
