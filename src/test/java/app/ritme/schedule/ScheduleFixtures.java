@@ -27,6 +27,7 @@ import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.shared.Ids;
+import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -101,7 +102,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             rules.change(new RuleSetting(Rule.REST, true, 45));
             calendarsOfHouse.sayFirstNames(true);
         });
-        as(guest, calendars::make);
+        as(guest, () -> calendars.make(Language.EN));
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
         add(

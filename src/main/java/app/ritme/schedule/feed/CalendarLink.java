@@ -2,6 +2,7 @@ package app.ritme.schedule.feed;
 
 import app.ritme.people.PersonId;
 import app.ritme.shared.Ids;
+import app.ritme.shared.Language;
 import app.ritme.shared.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,6 +30,9 @@ class CalendarLink {
     @SuppressWarnings("unused") // queries ask for it
     private byte[] tokenHash;
 
+    @SuppressWarnings("unused") // queries ask for it
+    private String language;
+
     private Instant madeAt;
 
     @Version
@@ -38,15 +42,15 @@ class CalendarLink {
     @SuppressWarnings("NullAway.Init")
     protected CalendarLink() {}
 
-    CalendarLink(PersonId person, Secret secret, Instant now) {
+    CalendarLink(PersonId person, Secret secret, Language reader, Instant now) {
         this.personId = person.value();
-        this.tokenHash = secret.hash();
-        this.madeAt = now;
+        renew(secret, reader, now);
     }
 
-    /** Only this secret opens it from now on. */
-    void renew(Secret secret, Instant now) {
+    /** Only this secret opens it from now on, in this language. */
+    final void renew(Secret secret, Language reader, Instant now) {
         this.tokenHash = secret.hash();
+        this.language = reader.code();
         this.madeAt = now;
     }
 

@@ -40,9 +40,9 @@ interface CalendarLinkRepository extends JpaRepository<CalendarLink, UUID> {
     Optional<CalendarLink> findByPersonId(UUID person);
 
     /** Empty for who is no member any more, whatever they hold. */
-    @Query("select new app.ritme.schedule.feed.CalendarLinkRepository$OwnerRow(m.personId, m.role, p.language,"
+    @Query("select new app.ritme.schedule.feed.CalendarLinkRepository$OwnerRow(m.personId, m.role, l.language,"
             + " coalesce(c.firstNames, false)) from CalendarLink l join Member m on m.personId = l.personId"
-            + " join Person p on p.id = l.personId left join CalendarChoice c on 1 = 1"
+            + " left join CalendarChoice c on 1 = 1"
             + " where l.tokenHash = :hash and m.state = app.ritme.people.MemberState.ACTIVE")
     Optional<OwnerRow> owner(byte[] hash);
 

@@ -2,6 +2,7 @@ package app.ritme.schedule.feed;
 
 import app.ritme.people.PersonId;
 import app.ritme.people.Self;
+import app.ritme.shared.Language;
 import app.ritme.shared.Members;
 import app.ritme.shared.Secret;
 import java.time.Clock;
@@ -32,12 +33,16 @@ public class MyCalendarService {
         return own().map(CalendarLink::madeAt);
     }
 
-    /** @return what opens it, told this once; an earlier one no longer does */
-    public Secret make() {
+    /**
+     * @param reader the language the calendar speaks
+     * @return what opens it, told this once; an earlier one no longer does
+     */
+    public Secret make(Language reader) {
         Secret secret = Secret.make();
         Instant now = clock.instant();
         PersonId me = self.person();
-        own().ifPresentOrElse(link -> link.renew(secret, now), () -> links.save(new CalendarLink(me, secret, now)));
+        own().ifPresentOrElse(link -> link.renew(secret, reader, now),
+                        () -> links.save(new CalendarLink(me, secret, reader, now)));
         return secret;
     }
 

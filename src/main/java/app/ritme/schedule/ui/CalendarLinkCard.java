@@ -1,6 +1,7 @@
 package app.ritme.schedule.ui;
 
 import app.ritme.schedule.feed.MyCalendarService;
+import app.ritme.shared.Language;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
 import app.ritme.shared.ui.Formats;
@@ -45,7 +46,7 @@ class CalendarLinkCard extends CardBox {
     }
 
     private void make() {
-        String link = address + calendar.make().value() + ".ics";
+        String link = address + calendar.make(Language.of(getLocale())).value() + ".ics";
         var shown = new ShownLink(link);
         var open = new Anchor();
         open.setText(getTranslation("calendar.open"));

@@ -19,6 +19,7 @@ import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.feed.HouseCalendarService;
 import app.ritme.schedule.feed.MyCalendarService;
+import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Secret;
 import java.io.StringReader;
@@ -114,7 +115,7 @@ class CalendarFeedsTest extends RitmeTest {
 
     @Test
     void keepsItsUidAndItsSequenceGrowsWithEveryChange() throws Exception {
-        Secret secret = as(coach, calendars::make);
+        Secret secret = as(coach, () -> calendars.make(Language.EN));
         VEvent first = event(secret);
         doAs(house.manager(), () -> sessions.pin(talk, true));
         VEvent second = event(secret);
@@ -133,10 +134,10 @@ class CalendarFeedsTest extends RitmeTest {
 
     @Test
     void aWithdrawnARenewedAndAnUnknownLinkAreAllNotFound() throws Exception {
-        Secret first = as(guest, calendars::make);
+        Secret first = as(guest, () -> calendars.make(Language.EN));
         assertThat(answer(house, first).getStatus()).isEqualTo(200);
 
-        Secret second = as(guest, calendars::make);
+        Secret second = as(guest, () -> calendars.make(Language.EN));
         assertThat(answer(house, first).getStatus()).isEqualTo(404);
         assertThat(answer(house, second).getStatus()).isEqualTo(200);
 
@@ -150,7 +151,7 @@ class CalendarFeedsTest extends RitmeTest {
 
     @Test
     void opensNothingUnderTheAddressOfAnotherHouse() throws Exception {
-        Secret secret = as(coach, calendars::make);
+        Secret secret = as(coach, () -> calendars.make(Language.EN));
         House other = houses.aHouse("Other");
 
         assertThat(answer(other, secret).getStatus()).isEqualTo(404);
@@ -159,7 +160,7 @@ class CalendarFeedsTest extends RitmeTest {
 
     @Test
     void opensNothingAfterItsOwnerLeft() throws Exception {
-        Secret secret = as(coach, calendars::make);
+        Secret secret = as(coach, () -> calendars.make(Language.EN));
         assertThat(answer(house, secret).getStatus()).isEqualTo(200);
 
         doAs(house.manager(), () -> team.endMembership(coach.memberId()));
@@ -169,7 +170,7 @@ class CalendarFeedsTest extends RitmeTest {
 
     @Test
     void isForItsOwnerAloneAndMakesNoSession() throws Exception {
-        Secret secret = as(coach, calendars::make);
+        Secret secret = as(coach, () -> calendars.make(Language.EN));
         MockHttpServletResponse answer = answer(house, secret);
 
         assertThat(answer.getHeader("Cache-Control")).contains("private").contains("max-age");
@@ -185,7 +186,7 @@ class CalendarFeedsTest extends RitmeTest {
 
     @Test
     void goesOnLeadingThereAfterTheHouseMoved() throws Exception {
-        Secret secret = as(coach, calendars::make);
+        Secret secret = as(coach, () -> calendars.make(Language.EN));
         doAs(house.manager(), () -> registry.move(Houses.aSlug("moved")));
 
         assertThat(answer(house, secret).getStatus()).isEqualTo(200);
@@ -193,7 +194,7 @@ class CalendarFeedsTest extends RitmeTest {
 
     @Test
     void whoAsksWithoutAPauseIsAskedToWait() throws Exception {
-        Secret secret = as(coach, calendars::make);
+        Secret secret = as(coach, () -> calendars.make(Language.EN));
         var statuses = new HashSet<Integer>();
         for (int i = 0; i < 2 * Turnstile.MOST + 1; i++) {
             statuses.add(web.perform(get(path(house, secret)).with(request -> {
@@ -230,7 +231,7 @@ class CalendarFeedsTest extends RitmeTest {
     }
 
     private String body(House.Person owner) throws Exception {
-        Secret secret = as(owner, calendars::make);
+        Secret secret = as(owner, () -> calendars.make(Language.EN));
         return answer(house, secret).getContentAsString();
     }
 
