@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What of the house is to be seen outside of Ritme: as little as can be, until a manager says otherwise. */
 @Route(value = "outside", layout = HouseLayout.class)
-@Menu(title = "nav.outside", order = 280, icon = "door")
+@Menu(title = "nav.outside", order = 281, icon = "door")
 @RolesAllowed("MANAGER")
 class OutsideView extends Main implements HasDynamicTitle {
 
