@@ -41,7 +41,8 @@ public class MyCalendarService {
         Secret secret = Secret.make();
         Instant now = clock.instant();
         PersonId me = self.person();
-        own().ifPresentOrElse(link -> link.renew(secret, reader, now),
+        own().ifPresentOrElse(
+                        link -> link.renew(secret, reader, now),
                         () -> links.save(new CalendarLink(me, secret, reader, now)));
         return secret;
     }
