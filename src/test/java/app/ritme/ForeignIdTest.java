@@ -165,11 +165,11 @@ class ForeignIdTest extends RitmeTest {
 
     /** One secret for all that opens by one, since a call is given one. */
     private void opensToo(Secret secret, House house) {
-        superuser()
-                .sql("update app.calendar_link set token_hash = :hash where tenant_id = :tenant")
+        List.of("calendar_link", "hall_link").forEach(table -> superuser()
+                .sql("update app." + table + " set token_hash = :hash where tenant_id = :tenant")
                 .param("hash", secret.hash())
                 .param("tenant", house.tenant())
-                .update();
+                .update());
     }
 
     private Optional<UUID> newest(Class<?> type, House house) {

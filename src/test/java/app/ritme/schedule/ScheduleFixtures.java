@@ -17,8 +17,10 @@ import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
+import app.ritme.schedule.duty.DutyMailService;
 import app.ritme.schedule.feed.HouseCalendarService;
 import app.ritme.schedule.feed.MyCalendarService;
+import app.ritme.schedule.hall.HallLinkService;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.planner.PlanRequest;
@@ -61,6 +63,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final PlanningService planning;
     private final MyCalendarService calendars;
     private final HouseCalendarService calendarsOfHouse;
+    private final HallLinkService hall;
+    private final DutyMailService duty;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -75,6 +79,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
             PlanningService planning,
             MyCalendarService calendars,
             HouseCalendarService calendarsOfHouse,
+            HallLinkService hall,
+            DutyMailService duty,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -87,6 +93,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.planning = planning;
         this.calendars = calendars;
         this.calendarsOfHouse = calendarsOfHouse;
+        this.hall = hall;
+        this.duty = duty;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -101,6 +109,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
             times.addLeave(manager.personId(), LocalDate.of(2040, 8, 1), LocalDate.of(2040, 8, 14));
             rules.change(new RuleSetting(Rule.REST, true, 45));
             calendarsOfHouse.sayFirstNames(true);
+            hall.make();
+            duty.mailTo(Houses.anAddress("duty"));
         });
         as(guest, () -> calendars.make(Language.EN));
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));

@@ -1,7 +1,7 @@
 package app.ritme.schedule.feed;
 
-import app.ritme.notice.MailTexts;
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.OutsideWords;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,13 +44,13 @@ public final class CalendarText {
 
     private final String house;
     private final Feed feed;
-    private final MailTexts texts;
+    private final OutsideWords words;
 
     /** @param house its name, as the calendar will be called */
     public CalendarText(String house, Feed feed) {
         this.house = house;
         this.feed = feed;
-        this.texts = new MailTexts(feed.language());
+        this.words = new OutsideWords(feed.language());
     }
 
     /** The whole file. */
@@ -108,9 +107,9 @@ public final class CalendarText {
     }
 
     private String summary(Feed.Entry entry) {
-        String what = texts.text("feed.kind." + entry.kind().name().toLowerCase(Locale.ROOT));
+        String what = words.kind(entry.kind());
         String whole = who(entry).isEmpty() ? what : what + " · " + who(entry);
-        return entry.cancelled() ? texts.text("feed.cancelled", whole) : whole;
+        return entry.cancelled() ? words.text("feed.cancelled", whole) : whole;
     }
 
     /** First names of a few, how many they are of more; nobody where the owner is the guest. */
@@ -118,6 +117,6 @@ public final class CalendarText {
         if (!entry.firstNames().isEmpty() && entry.firstNames().size() <= MOST_NAMES) {
             return String.join(", ", entry.firstNames());
         }
-        return entry.guests() > 1 ? texts.text("feed.guests", entry.guests()) : "";
+        return entry.guests() > 1 ? words.text("feed.guests", entry.guests()) : "";
     }
 }

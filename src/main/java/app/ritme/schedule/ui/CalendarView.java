@@ -1,5 +1,6 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.MyDayService;
 import app.ritme.schedule.feed.HouseCalendarService;
 import app.ritme.schedule.feed.MyCalendarService;
 import app.ritme.shared.ui.CardBox;
@@ -14,6 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The own calendar on the own telephone: the address for it, and what stands in it. */
@@ -22,11 +27,23 @@ import org.springframework.beans.factory.annotation.Value;
 @PermitAll
 class CalendarView extends Main implements HasDynamicTitle {
 
-    CalendarView(MyCalendarService mine, HouseCalendarService ofHouse, @Value("${ritme.base-url}") String baseUrl) {
+    CalendarView(
+            MyCalendarService mine,
+            HouseCalendarService ofHouse,
+            MyDayService days,
+            Clock clock,
+            @Value("${ritme.base-url}") String baseUrl) {
         CurrentHouse house = CurrentHouse.get();
         boolean worksHere = house.role().worksHere();
-        var link = new CalendarLinkCard(mine, baseUrl + "/o/" + house.slug() + "/feed/");
-        var columns = new Div(new Div(link), new Div(inside(worksHere && ofHouse.saysFirstNames())));
+        LocalDate monday =
+                LocalDate.now(clock.withZone(house.zone())).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var left = new Div(
+                new CalendarLinkCard(mine, baseUrl + "/o/" + house.slug() + "/feed/"),
+                inside(worksHere && ofHouse.saysFirstNames()));
+        var right = new Div(new MyPaperCard(days, monday));
+        left.addClassName("stack");
+        right.addClassName("stack");
+        var columns = new Div(left, right);
         columns.addClassNames("cols", "cols-2");
         addClassName(worksHere ? "page" : "guest-view");
         add(new PageHeader(getTranslation("calendar.title"), getTranslation("calendar.text")), columns);

@@ -1,6 +1,8 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.duty.DutyMailService;
 import app.ritme.schedule.feed.HouseCalendarService;
+import app.ritme.schedule.hall.HallLinkService;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What of the house is to be seen outside of Ritme: as little as can be, until a manager says otherwise. */
 @Route(value = "outside", layout = HouseLayout.class)
@@ -22,8 +25,17 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("MANAGER")
 class OutsideView extends Main implements HasDynamicTitle {
 
-    OutsideView(HouseCalendarService calendars) {
-        var columns = new Div(new Div(calendars(calendars)));
+    OutsideView(
+            HouseCalendarService calendars,
+            HallLinkService hall,
+            DutyMailService duty,
+            @Value("${ritme.base-url}") String baseUrl) {
+        String address = baseUrl + "/o/" + CurrentHouse.get().slug() + "/hall/";
+        var left = new Div(new HallLinkCard(hall, address));
+        var right = new Div(new DutyCard(duty), calendars(calendars));
+        left.addClassName("stack");
+        right.addClassName("stack");
+        var columns = new Div(left, right);
         columns.addClassNames("cols", "cols-2");
         addClassName("page");
         add(new PageHeader(getTranslation("outside.title"), getTranslation("outside.text")), columns);

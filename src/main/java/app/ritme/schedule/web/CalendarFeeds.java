@@ -1,15 +1,11 @@
 package app.ritme.schedule.web;
 
-import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationEntry;
-import app.ritme.organisation.OrganisationState;
 import app.ritme.schedule.feed.CalendarText;
 import app.ritme.schedule.feed.Feed;
 import app.ritme.schedule.feed.FeedService;
 import app.ritme.shared.NotFoundException;
-import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
-import app.ritme.shared.Slug;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
@@ -35,12 +30,12 @@ class CalendarFeeds {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private final OrganisationDirectory directory;
+    private final LinkedHouses houses;
     private final FeedService feeds;
     private final Turnstile turnstile;
 
-    CalendarFeeds(OrganisationDirectory directory, FeedService feeds, Turnstile turnstile) {
-        this.directory = directory;
+    CalendarFeeds(LinkedHouses houses, FeedService feeds, Turnstile turnstile) {
+        this.houses = houses;
         this.feeds = feeds;
         this.turnstile = turnstile;
     }
@@ -48,24 +43,14 @@ class CalendarFeeds {
     @GetMapping("/o/{slug}/feed/{token}.ics")
     ResponseEntity<String> feed(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
         if (!turnstile.lets(request.getRemoteAddr())) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header("Retry-After", String.valueOf(Turnstile.WINDOW.toSeconds()))
-                    .build();
+            return Turnstile.waitALittle();
         }
-        return house(slug)
+        return houses.open(slug)
                 .flatMap(house -> text(house, new Secret(token)))
                 .map(CalendarFeeds::answer)
                 .orElseGet(() -> ResponseEntity.notFound()
                         .cacheControl(CacheControl.noStore())
                         .build());
-    }
-
-    private Optional<OrganisationEntry> house(String slug) {
-        try {
-            return directory.find(Slug.of(slug)).filter(found -> found.state() == OrganisationState.ACTIVE);
-        } catch (Refusal notASlug) {
-            return Optional.empty();
-        }
     }
 
     private Optional<String> text(OrganisationEntry house, Secret secret) {

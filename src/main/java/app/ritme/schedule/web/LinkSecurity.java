@@ -9,16 +9,20 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Calendars are only ever read, without a session: what they show is proven by the secret in the address alone. */
+/** Calendars and the screen in the hall are only ever read, without a session: what they show is opened by the secret in the address alone. */
 @Configuration(proxyBeanMethods = false)
 class LinkSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain calendars(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/o/*/feed/*"))
+    SecurityFilterChain openByLink(HttpSecurity http) throws Exception {
+        PathPatternRequestMatcher.Builder links = PathPatternRequestMatcher.withDefaults();
+        return http.securityMatcher(new OrRequestMatcher(
+                        links.matcher(HttpMethod.GET, "/o/*/feed/*"),
+                        links.matcher(HttpMethod.GET, "/o/*/hall/*")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

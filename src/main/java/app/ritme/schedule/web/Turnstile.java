@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Turnstile {
 
-    static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final Duration WINDOW = Duration.ofMinutes(1);
 
     /** A house full of telephones behind one address asks less. */
     static final int MOST = 120;
@@ -24,6 +27,13 @@ class Turnstile {
 
     Turnstile(Clock clock) {
         this.clock = clock;
+    }
+
+    /** What is said to whom it does not let. */
+    static ResponseEntity<String> waitALittle() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(WINDOW.toSeconds()))
+                .build();
     }
 
     synchronized boolean lets(String address) {

@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
 import app.ritme.KaribuTest;
+import app.ritme.schedule.duty.DutyMailService;
 import app.ritme.schedule.feed.FeedService;
 import app.ritme.schedule.feed.HouseCalendarService;
 import app.ritme.schedule.feed.MyCalendarService;
+import app.ritme.shared.EmailAddress;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy.Context;
 import app.ritme.shared.ui.CardBox;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,9 @@ class CalendarViewTest extends KaribuTest {
     @Autowired
     private HouseCalendarService ofHouse;
 
+    @Autowired
+    private DutyMailService duty;
+
     private House house;
 
     @BeforeEach
@@ -47,13 +53,13 @@ class CalendarViewTest extends KaribuTest {
     void aGuestMakesRenewsAndWithdrawsTheOwnLink() {
         House.Person guest = houses.aGuest(house, "Loes");
         open(guest, "calendar");
-        assertThat(shows("withdraw-link")).isFalse();
+        assertThat(shows("withdraw-calendar")).isFalse();
 
-        click("make-link");
+        click("make-calendar");
         Secret first = shown();
         assertThat(opens(first)).isTrue();
 
-        click("renew-link");
+        click("renew-calendar");
         click("confirm-go");
         Secret second = shown();
         assertThat(opens(first)).isFalse();
@@ -63,11 +69,11 @@ class CalendarViewTest extends KaribuTest {
         open(guest, "calendar");
         assertThat(shows("link")).as("told once").isFalse();
 
-        click("withdraw-link");
+        click("withdraw-calendar");
         click("confirm-go");
         assertThat(opens(second)).isFalse();
         assertThat(as(guest, calendars::since)).isEmpty();
-        assertThat(shows("make-link")).isTrue();
+        assertThat(shows("make-calendar")).isTrue();
     }
 
     @Test
@@ -90,6 +96,28 @@ class CalendarViewTest extends KaribuTest {
         newBrowser();
         open(houses.aGuest(house, "Loes"), "calendar");
         assertThat(inside()).contains("No names of guests");
+    }
+
+    @Test
+    void aManagerMakesTheScreensLinkAndSaysWhereTomorrowIsMailed() {
+        open(house.manager(), "outside");
+
+        click("make-hall");
+        assertThat(part(TextField.class, "link").getValue()).contains("/o/" + house.slug() + "/hall/");
+        click("withdraw-hall");
+        click("confirm-go");
+        assertThat(shows("make-hall")).isTrue();
+
+        enter(EmailField.class, "duty-address", "no address");
+        click("save-duty");
+        assertThat(part(EmailField.class, "duty-address").isInvalid()).isTrue();
+        assertThat(as(house.manager(), duty::address)).isEmpty();
+        enter(EmailField.class, "duty-address", "duty@house.example");
+        click("save-duty");
+        assertThat(as(house.manager(), duty::address)).contains(new EmailAddress("duty@house.example"));
+        enter(EmailField.class, "duty-address", "");
+        click("save-duty");
+        assertThat(as(house.manager(), duty::address)).isEmpty();
     }
 
     private static String inside() {
