@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -61,9 +62,9 @@ class CalendarTextTest {
         Calendar read = read(text(entry(when)));
 
         VEvent event = read.<VEvent>getComponent(Component.VEVENT).orElseThrow();
-        ZonedDateTime start = ZonedDateTime.from(event.getDateTimeStart().getDate());
+        ZonedDateTime start = ZonedDateTime.from(Objects.requireNonNull(event.getDateTimeStart()).getDate());
         assertThat(start.toInstant()).isEqualTo(when.startsAt());
-        assertThat(Duration.from(event.getDuration().getDuration()))
+        assertThat(Duration.from(Objects.requireNonNull(event.getDuration()).getDuration()))
                 .isEqualTo(Duration.between(when.startsAt(), when.endsAt()));
     }
 
@@ -75,7 +76,7 @@ class CalendarTextTest {
                 .contains("DTSTART;TZID=Europe/Amsterdam:20260329T033000")
                 .contains("DTSTART;TZID=Europe/Amsterdam:20260701T090000");
         VTimeZone clock = read.<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
-        assertThat(clock.getTimeZoneId().getValue()).isEqualTo("Europe/Amsterdam");
+        assertThat(Objects.requireNonNull(clock.getTimeZoneId()).getValue()).isEqualTo("Europe/Amsterdam");
         assertThat(clock.getObservances()).isNotEmpty();
     }
 

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -124,12 +125,12 @@ class CalendarFeedsTest extends RitmeTest {
 
         assertThat(second.getUid()).isEqualTo(first.getUid());
         assertThat(third.getUid()).isEqualTo(first.getUid());
-        assertThat(second.getSequence().getSequenceNo())
-                .isGreaterThan(first.getSequence().getSequenceNo());
-        assertThat(third.getSequence().getSequenceNo())
-                .isGreaterThan(second.getSequence().getSequenceNo());
-        assertThat(first.getStatus().getValue()).isEqualTo("CONFIRMED");
-        assertThat(third.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(number(second))
+                .isGreaterThan(number(first));
+        assertThat(number(third))
+                .isGreaterThan(number(second));
+        assertThat(state(first)).isEqualTo("CONFIRMED");
+        assertThat(state(third)).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -176,7 +177,7 @@ class CalendarFeedsTest extends RitmeTest {
         assertThat(answer.getHeader("Cache-Control")).contains("private").contains("max-age");
         assertThat(answer.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(answer.getHeader("Set-Cookie")).isNull();
-        String mark = answer.getHeader("ETag");
+        String mark = Objects.requireNonNull(answer.getHeader("ETag"));
         assertThat(web.perform(get(path(house, secret)).header("If-None-Match", mark))
                         .andReturn()
                         .getResponse()
@@ -228,6 +229,14 @@ class CalendarFeedsTest extends RitmeTest {
                 .build(new StringReader(answer(house, secret).getContentAsString()))
                 .<VEvent>getComponent(Component.VEVENT)
                 .orElseThrow();
+    }
+
+    private static int number(VEvent event) {
+        return Objects.requireNonNull(event.getSequence()).getSequenceNo();
+    }
+
+    private static String state(VEvent event) {
+        return Objects.requireNonNull(event.getStatus()).getValue();
     }
 
     private String body(House.Person owner) throws Exception {
