@@ -11,6 +11,7 @@ import java.util.List;
  * @param lines sentences before the link, one paragraph each
  * @param action what the link does, as a verb
  * @param closing a last, quiet sentence
+ * @param attachments files that go with it; nothing of health either
  */
 public record Mail(
         EmailAddress to,
@@ -20,4 +21,23 @@ public record Mail(
         List<String> lines,
         String action,
         URI link,
-        String closing) {}
+        String closing,
+        List<Attachment> attachments) {
+
+    public Mail(
+            EmailAddress to,
+            Language language,
+            String from,
+            String subject,
+            List<String> lines,
+            String action,
+            URI link,
+            String closing) {
+        this(to, language, from, subject, lines, action, link, closing, List.of());
+    }
+
+    /** The same, with a file. */
+    public Mail with(Attachment file) {
+        return new Mail(to, language, from, subject, lines, action, link, closing, List.of(file));
+    }
+}

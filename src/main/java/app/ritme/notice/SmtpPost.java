@@ -3,6 +3,7 @@ package app.ritme.notice;
 import jakarta.mail.MessagingException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -28,6 +29,9 @@ class SmtpPost implements Post {
             helper.setTo(mail.to().value());
             helper.setSubject(mail.subject());
             helper.setText(plain(mail), html(mail));
+            for (Attachment file : mail.attachments()) {
+                helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.contentType());
+            }
             sender.send(message);
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException(e);

@@ -1,6 +1,5 @@
 package app.ritme.organisation;
 
-import app.ritme.organisation.LocationRepository.LocationAndRoom;
 import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
 import app.ritme.shared.NotFoundException;
@@ -8,11 +7,8 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.SystemOnly;
 import app.ritme.shared.Tenancy;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,25 +21,26 @@ public class LocationService {
 
     private final LocationRepository locations;
     private final RoomRepository rooms;
+    private final Locations found;
     private final AllowanceService allowance;
     private final Standings standings;
 
     LocationService(
-            LocationRepository locations, RoomRepository rooms, AllowanceService allowance, Standings standings) {
+            LocationRepository locations,
+            RoomRepository rooms,
+            Locations found,
+            AllowanceService allowance,
+            Standings standings) {
         this.locations = locations;
         this.rooms = rooms;
+        this.found = found;
         this.allowance = allowance;
         this.standings = standings;
     }
 
     /** All locations with all their rooms, by name; in one statement. */
     public List<LocationRow> locations() {
-        return locations.withRooms().stream()
-                .collect(Collectors.groupingBy(LocationAndRoom::location, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .toList();
+        return found.all();
     }
 
     /** How many rooms there are, in all locations. */
@@ -147,21 +144,6 @@ public class LocationService {
         if (locations.count() == 0) {
             locations.save(new Location(first));
         }
-    }
-
-    private static LocationRow row(Location location, List<LocationAndRoom> found) {
-        return new LocationRow(
-                location.id(),
-                location.name(),
-                location.zone(),
-                location.address(),
-                location.closedFrom(),
-                location.version(),
-                found.stream()
-                        .map(LocationAndRoom::room)
-                        .filter(Objects::nonNull)
-                        .map(Room::row)
-                        .toList());
     }
 
     private Location get(LocationId id) {

@@ -29,7 +29,12 @@ public class MyDayService {
 
     /** The own sessions that begin on this local day, in order; what was cancelled is marked and not left out. */
     public List<MySession> day(LocalDate day) {
-        return sessions.mine(self.person().value(), day).stream()
+        return between(day, day);
+    }
+
+    /** As {@link #day}, from the first of these days to the last. */
+    public List<MySession> between(LocalDate first, LocalDate last) {
+        return sessions.mine(self.person().value(), first, last).stream()
                 .collect(Collectors.groupingBy(MyRow::id, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -10,6 +10,7 @@ class ScheduleExport {
 
     @Bean
     ExportSource exportOfSchedule() {
-        return ExportSource.of("working_hours", "leave", "session", "session_part", "rule_choice");
+        return ExportSource.of(
+                "working_hours", "leave", "session", "session_part", "rule_choice", "calendar_link", "calendar_choice", "hall_link", "duty_mail");
     }
 }

@@ -37,7 +37,7 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             long guests,
             @Nullable Instant cancelledAt) {}
 
-    /** What somebody takes part in on a day, with all one wants to know of it, in one statement. */
+    /** What somebody takes part in over some days, with all one wants to know of it, in one statement. */
     @Query("select new app.ritme.schedule.SessionRepository$MyRow(s.id, s.kind, s.title, s.startsAt, s.endsAt, s.zone,"
             + " r.name, l.name, p.givenName, p.familyName, (select count(g) from SessionPart g where g.session = s"
             + " and g.kind = app.ritme.schedule.PartKind.GUEST), s.cancelledAt)"
@@ -45,9 +45,9 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             + " left join SessionPart rp on rp.session = s and rp.kind = app.ritme.schedule.PartKind.ROOM"
             + " left join Room r on r.id = rp.roomId"
             + " left join SessionPart sp on sp.session = s and sp.kind = app.ritme.schedule.PartKind.STAFF"
-            + " left join Person p on p.id = sp.personId where mine.personId = :person and s.day = :day"
+            + " left join Person p on p.id = sp.personId where mine.personId = :person and s.day between :from and :to"
             + " order by s.startsAt, s.id, lower(p.givenName), lower(p.familyName)")
-    List<MyRow> mine(UUID person, LocalDate day);
+    List<MyRow> mine(UUID person, LocalDate from, LocalDate to);
 
     @Query(WITH_PARTS + "s.id = :id")
     Optional<Session> withParts(UUID id);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WeekService {
 
     private final SessionRepository sessions;
+    private final DaySessions days;
     private final PersonNames names;
     private final LocationService locations;
     private final Availabilities availabilities;
@@ -41,11 +43,13 @@ public class WeekService {
 
     WeekService(
             SessionRepository sessions,
+            DaySessions days,
             PersonNames names,
             LocationService locations,
             Availabilities availabilities,
             Clock clock) {
         this.sessions = sessions;
+        this.days = days;
         this.names = names;
         this.locations = locations;
         this.availabilities = availabilities;
@@ -85,16 +89,27 @@ public class WeekService {
 
     /** One day, in order. */
     public List<DaySession> day(LocalDate day) {
-        List<Session> found = sessions.between(day, day);
-        var drawing = new Drawing(
-                names.of(found.stream()
+        return days.day(day);
+    }
+
+    /**
+     * What one guest takes part in, from the first to the last local day.
+     *
+     * @throws NotFoundException when this is nobody here
+     */
+    public GuestWeek ofGuest(PersonId guest, LocalDate first, LocalDate last) {
+        List<Session> found = sessions.of(guest.value(), first, last);
+        Map<PersonId, PersonName> everybody = names.of(Stream.concat(
+                        Stream.of(guest),
+                        found.stream()
                                 .flatMap(session -> session.parts().stream())
                                 .filter(part -> !part.is(PartKind.ROOM))
-                                .map(part -> new PersonId(part.holder()))
-                                .collect(Collectors.toSet()))
-                        .values(),
-                locations.locations());
-        return found.stream().map(drawing::session).toList();
+                                .map(part -> new PersonId(part.holder())))
+                .collect(Collectors.toSet()));
+        var drawing = new Drawing(everybody.values(), locations.locations());
+        return new GuestWeek(
+                Objects.requireNonNull(everybody.get(guest)),
+                found.stream().map(drawing::session).toList());
     }
 
     /**
@@ -122,54 +137,5 @@ public class WeekService {
                 .filter(part -> part.is(PartKind.GUEST) && part.attendance().isEmpty())
                 .map(part -> new PersonId(part.holder()))
                 .forEach(guest -> session.mark(guest, Attendance.CAME, clock.instant()));
-    }
-
-    /** Puts names to what sessions only know by id. */
-    private static final class Drawing {
-
-        private final Map<UUID, PersonName> people;
-        private final Map<LocationId, LocationRow> places;
-        private final Map<UUID, String> rooms;
-
-        Drawing(Collection<PersonName> everybody, List<LocationRow> locations) {
-            people = everybody.stream()
-                    .collect(Collectors.toMap(name -> name.id().value(), Function.identity()));
-            places = locations.stream().collect(Collectors.toMap(LocationRow::id, Function.identity()));
-            rooms = locations.stream()
-                    .flatMap(location -> location.rooms().stream())
-                    .collect(Collectors.toMap(room -> room.id().value(), RoomRow::name));
-        }
-
-        private PersonName person(UUID id) {
-            return Objects.requireNonNull(people.get(id));
-        }
-
-        DaySession session(Session session) {
-            UUID room = session.room();
-            return new DaySession(
-                    session.id(),
-                    session.kind(),
-                    session.title(),
-                    session.when(),
-                    Objects.requireNonNull(places.get(session.location())).name(),
-                    room,
-                    room == null ? "" : rooms.getOrDefault(room, ""),
-                    session.holders(PartKind.STAFF).stream()
-                            .map(this::person)
-                            .sorted(WeekService::byName)
-                            .toList(),
-                    session.parts().stream()
-                            .filter(part -> part.is(PartKind.GUEST))
-                            .map(part -> new DaySession.Guest(person(part.holder()), part.attendance()))
-                            .sorted((one, other) -> byName(one.name(), other.name()))
-                            .toList(),
-                    session.isPinned(),
-                    session.cancelReason(),
-                    session.version());
-        }
-    }
-
-    private static int byName(PersonName one, PersonName other) {
-        return one.full().compareToIgnoreCase(other.full());
     }
 }

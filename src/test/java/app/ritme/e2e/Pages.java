@@ -24,6 +24,7 @@ final class Pages {
             "training/earlier",
             "intake",
             "my-care",
+            "calendar",
             "account");
 
     private static final List<String> STAFF = List.of(
@@ -33,6 +34,7 @@ final class Pages {
             "plan",
             "planner",
             "hours",
+            "calendar",
             "editions",
             "team",
             "guests",
@@ -47,7 +49,7 @@ final class Pages {
 
     /** What only a manager opens. */
     private static final List<String> MANAGER =
-            List.of("billing", "billing/return", "export", "planning-rules", "questionnaires", "settings");
+            List.of("billing", "billing/return", "export", "outside", "planning-rules", "questionnaires", "settings");
 
     /** One questionnaire: of the guest who fills it in and reads it, and of who looks after them. */
     static final List<String> QUESTIONNAIRE = List.of(

@@ -17,6 +17,10 @@ import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
+import app.ritme.schedule.duty.DutyMailService;
+import app.ritme.schedule.feed.HouseCalendarService;
+import app.ritme.schedule.feed.MyCalendarService;
+import app.ritme.schedule.hall.HallLinkService;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.planner.PlanRequest;
@@ -25,6 +29,7 @@ import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.shared.Ids;
+import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -56,6 +61,10 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final TeamTimesService times;
     private final RuleService rules;
     private final PlanningService planning;
+    private final MyCalendarService calendars;
+    private final HouseCalendarService calendarsOfHouse;
+    private final HallLinkService hall;
+    private final DutyMailService duty;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -68,6 +77,10 @@ public class ScheduleFixtures implements Houses.Furnishing {
             TeamTimesService times,
             RuleService rules,
             PlanningService planning,
+            MyCalendarService calendars,
+            HouseCalendarService calendarsOfHouse,
+            HallLinkService hall,
+            DutyMailService duty,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -78,6 +91,10 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.times = times;
         this.rules = rules;
         this.planning = planning;
+        this.calendars = calendars;
+        this.calendarsOfHouse = calendarsOfHouse;
+        this.hall = hall;
+        this.duty = duty;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -91,7 +108,11 @@ public class ScheduleFixtures implements Houses.Furnishing {
             times.setWeek(manager.personId(), everyDay());
             times.addLeave(manager.personId(), LocalDate.of(2040, 8, 1), LocalDate.of(2040, 8, 14));
             rules.change(new RuleSetting(Rule.REST, true, 45));
+            calendarsOfHouse.sayFirstNames(true);
+            hall.make();
+            duty.mailTo(Houses.anAddress("duty"));
         });
+        as(guest, () -> calendars.make(Language.EN));
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
         add(

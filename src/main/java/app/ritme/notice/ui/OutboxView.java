@@ -1,5 +1,6 @@
 package app.ritme.notice.ui;
 
+import app.ritme.notice.Attachment;
 import app.ritme.notice.OutboxService;
 import app.ritme.notice.ShownMail;
 import app.ritme.shared.ui.CardBox;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,7 +69,19 @@ class OutboxView extends Main implements HasDynamicTitle {
         var closing = new Paragraph(mail.closing());
         closing.addClassName("soft");
         card.add(link, closing);
+        mail.attachments().forEach(file -> card.add(file(file)));
         return card;
+    }
+
+    private static Anchor file(Attachment file) {
+        DownloadHandler download = event -> {
+            event.setFileName(file.name());
+            event.setContentType(file.contentType());
+            event.getOutputStream().write(file.content());
+        };
+        var link = new Anchor(download, file.name());
+        link.addClassName("link");
+        return link;
     }
 
     @Override

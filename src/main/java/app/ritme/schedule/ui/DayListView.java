@@ -4,6 +4,8 @@ import app.ritme.people.PersonName;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.paper.DayListPaper;
+import app.ritme.shared.Language;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.CurrentHouse;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One day from morning to night, to print or to say who came; the address keeps the day and whose. */
 @Route(value = "daylist", layout = HouseLayout.class)
@@ -44,6 +47,7 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PageHeader header = new PageHeader(getTranslation("daylist.title"));
     private final DatePicker day = ComponentTexts.on(new DatePicker());
     private final Checkbox mine = new Checkbox(getTranslation("daylist.mine"));
+    private final PaperLink pdf = new PaperLink("daylist.pdf", "pdf");
     private final Div list = new Div();
 
     DayListView(WeekService week, Clock clock) {
@@ -70,7 +74,7 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 go(day.getValue());
             }
         });
-        header.withActions(print);
+        header.withActions(print, pdf);
 
         var dates = new Div(before, day, after);
         dates.addClassName("row");
@@ -110,9 +114,8 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         header.setSubtitle(Formats.here().longDay(day.getValue()));
         list.removeAll();
-        List<DaySession> sessions = week.day(day.getValue()).stream()
-                .filter(session -> !mine.getValue() || isMine(session))
-                .toList();
+        print(day.getValue(), mine.getValue());
+        List<DaySession> sessions = sessions(day.getValue(), mine.getValue() ? CurrentHouse.get().personId() : null);
         if (sessions.isEmpty()) {
             list.add(new CardBox(
                     new EmptyState(Icons.LEAF, getTranslation("daylist.empty"), getTranslation("daylist.empty.text"))));
@@ -123,11 +126,26 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         list.add(new CardBox(rows).flush());
     }
 
-    private static boolean isMine(DaySession session) {
-        UUID me = CurrentHouse.get().personId();
+    private void print(LocalDate on, boolean onlyMine) {
+        Language language = Language.of(getLocale());
+        CurrentHouse house = CurrentHouse.get();
+        UUID of = onlyMine ? house.personId() : null;
+        pdf.leadsTo(
+                getTranslation("paper.daylist.file") + "-" + on,
+                () -> new DayListPaper(language, house.name(), on, sessions(on, of)).pdf());
+    }
+
+    /** @param of who leads them; absent for everybody's */
+    private List<DaySession> sessions(LocalDate on, @Nullable UUID of) {
+        return week.day(on).stream()
+                .filter(session -> of == null || leads(of, session))
+                .toList();
+    }
+
+    private static boolean leads(UUID person, DaySession session) {
         return session.staff().stream()
                 .map(PersonName::id)
-                .anyMatch(id -> id.value().equals(me));
+                .anyMatch(id -> id.value().equals(person));
     }
 
     private void mark(AttendanceRows.Mark mark) {

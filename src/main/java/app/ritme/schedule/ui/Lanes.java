@@ -6,6 +6,7 @@ import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.schedule.DaySession;
+import app.ritme.schedule.HouseTime;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.planner.Load;
 import app.ritme.schedule.planner.LoadService.Guests;

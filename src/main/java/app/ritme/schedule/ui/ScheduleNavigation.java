@@ -59,6 +59,11 @@ public final class ScheduleNavigation {
         return plan() + "?edition=" + edition.value();
     }
 
+    /** The own calendar, for the own telephone. */
+    public static String calendar() {
+        return inHouse("calendar");
+    }
+
     /** The working hours of who reads. */
     public static String hours() {
         return inHouse("hours");

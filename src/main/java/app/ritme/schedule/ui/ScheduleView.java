@@ -56,6 +56,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final BoardTools tools;
     private final BoardDesk board;
     private final Anchor planner = link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner");
+    private final BoardPaper paper;
     private final SessionCard card;
     private BoardAddress address;
     private List<DaySession> drawn = List.of();
@@ -84,7 +85,9 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         board = new BoardDesk(desk, history);
         address = BoardAddress.of(today());
         card = new SessionCard(() -> address.path());
+        paper = new BoardPaper(week);
         header.withActions(
+                paper,
                 link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
                 planner,
                 addButton("add-session"));
@@ -143,6 +146,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         history.refresh();
         tools.show(address, lanes, today());
         planner.setHref(ScheduleNavigation.planner(address.day()));
+        paper.show(address);
         board.show(
                 new BoardDesk.Shown(
                         new BoardMoves(found, columns),

@@ -5,6 +5,7 @@ import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.ui.JournalNavigation;
 import app.ritme.outcome.ui.OutcomeNavigation;
 import app.ritme.people.ui.PeopleNavigation;
+import app.ritme.schedule.ui.ScheduleNavigation;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
@@ -158,10 +159,18 @@ class GuestToday extends Div {
         return button;
     }
 
-    private Anchor foot() {
-        var link = new Anchor(PeopleNavigation.myCare(), Icons.EYE.create(), new Span(getTranslation("my-care.title")));
-        link.addClassNames("text-link", "today-foot");
-        link.setTestId("to-my-care");
+    private Div foot() {
+        var foot = new Div(
+                footLink(ScheduleNavigation.calendar(), Icons.CALENDAR, "today.calendar", "to-calendar"),
+                footLink(PeopleNavigation.myCare(), Icons.EYE, "my-care.title", "to-my-care"));
+        foot.addClassName("today-foot");
+        return foot;
+    }
+
+    private Anchor footLink(String page, Icons icon, String key, String testId) {
+        var link = new Anchor(page, icon.create(), new Span(getTranslation(key)));
+        link.addClassName("text-link");
+        link.setTestId(testId);
         return link;
     }
 }

@@ -1,9 +1,6 @@
-package app.ritme.schedule.ui;
+package app.ritme.schedule;
 
 import app.ritme.program.BlockKind;
-import app.ritme.schedule.DaySession;
-import app.ritme.schedule.SessionId;
-import app.ritme.schedule.When;
 import app.ritme.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the house does by itself, such as meals and rest: the same at the same time once, with everybody in it. */
-final class HouseTime {
+public final class HouseTime {
 
     private record Same(When when, BlockKind kind, LocalizedText title) {}
 
@@ -25,7 +22,7 @@ final class HouseTime {
     private final List<DaySession> sessions = new ArrayList<>();
     private final Map<SessionId, List<SessionId>> several = new HashMap<>();
 
-    HouseTime(Collection<DaySession> all) {
+    public HouseTime(Collection<DaySession> all) {
         Map<Same, List<DaySession>> alike = new LinkedHashMap<>();
         all.stream()
                 .filter(HouseTime::is)
@@ -36,16 +33,16 @@ final class HouseTime {
     }
 
     /** Nobody leads it, and nobody need. */
-    static boolean is(DaySession session) {
+    public static boolean is(DaySession session) {
         return session.staff().isEmpty() && BY_ITSELF.contains(session.kind());
     }
 
-    List<DaySession> sessions() {
+    public List<DaySession> sessions() {
         return sessions;
     }
 
     /** Those of them that stand for more than one, and for which. */
-    Map<SessionId, List<SessionId>> several() {
+    public Map<SessionId, List<SessionId>> several() {
         return several;
     }
 

@@ -1,0 +1,90 @@
+package app.ritme.schedule.paper;
+
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.MySession;
+import app.ritme.schedule.OutsideWords;
+import app.ritme.schedule.paper.Sheet.Column;
+import app.ritme.schedule.paper.Sheet.Line;
+import app.ritme.people.PersonName;
+import app.ritme.shared.Language;
+import app.ritme.shared.LocalizedText;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A guest's week on one page, for a pocket or a door: the first name of the guest and of who leads, and nobody else's. */
+public final class GuestWeekPaper {
+
+    private final OutsideWords words;
+    private final Dates dates;
+    private final String house;
+    private final String guest;
+    private final LocalDate first;
+
+    /**
+     * @param house its name
+     * @param guest first name
+     * @param first of seven days
+     */
+    public GuestWeekPaper(Language language, String house, String guest, LocalDate first) {
+        this.words = new OutsideWords(language);
+        this.dates = new Dates(language);
+        this.house = house;
+        this.guest = guest;
+        this.first = first;
+    }
+
+    /** As those who plan see it. */
+    public byte[] ofSessions(Collection<DaySession> sessions) {
+        return pdf(day -> sessions.stream()
+                .filter(session -> session.when().day().equals(day))
+                .map(session -> line(
+                        dates.hours(session.when()),
+                        session.kind(),
+                        session.title(),
+                        session.staff().stream().map(PersonName::givenName),
+                        session.roomName(),
+                        session.cancelled().isPresent()))
+                .toList());
+    }
+
+    /** As the guest sees it. */
+    public byte[] ofMine(Collection<MySession> sessions) {
+        return pdf(day -> sessions.stream()
+                .filter(session -> session.startsAt().atZone(session.zone()).toLocalDate().equals(day))
+                .map(session -> line(
+                        dates.hours(session.startsAt(), session.endsAt(), session.zone()),
+                        session.kind(),
+                        session.title(),
+                        session.staff().stream().map(name -> name.split(" ", 2)[0]),
+                        session.room(),
+                        session.cancelled()))
+                .toList());
+    }
+
+    private byte[] pdf(Function<LocalDate, List<Line>> ofDay) {
+        LocalDate last = first.plusDays(6);
+        List<Column> columns = first.datesUntil(first.plusDays(7))
+                .map(day -> new Column(dates.day(day), ofDay.apply(day)))
+                .toList();
+        var sheet = new Sheet(
+                words.text("paper.week", guest), dates.span(first, last), columns, words.text("paper.week.foot"));
+        return SheetPaper.pdf(words.language(), house, List.of(sheet));
+    }
+
+    private Line line(
+            String hours, BlockKind kind, LocalizedText title, Stream<String> staff, String room, boolean cancelled) {
+        return new Line(
+                hours,
+                kind,
+                words.what(kind, title),
+                Stream.of(staff.collect(Collectors.joining(", ")), room)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                cancelled);
+    }
+}

@@ -1,0 +1,219 @@
+package app.ritme.schedule.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.organisation.LocationId;
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.RoomId;
+import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.RoomRow;
+import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.CancelReason;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.Week;
+import app.ritme.schedule.When;
+import app.ritme.schedule.hours.Availability;
+import app.ritme.shared.Language;
+import app.ritme.shared.LocalizedText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What stands on paper, read back from it: enough to live the day by, and nothing of how anybody is. */
+class PaperTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final UUID HALL = UUID.randomUUID();
+    private static final LocationId HERE = new LocationId(UUID.randomUUID());
+
+    private static final PersonName MARIEKE = name("Marieke", "Vos");
+    private static final PersonName LOES = name("Loes", "van Dam");
+    private static final PersonName OTHER_LOES = name("Loes", "Bakker");
+    private static final PersonName LUKASZ = name("Łukasz", "Żółć");
+
+    @Test
+    void theDayListHasFirstNamesHoursAndPlacesAndALineToSignOn() throws IOException {
+        String read = text(new DayListPaper(
+                        Language.NL, "Bosrust", MONDAY, List.of(session(BlockKind.TRAINING, "Kracht", 9, LUKASZ, LOES)))
+                .pdf());
+
+        assertThat(read)
+                .contains("Bosrust", "Daglijst", "Maandag 30 november 2026", "09:00–10:00")
+                .contains("Kracht", "Marieke", "Zaal", "Łukasz", "Loes", "Paraaf")
+                .doesNotContain("Dam", "Vos", "Żółć");
+    }
+
+    @Test
+    void twoWithOneFirstNameHaveTheirInitials() throws IOException {
+        String read = text(new DayListPaper(
+                        Language.NL, "Bosrust", MONDAY, List.of(session(BlockKind.GROUP, "Kring", 9, LOES, OTHER_LOES)))
+                .pdf());
+
+        assertThat(read).contains("Loes v. D.", "Loes B.").doesNotContain("Dam", "Bakker");
+    }
+
+    @Test
+    void aTalkIsCalledATalkWhateverItsTitleSays() throws IOException {
+        var talk = session(BlockKind.COACHING, "Angst en verslaving", 9, LOES);
+        var measurement = session(BlockKind.ASSESSMENT, "Depressie (PHQ-9)", 11, LOES);
+        var walk = session(BlockKind.NATURE, "Boswandeling", 14, LOES, LUKASZ);
+        List<DaySession> all = List.of(talk, measurement, walk);
+
+        for (byte[] paper : List.of(
+                new DayListPaper(Language.NL, "Bosrust", MONDAY, all).pdf(),
+                new GuestWeekPaper(Language.NL, "Bosrust", "Loes", MONDAY).ofSessions(all),
+                new RoomPlan(Language.NL, "Bosrust", week(all)).day(MONDAY),
+                new RoomPlan(Language.NL, "Bosrust", week(all)).week(MONDAY, MONDAY.plusDays(6)))) {
+            assertThat(text(paper))
+                    .contains("Gesprek", "Afspraak", "Boswandeling")
+                    .doesNotContain("Angst", "verslaving", "Depressie", "PHQ");
+        }
+    }
+
+    @Test
+    void whatDoesNotTakePlaceSaysSoWithoutAReason() throws IOException {
+        var off = cancelled(session(BlockKind.GROUP, "Kring", 9, LOES));
+        List<DaySession> all = List.of(off, session(BlockKind.GROUP, "Zang", 11, LOES));
+
+        assertThat(text(new DayListPaper(Language.NL, "Bosrust", MONDAY, all).pdf()))
+                .contains("Gaat niet door.", "Zang")
+                .doesNotContain("ziek", "begeleider kan niet");
+        assertThat(text(new RoomPlan(Language.NL, "Bosrust", week(all)).day(MONDAY)))
+                .contains("Zang")
+                .doesNotContain("Kring");
+    }
+
+    @Test
+    void restOfManyIsOneLineWithoutBoxes() throws IOException {
+        List<DaySession> rest = Stream.of(LOES, LUKASZ, OTHER_LOES)
+                .map(guest -> alone(BlockKind.REST, guest))
+                .toList();
+
+        String read = text(new DayListPaper(Language.EN, "Bosrust", MONDAY, rest).pdf());
+
+        assertThat(read).contains("Rest", "3 guests").doesNotContain("Loes", "Initials");
+        assertThat(read.split("13:00", -1)).hasSize(2);
+    }
+
+    @Test
+    void aDayOfAFullHouseTakesMorePagesAndNumbersThem() throws IOException {
+        PersonName[] many = IntStream.range(0, 40)
+                .mapToObj(number -> name("Gast" + number, "Naam"))
+                .toArray(PersonName[]::new);
+        List<DaySession> all = IntStream.range(7, 21)
+                .mapToObj(hour -> session(BlockKind.GROUP, "Groep " + hour, hour, many))
+                .toList();
+        byte[] paper = new DayListPaper(Language.NL, "Bosrust", MONDAY, all).pdf();
+
+        assertThat(pages(paper)).isGreaterThan(3);
+        assertThat(text(paper)).contains("1 / " + pages(paper)).contains("Gast39");
+    }
+
+    @Test
+    void aGuestsWeekIsOnOnePageHoweverFullItIs() throws IOException {
+        List<DaySession> full = IntStream.range(0, 7)
+                .boxed()
+                .flatMap(day -> IntStream.range(6, 22)
+                        .mapToObj(hour -> on(day, session(BlockKind.TRAINING, "Een lange titel van " + hour, hour, LOES))))
+                .toList();
+        byte[] paper = new GuestWeekPaper(Language.EN, "Bosrust", "Loes", MONDAY).ofSessions(full);
+
+        assertThat(pages(paper)).isEqualTo(1);
+        assertThat(text(paper))
+                .contains("The week of Loes", "30 November – 6 December 2026", "Mon 30 Nov", "Sun 6 Dec", "21:00–22:00")
+                .doesNotContain("Dam", "Vos");
+    }
+
+    @Test
+    void theWallNamesNoGuestAndHasASheetForEachRoom() throws IOException {
+        var hall = session(BlockKind.GROUP, "Kring", 9, LOES, LUKASZ);
+        byte[] paper = new RoomPlan(Language.EN, "Bosrust", week(List.of(hall))).week(MONDAY, MONDAY.plusDays(6));
+
+        assertThat(pages(paper)).isEqualTo(1);
+        assertThat(text(paper)).contains("Zaal", "Kring", "Marieke · 2 guests").doesNotContain("Loes", "Łukasz");
+        assertThat(text(new RoomPlan(Language.EN, "Bosrust", week(List.of())).day(MONDAY)))
+                .contains("Nothing is planned in the rooms.");
+    }
+
+    @Test
+    void whatPeopleWroteIsNoMarkup() throws IOException {
+        var odd = session(BlockKind.GROUP, "<b>Kring</b> & \"zang\"", 9, name("<img src='file:///etc/passwd'/>", ""));
+
+        assertThat(text(new DayListPaper(Language.NL, "<h1>Huis</h1>", MONDAY, List.of(odd)).pdf()))
+                .contains("<b>Kring</b> & \"zang\"", "<h1>Huis</h1>", "<img src=");
+    }
+
+    private static PersonName name(String given, String family) {
+        return new PersonName(new PersonId(UUID.randomUUID()), given, family, false);
+    }
+
+    private static DaySession session(BlockKind kind, String title, int hour, PersonName... guests) {
+        return new DaySession(
+                new SessionId(UUID.randomUUID()),
+                kind,
+                LocalizedText.of(title, title),
+                new When(MONDAY, LocalTime.of(hour, 0), 60, ZONE),
+                "Zweden",
+                HALL,
+                "Zaal",
+                List.of(MARIEKE),
+                Stream.of(guests)
+                        .map(guest -> new DaySession.Guest(guest, Optional.empty()))
+                        .toList(),
+                false,
+                Optional.empty(),
+                0);
+    }
+
+    private static DaySession alone(BlockKind kind, PersonName guest) {
+        DaySession led = session(kind, "", 13, guest);
+        return new DaySession(
+                led.id(), kind, LocalizedText.EMPTY, led.when(), "Zweden", null, "", List.of(), led.guests(), false,
+                Optional.empty(), 0);
+    }
+
+    private static DaySession cancelled(DaySession one) {
+        return new DaySession(
+                one.id(), one.kind(), one.title(), one.when(), one.location(), one.room(), one.roomName(), one.staff(),
+                one.guests(), false, Optional.of(CancelReason.STAFF), 1);
+    }
+
+    private static DaySession on(int day, DaySession one) {
+        return new DaySession(
+                one.id(), one.kind(), one.title(), one.when().movedTo(MONDAY.plusDays(day), one.when().at()),
+                one.location(), one.room(), one.roomName(), one.staff(), one.guests(), false, Optional.empty(), 0);
+    }
+
+    private static Week week(List<DaySession> sessions) {
+        var hall = new RoomRow(new RoomId(HALL), "Zaal", RoomKind.GROUP, 20, 0, null, 0);
+        var place = new LocationRow(HERE, "Zweden", ZONE, "", null, 0, List.of(hall));
+        return new Week(sessions, List.of(MARIEKE), List.of(place), Availability.UNKNOWN);
+    }
+
+    /** In one line, wherever it was broken. */
+    private static String text(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static int pages(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return document.getNumberOfPages();
+        }
+    }
+}
