@@ -23,6 +23,8 @@ final class Pages {
             "training",
             "training/earlier",
             "intake",
+            "help",
+            "help/earlier",
             "my-care",
             "account");
 
@@ -43,6 +45,9 @@ final class Pages {
             "programs",
             "programs/:program",
             "exercises",
+            "alerts",
+            "roster",
+            "safety",
             "account");
 
     /** What only a manager opens. */
