@@ -1,6 +1,7 @@
 package app.ritme.safety;
 
 import app.ritme.journal.CheckedIn;
+import app.ritme.outcome.AsksForSomebody;
 import app.ritme.people.PersonId;
 import app.ritme.shared.Ids;
 import java.time.Clock;
@@ -29,6 +30,11 @@ class Alarm {
     @EventListener
     void on(CheckedIn said) {
         SafetyRules.of(said.day(), said.last()).forEach(reason -> raise(said.guest(), reason, said.day()));
+    }
+
+    @EventListener
+    void on(AsksForSomebody asks) {
+        raise(asks.guest(), Reason.QUESTIONNAIRE);
     }
 
     /** Nothing more happens while one for the same reason is open. */

@@ -137,7 +137,8 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
 
     private RouterLink link(MenuEntry entry, CurrentHouse house) {
         var link = new RouterLink(entry.view(), new RouteParameters("org", house.slug()));
-        link.addClassNames("at-hand");
+        link.addClassName("at-hand");
+        link.getElement().setAttribute("data-testid", "at-hand");
         link.add(entry.icon().create(), new Span(getTranslation(entry.titleKey())));
         return link;
     }
