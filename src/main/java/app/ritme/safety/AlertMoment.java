@@ -11,12 +11,12 @@ import java.time.Instant;
  */
 public record AlertMoment(Kind kind, Instant at, String who, String text) implements Serializable {
 
-    /** What happened. */
+    /** What happened; of one moment in this order. */
     public enum Kind {
         RAISED,
+        HANDED_OVER,
         CALLED,
         TAKEN,
-        HANDED_OVER,
         CLOSED
     }
 }

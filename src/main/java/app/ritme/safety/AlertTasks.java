@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AlertTasks {
 
-    static final String WATCH = "alerts.watch";
+    static final String WATCH = "watches.look";
     static final String MAIL = "mail.alert";
 
     @Bean

@@ -124,7 +124,7 @@ class UC35HelpIT extends BrowserTest {
                 .isOne();
         superuser()
                 .sql("update app.scheduled_task set execution_time = now()"
-                        + " where task_name = 'alerts.watch' and picked = false and tenant_id = ?")
+                        + " where task_name = 'watches.look' and picked = false and tenant_id = ?")
                 .param(house.tenant())
                 .update();
     }

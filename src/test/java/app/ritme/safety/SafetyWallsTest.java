@@ -116,6 +116,7 @@ class SafetyWallsTest extends RitmeTest {
     @Test
     void nobodyOpensOneByCallingThemselves() {
         assertThatThrownBy(() -> changed(colleague, CALL.formatted(alert.value(), colleague.person())))
+                .rootCause()
                 .hasMessageContaining("row-level security");
         assertThat(changed(called, CALL.formatted(alert.value(), colleague.person())))
                 .isOne();
@@ -135,6 +136,7 @@ class SafetyWallsTest extends RitmeTest {
     void nothingOfItIsEverRemoved() {
         for (String table : List.of("alert", "alert_note", "alert_watch", "alert_call")) {
             assertThatThrownBy(() -> changed(called, "delete from app." + table))
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }

@@ -25,6 +25,7 @@ class NumbersCard extends CardBox {
                 words(number),
                 Stream.concat(Stream.of(call(number)), more.apply(number)).toArray(Component[]::new)));
         add(rows);
+        addClassName("numbers");
         setTestId("numbers");
     }
 

@@ -15,6 +15,7 @@ class RulesCard extends CardBox {
     RulesCard(String after) {
         super(Icons.SHIELD_CHECK, UI.getCurrent().getTranslation("safety.rules"));
         var list = new UnorderedList();
+        list.addClassName("rules");
         for (Reason reason : Reason.values()) {
             list.add(new ListItem(SafetyWords.rule(reason)));
         }

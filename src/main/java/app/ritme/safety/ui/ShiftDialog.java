@@ -4,6 +4,7 @@ import app.ritme.people.Host;
 import app.ritme.people.PersonId;
 import app.ritme.safety.duty.NewShift;
 import app.ritme.safety.duty.RosterService;
+import app.ritme.shared.Language;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.FormRow;
@@ -70,7 +71,8 @@ class ShiftDialog extends FormDialog {
     }
 
     private TimePicker time(String key, LocalTime usual) {
-        var picker = ComponentTexts.on(new TimePicker(getTranslation(key)));
+        var picker = new TimePicker(getTranslation(key));
+        picker.setLocale(Language.of(getLocale()).locale());
         picker.setStep(STEP);
         picker.setValue(usual);
         return picker;

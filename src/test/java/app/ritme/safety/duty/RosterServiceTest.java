@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is on duty, by the roster and by hours of work. */
 @SuppressWarnings("NullAway.Init")
@@ -33,6 +36,9 @@ class RosterServiceTest extends RitmeTest {
 
     @Autowired
     private SafetyFixtures safety;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private House house;
     private House.Person anna;
@@ -143,7 +149,9 @@ class RosterServiceTest extends RitmeTest {
 
     private List<String> on(LocalDate day, String time) {
         Instant moment = day.atTime(LocalTime.parse(time)).atZone(Houses.ZONE).toInstant();
-        return as(anna.house().manager(), () -> duty.at(moment, Houses.ZONE)).stream()
+        return as(house.manager(), () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(status -> duty.at(moment, Houses.ZONE))))
+                .stream()
                 .map(OnDuty::givenName)
                 .toList();
     }
