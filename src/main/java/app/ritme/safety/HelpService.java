@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,11 +92,12 @@ public class HelpService {
 
     private Map<AlertId, List<String>> said(PersonId me, Set<UUID> ids) {
         List<AlertNote> written = ids.isEmpty() ? List.of() : notes.of(ids);
-        Seal seal = written.isEmpty() ? null : seals.of(Set.of(me)).get(me);
-        return seal == null
-                ? Map.of()
-                : written.stream()
-                        .collect(Collectors.groupingBy(
-                                AlertNote::alert, Collectors.mapping(note -> note.text(seal), Collectors.toList())));
+        if (written.isEmpty()) {
+            return Map.of();
+        }
+        Seal seal = Objects.requireNonNull(seals.of(Set.of(me)).get(me));
+        return written.stream()
+                .collect(Collectors.groupingBy(
+                        AlertNote::alert, Collectors.mapping(note -> note.text(seal), Collectors.toList())));
     }
 }

@@ -1,7 +1,6 @@
 package app.ritme.safety;
 
 import app.ritme.outcome.instrument.ResponsibleClinician;
-import app.ritme.safety.SafetySettingsRepository.Row;
 import org.springframework.stereotype.Component;
 
 /** Tells the questionnaires whether somebody answers for the safety of guests. */
@@ -16,6 +15,6 @@ class NamedClinician implements ResponsibleClinician {
 
     @Override
     public boolean isNamed() {
-        return settings.current().map(Row::clinician).isPresent();
+        return settings.current().filter(row -> row.clinician() != null).isPresent();
     }
 }

@@ -29,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How are you: nothing but five scales and one button; afterwards one kind sentence. */
@@ -48,7 +49,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         for (Scale scale : Scale.values()) {
             scales.put(scale, new ScaleGroup(scale, ready(start, scale)));
         }
-        slept = new SleptGroup(start.today().map(CheckInAnswers::slept).orElse(null));
+        slept = new SleptGroup(start.today().flatMap(said -> Optional.ofNullable(said.slept())));
         ScaleGroup sleep = Objects.requireNonNull(scales.get(Scale.SLEEP));
         sleep.addValueChangeListener(event -> slept.showFor(event.getValue()));
         slept.showFor(sleep.getValue());

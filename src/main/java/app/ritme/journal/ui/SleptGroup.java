@@ -3,6 +3,7 @@ package app.ritme.journal.ui;
 import app.ritme.journal.Slept;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** About how long, below a night that was heavy; after other nights nobody is asked. */
@@ -10,12 +11,12 @@ class SleptGroup extends RadioButtonGroup<Slept> {
 
     private static final int HEAVY = 2;
 
-    SleptGroup(@Nullable Slept said) {
+    SleptGroup(Optional<Slept> said) {
         setLabel(getTranslation("check-in.slept"));
         setItems(Slept.values());
         setItemLabelGenerator(slept ->
                 getTranslation("check-in.slept." + slept.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        setValue(said);
+        said.ifPresent(this::setValue);
         addClassName("slept");
         setTestId("slept");
     }
