@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param answers what was answered; a scale that was left open is not in it
  * @param slept about how long they slept, where they said so
  */
-public record CheckInAnswers(LocalDate day, boolean notToday, Map<Scale, Answer> answers, @Nullable Slept slept, Instant at)
-        implements Serializable {
+public record CheckInAnswers(
+        LocalDate day,
+        boolean notToday,
+        Map<Scale, Answer> answers,
+        @Nullable Slept slept,
+        Instant at) implements Serializable {
 
     /** What is heavy, the heaviest first. */
     public List<Scale> heavy() {

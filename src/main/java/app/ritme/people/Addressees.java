@@ -16,7 +16,7 @@ public class Addressees {
     /** Empty for somebody without an address. */
     public Optional<Addressee> of(PersonId id) {
         return persons.findById(id.value())
-                .flatMap(person -> person.email()
-                        .map(email -> new Addressee(person.givenName(), email, person.language())));
+                .flatMap(person ->
+                        person.email().map(email -> new Addressee(person.givenName(), email, person.language())));
     }
 }

@@ -47,8 +47,8 @@ class AlertHistory {
         Optional<Seal> seal = written.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(seals.of(Set.of(alert.guest())).get(alert.guest()));
-        seal.ifPresent(open -> written.forEach(note -> moments.add(new AlertMoment(
-                kind(note, alert), note.writtenAt(), name(known, note.author()), note.text(open)))));
+        seal.ifPresent(open -> written.forEach(note -> moments.add(
+                new AlertMoment(kind(note, alert), note.writtenAt(), name(known, note.author()), note.text(open)))));
         moments.sort(Comparator.comparing(AlertMoment::at).thenComparing(AlertMoment::kind));
         return new AlertDetails(
                 alert.id(),

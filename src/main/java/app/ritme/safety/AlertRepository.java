@@ -25,8 +25,9 @@ interface AlertRepository extends JpaRepository<Alert, UUID> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into app.alert (tenant_id, id, person_id, reason, day, raised_at)"
-                    + " values (app.current_tenant(), :id, :person, :reason, cast(:day as date), :now) on conflict do nothing")
+            value =
+                    "insert into app.alert (tenant_id, id, person_id, reason, day, raised_at)"
+                            + " values (app.current_tenant(), :id, :person, :reason, cast(:day as date), :now) on conflict do nothing")
     int raise(UUID id, UUID person, String reason, @Nullable LocalDate day, Instant now);
 
     default boolean raise(AlertId id, PersonId guest, Reason reason, @Nullable LocalDate day, Instant now) {

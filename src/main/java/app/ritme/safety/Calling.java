@@ -45,7 +45,8 @@ class Calling {
      * the same: somebody's duty may have begun by then.
      */
     void next(AlertWatch watch, Instant now) {
-        ZoneId zone = directory.get(new OrganisationId(Tenancy.current().tenant())).zone();
+        ZoneId zone =
+                directory.get(new OrganisationId(Tenancy.current().tenant())).zone();
         HouseSafety house = safeties.of(zone);
         Turn.next(there(house, now, zone), calls.of(watch.alert().value()), watch.holder())
                 .ifPresent(turn -> call(watch.alert(), turn, now));

@@ -14,7 +14,8 @@ public record HelpNumbers(List<HelpNumber> all) implements Serializable {
     private static final String BELGIUM = "BE";
     private static final String SWEDEN = "SE";
 
-    private static final LocalizedText DANGER = LocalizedText.of("Bij gevaar voor je leven", "When your life is in danger");
+    private static final LocalizedText DANGER =
+            LocalizedText.of("Bij gevaar voor je leven", "When your life is in danger");
 
     private static final LocalizedText SUICIDE =
             LocalizedText.of("Denk je aan zelfdoding", "When you think of ending your life");
@@ -54,10 +55,12 @@ public record HelpNumbers(List<HelpNumber> all) implements Serializable {
     }
 
     HelpNumbers with(HelpNumber more) {
-        return new HelpNumbers(Stream.concat(all.stream(), Stream.of(more)).distinct().toList());
+        return new HelpNumbers(
+                Stream.concat(all.stream(), Stream.of(more)).distinct().toList());
     }
 
     HelpNumbers without(HelpNumber one) {
-        return new HelpNumbers(all.stream().filter(number -> !number.equals(one)).toList());
+        return new HelpNumbers(
+                all.stream().filter(number -> !number.equals(one)).toList());
     }
 }

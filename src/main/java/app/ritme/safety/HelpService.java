@@ -61,8 +61,7 @@ public class HelpService {
 
     /** @param house the zone of the house */
     public Help help(ZoneId house) {
-        return new Help(
-                alerts.openOf(self.person().value()), duty.at(clock.instant(), house), safeties.of(house));
+        return new Help(alerts.openOf(self.person().value()), duty.at(clock.instant(), house), safeties.of(house));
     }
 
     /** Asks for somebody to come. Asked again while nobody has closed it, nothing more happens. */
@@ -77,8 +76,8 @@ public class HelpService {
         List<Alert> mine = alerts.of(me.value(), LATEST);
         Set<UUID> ids = mine.stream().map(alert -> alert.id().value()).collect(Collectors.toSet());
         Map<AlertId, List<String>> said = said(me, ids);
-        Map<UUID, List<Reading>> read = readers.readings(AlertService.WHAT, ids).stream()
-                .collect(Collectors.groupingBy(Reading::thing));
+        Map<UUID, List<Reading>> read =
+                readers.readings(AlertService.WHAT, ids).stream().collect(Collectors.groupingBy(Reading::thing));
         return mine.stream()
                 .map(alert -> new MyAlert(
                         alert.id(),

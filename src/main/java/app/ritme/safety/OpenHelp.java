@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param takerName who comes; absent while nobody took it
  */
 public record OpenHelp(
-        UUID alert, Reason reason, Instant raisedAt, @Nullable String calledName, @Nullable String takerName)
-        implements Serializable {
+        UUID alert,
+        Reason reason,
+        Instant raisedAt,
+        @Nullable String calledName,
+        @Nullable String takerName) implements Serializable {
 
     public Optional<String> called() {
         return Optional.ofNullable(calledName);

@@ -39,7 +39,8 @@ public final class SafetyRules {
     private static boolean eachDay(LocalDate day, List<CheckInAnswers> last, Predicate<CheckInAnswers> rule) {
         LocalDate first = day.minusDays(IN_A_ROW - 1L);
         return last.stream()
-                        .filter(said -> !said.day().isBefore(first) && !said.day().isAfter(day))
+                        .filter(said ->
+                                !said.day().isBefore(first) && !said.day().isAfter(day))
                         .filter(rule)
                         .map(CheckInAnswers::day)
                         .distinct()

@@ -28,8 +28,7 @@ public class SafetyService {
     private final Duty duty;
     private final Clock clock;
 
-    SafetyService(
-            SafetySettingsRepository settings, Safeties safeties, PersonNames names, Duty duty, Clock clock) {
+    SafetyService(SafetySettingsRepository settings, Safeties safeties, PersonNames names, Duty duty, Clock clock) {
         this.settings = settings;
         this.safeties = safeties;
         this.names = names;

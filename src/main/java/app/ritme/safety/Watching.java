@@ -29,9 +29,8 @@ class Watching {
     }
 
     private void goOn(AlertWatch watch, Instant now) {
-        Optional<Instant> stays = watch.waits()
-                ? Optional.empty()
-                : watch.holder().flatMap(holder -> calling.dutyEnds(holder, now));
+        Optional<Instant> stays =
+                watch.waits() ? Optional.empty() : watch.holder().flatMap(holder -> calling.dutyEnds(holder, now));
         if (stays.isPresent()) {
             calling.lookAgain(watch, stays.get());
             return;

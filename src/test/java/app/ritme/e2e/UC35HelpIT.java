@@ -65,7 +65,10 @@ class UC35HelpIT extends BrowserTest {
         Tab basDesk = today(bas, Device.DESKTOP, Language.EN);
         Tab phone = today(guest, Device.PHONE, Language.NL);
 
-        phone.click("at-hand").arrived(guest.page("help")).sees("Anna is er nu en komt als je roept.").axe();
+        phone.click("at-hand")
+                .arrived(guest.page("help"))
+                .sees("Anna is er nu en komt als je roept.")
+                .axe();
         phone.click("press-help").settled().axe();
         phone.click("confirm-go").sees("Anna is geroepen.").axe();
         annasDesk.sees("An alert waits for somebody").axe();
@@ -74,7 +77,12 @@ class UC35HelpIT extends BrowserTest {
         safety.works(bas.person());
         timePasses();
         basDesk.sees("An alert waits for somebody");
-        basDesk.go(bas.page("alerts")).axe().click("open-alert").settled().sees("Called for help.").axe();
+        basDesk.go(bas.page("alerts"))
+                .axe()
+                .click("open-alert")
+                .settled()
+                .sees("Called for help.")
+                .axe();
         basDesk.click("take").sees("You have it.").axe();
         phone.sees("Bas weet het en komt naar je toe.");
         annasDesk.seesNot("alert waits");
@@ -82,12 +90,24 @@ class UC35HelpIT extends BrowserTest {
         goesHome(bas);
         timePasses();
         annasDesk.sees("An alert waits for somebody");
-        annasDesk.go(anna.page("alerts")).sees("Bas Test hands over").click("open-alert").settled();
+        annasDesk
+                .go(anna.page("alerts"))
+                .sees("Bas Test hands over")
+                .click("open-alert")
+                .settled();
         annasDesk.click("take").sees("You have it.");
         annasDesk.click("close").settled().axe();
-        annasDesk.fill("note", "We walked to the lake.").click("form-save").sees("No open alerts").axe();
+        annasDesk
+                .fill("note", "We walked to the lake.")
+                .click("form-save")
+                .sees("No open alerts")
+                .axe();
 
-        phone.go(guest.page("help/earlier")).sees("We walked to the lake.").sees("Anna Test").sees("Bas Test").axe();
+        phone.go(guest.page("help/earlier"))
+                .sees("We walked to the lake.")
+                .sees("Anna Test")
+                .sees("Bas Test")
+                .axe();
         basDesk.go(bas.page("alerts")).sees("No open alerts");
     }
 
@@ -106,7 +126,10 @@ class UC35HelpIT extends BrowserTest {
             answer(phone, "item-" + item, item == 9 ? "Meerdere dagen" : "Helemaal niet");
         }
 
-        phone.click("hand-in").arrived(guest.page("help")).sees("Anna is geroepen.").seesNot("van 27");
+        phone.click("hand-in")
+                .arrived(guest.page("help"))
+                .sees("Anna is geroepen.")
+                .seesNot("van 27");
         desk.sees("An alert waits for somebody").go(anna.page("alerts")).seesNot("questionnaire");
         desk.click("open-alert").settled().sees("Gave an answer in a questionnaire that asks for somebody.");
     }

@@ -154,8 +154,7 @@ class AlertServiceTest extends RitmeTest {
         }
 
         assertThat(answers).containsExactlyInAnyOrder("taken", "error.alert.taken");
-        assertThat(as(anna, alerts::rows).getFirst().holder())
-                .isIn(anna.person(), bas.person());
+        assertThat(as(anna, alerts::rows).getFirst().holder()).isIn(anna.person(), bas.person());
     }
 
     @Test
@@ -196,8 +195,7 @@ class AlertServiceTest extends RitmeTest {
 
         assertThat(as(bas, () -> alerts.open(id)).history())
                 .extracting(AlertMoment::kind)
-                .containsExactly(
-                        Kind.RAISED, Kind.CALLED, Kind.TAKEN, Kind.HANDED_OVER, Kind.CALLED, Kind.TAKEN);
+                .containsExactly(Kind.RAISED, Kind.CALLED, Kind.TAKEN, Kind.HANDED_OVER, Kind.CALLED, Kind.TAKEN);
         assertThat(as(bas, () -> alerts.open(id)).history())
                 .extracting(AlertMoment::text)
                 .contains("She is in the garden.");
@@ -224,14 +222,13 @@ class AlertServiceTest extends RitmeTest {
         doAs(anna, () -> alerts.take(id));
         doAs(anna, () -> alerts.close(id, "We walked to the lake."));
 
-        assertThat(as(bas, () -> alerts.closed(10))).singleElement().satisfies(row -> assertThat(row.closedByName())
-                .isEqualTo("Anna Test"));
-        assertThat(as(bas, () -> alerts.open(id)).history())
-                .last()
-                .satisfies(last -> {
-                    assertThat(last.kind()).isEqualTo(Kind.CLOSED);
-                    assertThat(last.text()).isEqualTo("We walked to the lake.");
-                });
+        assertThat(as(bas, () -> alerts.closed(10)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.closedByName()).isEqualTo("Anna Test"));
+        assertThat(as(bas, () -> alerts.open(id)).history()).last().satisfies(last -> {
+            assertThat(last.kind()).isEqualTo(Kind.CLOSED);
+            assertThat(last.text()).isEqualTo("We walked to the lake.");
+        });
         assertThat(as(anna, () -> alerts.closed(10))).isEmpty();
         assertThatThrownBy(() -> doAs(bas, () -> alerts.take(id))).isInstanceOf(Refusal.class);
     }
@@ -278,8 +275,7 @@ class AlertServiceTest extends RitmeTest {
     }
 
     private static String openRitme(EmailAddress address) {
-        await()
-                .atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> mailsTo(address).stream().anyMatch(one -> one.startsWith("Open Ritme")));
         return mailsTo(address).getLast();
     }

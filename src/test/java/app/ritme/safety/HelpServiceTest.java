@@ -72,11 +72,13 @@ class HelpServiceTest extends RitmeTest {
                 .satisfies(one -> assertThat(one.givenName()).isEqualTo("Marieke"));
         doAs(guest, help::press);
 
-        assertThat(as(guest, () -> help.help(Houses.ZONE)).open()).singleElement().satisfies(open -> {
-            assertThat(open.reason()).isEqualTo(Reason.HELP);
-            assertThat(open.called()).contains("Marieke");
-            assertThat(open.taker()).isEmpty();
-        });
+        assertThat(as(guest, () -> help.help(Houses.ZONE)).open())
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.reason()).isEqualTo(Reason.HELP);
+                    assertThat(open.called()).contains("Marieke");
+                    assertThat(open.taker()).isEmpty();
+                });
         assertThat(as(coach, alerts::rows)).singleElement().satisfies(row -> {
             assertThat(row.guestName()).isEqualTo("Loes Test");
             assertThat(row.waits()).isTrue();
@@ -89,8 +91,9 @@ class HelpServiceTest extends RitmeTest {
 
         Help now = as(guest, () -> help.help(Houses.ZONE));
         assertThat(now.onDuty()).isEmpty();
-        assertThat(now.open()).singleElement().satisfies(open -> assertThat(open.called())
-                .isEmpty());
+        assertThat(now.open())
+                .singleElement()
+                .satisfies(open -> assertThat(open.called()).isEmpty());
         assertThat(now.house().numbers().all()).extracting(HelpNumber::number).containsExactly("112", "90101", "1177");
         assertThat(as(coach, alerts::rows)).isEmpty();
     }
@@ -193,8 +196,9 @@ class HelpServiceTest extends RitmeTest {
         assertThat(as(guest, help::alerts)).singleElement().satisfies(mine -> {
             assertThat(mine.notes()).containsExactly("Walked along the lake.");
             assertThat(mine.closedAt()).isNotNull();
-            assertThat(mine.readings()).singleElement().satisfies(reading -> assertThat(reading.readerName())
-                    .isEqualTo("Marieke Test"));
+            assertThat(mine.readings())
+                    .singleElement()
+                    .satisfies(reading -> assertThat(reading.readerName()).isEqualTo("Marieke Test"));
         });
     }
 

@@ -34,11 +34,7 @@ public class SafetyFixtures implements Furnishing {
     private final RosterService roster;
 
     SafetyFixtures(
-            SafetyService safety,
-            HelpService help,
-            AlertService alerts,
-            TeamTimesService times,
-            RosterService roster) {
+            SafetyService safety, HelpService help, AlertService alerts, TeamTimesService times, RosterService roster) {
         this.safety = safety;
         this.help = help;
         this.alerts = alerts;

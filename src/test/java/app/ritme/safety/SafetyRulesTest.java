@@ -51,8 +51,8 @@ class SafetyRulesTest {
 
     @Test
     void whatWasLeftAsItStoodCounts() {
-        var carried = new CheckInAnswers(
-                TODAY, false, Map.of(Scale.MOOD, new Answer((short) 1, false)), null, Instant.EPOCH);
+        var carried =
+                new CheckInAnswers(TODAY, false, Map.of(Scale.MOOD, new Answer((short) 1, false)), null, Instant.EPOCH);
 
         assertThat(SafetyRules.of(TODAY, List.of(mood(2, 1), mood(1, 1), carried)))
                 .containsExactly(Reason.MOOD);
@@ -61,7 +61,8 @@ class SafetyRulesTest {
     @Test
     void lessThanFiveHoursThreeNightsInARow() {
         assertThat(SafetyRules.of(
-                        TODAY, List.of(night(2, Slept.UNDER_FIVE), night(1, Slept.UNDER_FIVE), night(0, Slept.UNDER_FIVE))))
+                        TODAY,
+                        List.of(night(2, Slept.UNDER_FIVE), night(1, Slept.UNDER_FIVE), night(0, Slept.UNDER_FIVE))))
                 .containsExactly(Reason.SLEEP);
     }
 

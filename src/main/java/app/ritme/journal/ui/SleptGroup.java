@@ -14,8 +14,8 @@ class SleptGroup extends RadioButtonGroup<Slept> {
     SleptGroup(Optional<Slept> said) {
         setLabel(getTranslation("check-in.slept"));
         setItems(Slept.values());
-        setItemLabelGenerator(slept ->
-                getTranslation("check-in.slept." + slept.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        setItemLabelGenerator(slept -> getTranslation(
+                "check-in.slept." + slept.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         said.ifPresent(this::setValue);
         addClassName("slept");
         setTestId("slept");

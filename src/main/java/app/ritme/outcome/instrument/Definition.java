@@ -57,7 +57,9 @@ public record Definition(
 
     /** Whether one of these answers asks for somebody at once, whatever the score. */
     public boolean asksForSomebody(List<@Nullable Integer> answers) {
-        return watched.stream().map(item -> answers.get(item - 1)).anyMatch(answer -> answer != null && answer > key.lowest());
+        return watched.stream()
+                .map(item -> answers.get(item - 1))
+                .anyMatch(answer -> answer != null && answer > key.lowest());
     }
 
     /** Where a score lies; empty where there are no bands. */

@@ -29,11 +29,10 @@ public class Instruments {
 
     /** All of them, read once. */
     public Book book() {
-        Map<Instrument, InstrumentChoice> made = choices.findAll().stream()
-                .collect(Collectors.toMap(InstrumentChoice::instrument, Function.identity()));
+        Map<Instrument, InstrumentChoice> made =
+                choices.findAll().stream().collect(Collectors.toMap(InstrumentChoice::instrument, Function.identity()));
         boolean asked = made.values().stream()
-                .anyMatch(choice ->
-                        choice.isOffered() && choice.instrument().needsClinician());
+                .anyMatch(choice -> choice.isOffered() && choice.instrument().needsClinician());
         return new Book(definitions, made, asked && clinician.isNamed());
     }
 

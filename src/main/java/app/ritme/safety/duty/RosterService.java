@@ -78,8 +78,10 @@ public class RosterService {
     }
 
     private static DutyShift shift(NewShift shift, ZoneId house) {
-        LocalDate last = shift.until().isAfter(shift.from()) ? shift.day() : shift.day().plusDays(1);
+        LocalDate last =
+                shift.until().isAfter(shift.from()) ? shift.day() : shift.day().plusDays(1);
         Instant starts = shift.day().atTime(shift.from()).atZone(house).toInstant();
-        return new DutyShift(shift.staff(), starts, last.atTime(shift.until()).atZone(house).toInstant());
+        return new DutyShift(
+                shift.staff(), starts, last.atTime(shift.until()).atZone(house).toInstant());
     }
 }

@@ -62,7 +62,10 @@ class AlertBanner extends Div implements AfterNavigationObserver {
         asked = clock.instant();
         removeAll();
         if (count.waiting() > 0) {
-            add(line("alert-waiting", count.waiting() == 1 ? "alert.banner.waiting.one" : "alert.banner.waiting", count.waiting()));
+            add(line(
+                    "alert-waiting",
+                    count.waiting() == 1 ? "alert.banner.waiting.one" : "alert.banner.waiting",
+                    count.waiting()));
         } else if (count.mine() > 0) {
             add(line("alert-mine", count.mine() == 1 ? "alert.banner.mine.one" : "alert.banner.mine", count.mine()));
         }

@@ -44,10 +44,7 @@ class AlertPage extends Div {
         removeAll();
         var back = new Anchor(SafetyNavigation.alerts(), getTranslation("alert.back"));
         back.addClassName("button");
-        add(
-                new PageHeader(now.guestName(), getTranslation("alert.text")).withActions(back),
-                what(now),
-                history(now));
+        add(new PageHeader(now.guestName(), getTranslation("alert.text")).withActions(back), what(now), history(now));
     }
 
     private CardBox what(AlertDetails now) {
@@ -83,7 +80,9 @@ class AlertPage extends Div {
         }
         if (!now.over() && now.isHeldBy(me)) {
             var close = new Button(getTranslation("alert.close"), event -> close());
-            close.setClassName("button-primary", !now.waits());
+            if (!now.waits()) {
+                close.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             close.setTestId("close");
             var hand = new Button(getTranslation("alert.hand-over"), event -> handOver());
             hand.setTestId("hand-over");
@@ -123,8 +122,9 @@ class AlertPage extends Div {
 
     private CardBox history(AlertDetails now) {
         var rows = new Rows();
-        now.history().forEach(moment -> rows.row(words(moment), new Span(Formats.here()
-                .moment(moment.at()))));
+        now.history()
+                .forEach(moment ->
+                        rows.row(words(moment), new Span(Formats.here().moment(moment.at()))));
         var card = new CardBox(Icons.HISTORY, getTranslation("alert.history"), rows);
         card.setTestId("history");
         return card;

@@ -129,7 +129,8 @@ class AlertsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var list = new Rows();
         rows.forEach(row -> list.row(
                 new PersonLine(
-                        row.guestName(), getTranslation("alerts.closed.by", moment(row.closedAt()), row.closedByName())),
+                        row.guestName(),
+                        getTranslation("alerts.closed.by", moment(row.closedAt()), row.closedByName())),
                 link(row.id(), row.guestName())));
         var card = new CardBox(Icons.HISTORY, getTranslation("alerts.closed"), list)
                 .withHint(getTranslation("alerts.closed.hint"));

@@ -135,9 +135,7 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** What happens with what was asked. */
     private CardBox state(OpenHelp open, Help now) {
         String since = getTranslation(
-                "help.since",
-                SafetyWords.toGuest(open.reason()),
-                Formats.here().moment(open.raisedAt()));
+                "help.since", SafetyWords.toGuest(open.reason()), Formats.here().moment(open.raisedAt()));
         var reason = new Paragraph(since);
         reason.addClassName("soft");
         var state = new Paragraph(comes(open, now));
@@ -151,8 +149,8 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return open.taker()
                 .map(name -> getTranslation("help.taken", name))
                 .or(() -> open.called()
-                        .map(name -> getTranslation(
-                                "help.called", name, now.house().patience())))
+                        .map(name ->
+                                getTranslation("help.called", name, now.house().patience())))
                 .orElseGet(() -> getTranslation("help.waits"));
     }
 

@@ -21,9 +21,11 @@ class NumbersCard extends CardBox {
     NumbersCard(HelpNumbers numbers, Function<HelpNumber, Stream<? extends Component>> more) {
         super(Icons.PHONE, UI.getCurrent().getTranslation("help.call"));
         var rows = new Rows();
-        numbers.all().forEach(number -> rows.row(
-                words(number),
-                Stream.concat(Stream.of(call(number)), more.apply(number)).toArray(Component[]::new)));
+        numbers.all()
+                .forEach(number -> rows.row(
+                        words(number),
+                        Stream.concat(Stream.of(call(number)), more.apply(number))
+                                .toArray(Component[]::new)));
         add(rows);
         addClassName("numbers");
         setTestId("numbers");

@@ -21,9 +21,7 @@ class SafetyDialog extends FormDialog {
     private final ComboBox<Host> clinician = new ComboBox<>(getTranslation("safety.clinician"));
 
     SafetyDialog(HouseSafety now, List<Host> team, SafetyService safety, Runnable done) {
-        super(
-                UI.getCurrent().getTranslation("safety.settings"),
-                UI.getCurrent().getTranslation("safety.settings.go"));
+        super(UI.getCurrent().getTranslation("safety.settings"), UI.getCurrent().getTranslation("safety.settings.go"));
         this.safety = safety;
         this.done = done;
         patience.setValue(now.patience());

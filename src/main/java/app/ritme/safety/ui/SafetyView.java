@@ -81,14 +81,15 @@ class SafetyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var rows = new Rows();
         there.forEach(one -> rows.row(new PersonLine(
                 (one.givenName() + " " + one.familyName()).strip(),
-                getTranslation("safety.on-duty.until", Formats.here().time(one.until().atZone(zone).toLocalTime())))));
+                getTranslation(
+                        "safety.on-duty.until",
+                        Formats.here().time(one.until().atZone(zone).toLocalTime())))));
         card.add(rows);
         return card;
     }
 
     private NumbersCard numbers(HouseSafety now) {
-        var card = new NumbersCard(
-                now.numbers(), number -> manages ? Stream.of(remove(number)) : Stream.of());
+        var card = new NumbersCard(now.numbers(), number -> manages ? Stream.of(remove(number)) : Stream.of());
         card.add(soft("safety.numbers.text"));
         if (manages) {
             var add = new Button(

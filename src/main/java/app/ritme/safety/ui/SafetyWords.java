@@ -42,7 +42,8 @@ final class SafetyWords {
     static String country(HelpNumber number) {
         return number.country().equals(ANYWHERE)
                 ? text("safety.europe")
-                : Locale.of("", number.country()).getDisplayCountry(UI.getCurrent().getLocale());
+                : Locale.of("", number.country())
+                        .getDisplayCountry(UI.getCurrent().getLocale());
     }
 
     static String text(String key, Object... arguments) {

@@ -34,9 +34,7 @@ class ShiftDialog extends FormDialog {
     private final IntegerField weeks = new IntegerField(getTranslation("roster.weeks"));
 
     ShiftDialog(LocalDate monday, List<Host> team, BiConsumer<NewShift, Integer> add) {
-        super(
-                UI.getCurrent().getTranslation("roster.add"),
-                UI.getCurrent().getTranslation("roster.add.go"));
+        super(UI.getCurrent().getTranslation("roster.add"), UI.getCurrent().getTranslation("roster.add.go"));
         this.add = add;
         who.setItems(team);
         who.setItemLabelGenerator(Host::fullName);

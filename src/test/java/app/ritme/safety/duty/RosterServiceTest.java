@@ -149,8 +149,10 @@ class RosterServiceTest extends RitmeTest {
 
     private List<String> on(LocalDate day, String time) {
         Instant moment = day.atTime(LocalTime.parse(time)).atZone(Houses.ZONE).toInstant();
-        return as(house.manager(), () -> Objects.requireNonNull(new TransactionTemplate(transactions)
-                        .execute(status -> duty.at(moment, Houses.ZONE))))
+        return as(
+                        house.manager(),
+                        () -> Objects.requireNonNull(
+                                new TransactionTemplate(transactions).execute(status -> duty.at(moment, Houses.ZONE))))
                 .stream()
                 .map(OnDuty::givenName)
                 .toList();

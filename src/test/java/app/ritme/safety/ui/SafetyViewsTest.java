@@ -181,7 +181,11 @@ class SafetyViewsTest extends KaribuTest {
         open(house.manager(), "roster");
         click("add-shift");
         ComboBox<Host> who = host("shift-who");
-        who.setValue(who.getListDataView().getItems().filter(one -> one.givenName().equals("Marieke")).findFirst().orElseThrow());
+        who.setValue(who.getListDataView()
+                .getItems()
+                .filter(one -> one.givenName().equals("Marieke"))
+                .findFirst()
+                .orElseThrow());
         click("form-save");
         assertThat(section("day-1")).contains("Marieke Test", "08:00 to 16:00");
 
@@ -207,6 +211,7 @@ class SafetyViewsTest extends KaribuTest {
         sleep().setValue(1);
         slept().setValue(Slept.UNDER_FIVE);
         click("save-check-in");
+        open(guest, "today");
         open(guest, "check-in");
         assertThat(slept().getValue()).isEqualTo(Slept.UNDER_FIVE);
     }
@@ -236,10 +241,10 @@ class SafetyViewsTest extends KaribuTest {
         }
         click("hand-in");
 
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
-                .isEqualTo(house.path("help"));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(house.path("help"));
         assertThat(words())
-                .contains("Marieke has been called", "An answer in a questionnaire asked for somebody to talk with you.");
+                .contains(
+                        "Marieke has been called", "An answer in a questionnaire asked for somebody to talk with you.");
     }
 
     private static void answer(int item, int value) {
