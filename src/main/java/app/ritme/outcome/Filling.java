@@ -1,7 +1,6 @@
 package app.ritme.outcome;
 
 import app.ritme.outcome.instrument.Definition;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // lists of records and numbers
 public record Filling(QuestionnaireId id, String guestName, Definition definition, List<@Nullable Integer> answers)
-        implements Serializable {
+        implements MyQuestionnaire {
 
     public int answered() {
         return (int) answers.stream().filter(Objects::nonNull).count();

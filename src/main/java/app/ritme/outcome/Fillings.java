@@ -9,8 +9,6 @@ import app.ritme.people.Self;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,12 +43,19 @@ class Fillings {
         this.clock = clock;
     }
 
+    /** One, and the one of the same kind that was handed in last before it. */
+    record Pair(Questionnaire asked, Optional<Questionnaire> before) {}
+
     /** @throws NotFoundException when there is none, or it was withdrawn */
     Questionnaire get(QuestionnaireId id) {
-        return questionnaires
-                .findById(id.value())
-                .filter(found -> !found.isWithdrawn())
-                .orElseThrow(NotFoundException::new);
+        return present(questionnaires.findById(id.value()));
+    }
+
+    /** @throws NotFoundException when there is none, or it was withdrawn */
+    Pair pair(QuestionnaireId id) {
+        List<Questionnaire> latest = questionnaires.withBefore(id.value(), Limit.of(2));
+        return new Pair(
+                present(latest.stream().findFirst()), latest.stream().skip(1).findFirst());
     }
 
     /** @throws Refusal when it is handed in */
@@ -88,34 +93,30 @@ class Fillings {
      *
      * @throws Refusal when it is not handed in
      */
-    QuestionnaireResult result(Questionnaire questionnaire, List<Reading> readings) {
+    QuestionnaireResult result(Pair pair, String guestName, List<Reading> readings) {
+        Questionnaire questionnaire = pair.asked();
+        if (questionnaire.filledAt().isEmpty()) {
+            throw new Refusal("error.questionnaire.unfilled");
+        }
         var book = instruments.book();
         Definition definition = book.version(questionnaire.instrument(), questionnaire.definitionVersion());
-        Optional<Questionnaire> before = before(questionnaire);
-        Set<PersonId> persons = new HashSet<>(Set.of(questionnaire.guest()));
-        questionnaire.filledTogetherWith().ifPresent(persons::add);
-        var known = names.of(persons);
         return new QuestionnaireResult(
                 questionnaire.id(),
-                Objects.requireNonNull(known.get(questionnaire.guest())).full(),
+                guestName,
                 definition,
                 questionnaire.answers(),
                 Score.of(questionnaire, definition),
-                questionnaire
-                        .filledTogetherWith()
-                        .map(known::get)
-                        .map(name -> Objects.requireNonNull(name).full()),
-                before.map(last -> Score.of(last, book.version(last.instrument(), last.definitionVersion()))),
+                questionnaire.filledTogetherWith().map(this::name),
+                pair.before().map(last -> Score.of(last, book.version(last.instrument(), last.definitionVersion()))),
                 readings);
     }
 
-    /** @throws Refusal when it is not handed in */
-    Optional<Questionnaire> before(Questionnaire questionnaire) {
-        Instant at = questionnaire.filledAt().orElseThrow(() -> new Refusal("error.questionnaire.unfilled"));
-        return questionnaires
-                .filledBefore(questionnaire.guest().value(), questionnaire.instrument(), at, Limit.of(1))
-                .stream()
-                .findFirst();
+    private static Questionnaire present(Optional<Questionnaire> found) {
+        return found.filter(questionnaire -> !questionnaire.isWithdrawn()).orElseThrow(NotFoundException::new);
+    }
+
+    private String name(PersonId person) {
+        return Objects.requireNonNull(names.of(Set.of(person)).get(person)).full();
     }
 
     /** Where no clinician answers for it any more, the shorter one is asked from here on. */

@@ -129,12 +129,11 @@ public class GuestQuestionnaireService {
      */
     @Transactional
     public QuestionnaireResult open(QuestionnaireId id) {
-        Questionnaire questionnaire = mine(id);
-        QuestionnaireResult result = fillings.result(questionnaire, List.of());
-        log.opened(questionnaire.guest(), WHAT, id.value());
-        fillings.before(questionnaire)
-                .ifPresent(
-                        before -> log.opened(before.guest(), WHAT, before.id().value()));
+        Fillings.Pair pair = fillings.pair(id);
+        PersonId guest = pair.asked().guest();
+        QuestionnaireResult result = fillings.result(pair, care.mine(guest).guestName(), List.of());
+        log.opened(guest, WHAT, id.value());
+        pair.before().ifPresent(before -> log.opened(guest, WHAT, before.id().value()));
         return result;
     }
 

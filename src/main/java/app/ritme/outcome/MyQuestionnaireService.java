@@ -62,14 +62,15 @@ public class MyQuestionnaireService {
         return questionnaires.countWaiting(self.person().value(), today);
     }
 
-    /**
-     * As far as I filled it in.
-     *
-     * @throws Refusal when I handed it in
-     */
+    /** As far as I filled it in; once I handed it in, what came of it and who opened it. */
     @Transactional
-    public Filling filling(QuestionnaireId id) {
-        return fillings.open(own(id), self.member().fullName());
+    public MyQuestionnaire open(QuestionnaireId id) {
+        Fillings.Pair pair = fillings.pair(id);
+        Questionnaire questionnaire = own(pair.asked());
+        String name = self.member().fullName();
+        return questionnaire.filledAt().isEmpty()
+                ? fillings.open(questionnaire, name)
+                : fillings.result(pair, name, readers.readings(GuestQuestionnaireService.WHAT, Set.of(id.value())));
     }
 
     /** @throws Refusal when there is no such item or answer, or I handed it in */
@@ -87,17 +88,11 @@ public class MyQuestionnaireService {
         return fillings.handIn(own(id));
     }
 
-    /**
-     * What came of it, and who opened it.
-     *
-     * @throws Refusal when I did not hand it in
-     */
-    public QuestionnaireResult result(QuestionnaireId id) {
-        return fillings.result(own(id), readers.readings(GuestQuestionnaireService.WHAT, Set.of(id.value())));
+    private Questionnaire own(QuestionnaireId id) {
+        return own(fillings.get(id));
     }
 
-    private Questionnaire own(QuestionnaireId id) {
-        Questionnaire questionnaire = fillings.get(id);
+    private Questionnaire own(Questionnaire questionnaire) {
         if (!questionnaire.guest().equals(self.person())) {
             throw new NotFoundException();
         }

@@ -1,7 +1,5 @@
 package app.ritme.outcome;
 
-import app.ritme.outcome.instrument.Instrument;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +19,10 @@ interface QuestionnaireRepository extends JpaRepository<Questionnaire, UUID> {
             + " and q.filledAt is null and q.opensOn <= :today")
     int countWaiting(UUID person, LocalDate today);
 
-    @Query("select q from Questionnaire q where q.personId = :person and q.instrument = :instrument"
-            + " and q.filledAt < :before order by q.filledAt desc")
-    List<Questionnaire> filledBefore(UUID person, Instrument instrument, Instant before, Limit limit);
+    /** It, and once it is handed in the ones of the same kind handed in before it, the latest first. */
+    @Query("select q from Questionnaire asked"
+            + " join Questionnaire q on q.personId = asked.personId and q.instrument = asked.instrument"
+            + " where asked.id = :id and (q = asked or q.filledAt < asked.filledAt)"
+            + " order by q.filledAt desc nulls first")
+    List<Questionnaire> withBefore(UUID id, Limit limit);
 }

@@ -2,7 +2,6 @@ package app.ritme.outcome;
 
 import app.ritme.audit.Reading;
 import app.ritme.outcome.instrument.Definition;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +24,7 @@ public record QuestionnaireResult(
         Optional<String> with,
         Optional<Score> before,
         List<Reading> readings)
-        implements Serializable {
+        implements MyQuestionnaire {
 
     /** How much higher than before; empty without a score of both. */
     public OptionalInt change() {

@@ -11,6 +11,7 @@ import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.billing.command.CheckoutService;
 import app.ritme.billing.emulator.StripeEmulator;
+import app.ritme.billing.emulator.api.Dunning;
 import app.ritme.billing.emulator.delivery.Distortion;
 import app.ritme.billing.gateway.CustomerFacts;
 import app.ritme.billing.gateway.CustomerSnapshot;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +63,8 @@ import org.springframework.web.context.WebApplicationContext;
 public abstract class BillingTest extends RitmeTest {
 
     protected static final String SECRET = "whsec_emulated";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Pattern SESSION = Pattern.compile("session_id=(cs_\\w+)");
 
@@ -99,10 +103,22 @@ public abstract class BillingTest extends RitmeTest {
         dashboard = new Dashboard(stripe.url());
     }
 
-    /** Nothing that went wrong on purpose goes on into the next test. */
+    /**
+     * Nothing of this test goes on into the next one: nothing that went wrong on purpose, and nobody whose months would pass with those
+     * of others, at Stripe and here.
+     */
     @AfterEach
     void allIsWellAgain() {
+        stripe.forgetFaults();
+        stripe.dunningEndsWith(Dunning.End.CANCEL);
+        stripe.distort(Distortion.NONE.withDropped(Set.of("*")));
+        dashboard.forgetCustomers();
+        stripe.awaitQuiet(PATIENCE);
         stripe.distort(Distortion.NONE);
+        superuser()
+                .sql("update platform.billing_customer set done_seq = requested_seq, attempts = 0, live = false,"
+                        + " next_check_at = null, lease_by = null, lease_until = null")
+                .update();
     }
 
     protected String customerOf(House house) {
@@ -164,14 +180,14 @@ public abstract class BillingTest extends RitmeTest {
         pass(Duration.ofDays(14).plusHours(2));
     }
 
-    /** Waits until every event was brought and everybody it rang for was fetched. */
+    /** Waits until every event was brought and everybody who is to be fetched by now was. */
     protected void settle() {
-        stripe.awaitQuiet(Duration.ofSeconds(20));
+        stripe.awaitQuiet(PATIENCE);
         await().atMost(20, SECONDS).until(() -> {
             worker.work();
             return superuser()
                             .sql("select count(*) from platform.billing_customer where requested_seq > done_seq"
-                                    + " and attempts = 0")
+                                    + " and attempts = 0 and next_attempt_at <= now()")
                             .query(Long.class)
                             .single()
                     == 0;

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,11 +42,6 @@ class RetriesTest extends BillingTest {
 
     @Autowired
     private TransactionOperations transactions;
-
-    @AfterEach
-    void asUsual() {
-        stripe.dunningEndsWith(Dunning.End.CANCEL);
-    }
 
     @Test
     void eachTryIsMailedOnceAndEverythingGoesOn() {

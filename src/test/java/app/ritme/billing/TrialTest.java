@@ -73,6 +73,26 @@ class TrialTest extends BillingTest {
     }
 
     @Test
+    void restingItGoesOnAndPaysOnceACardIsGivenInThePortal() {
+        House house = tries("Rested");
+        passTrial();
+        assertThat(as(house.manager(), changes::resume)).isEqualTo(Outcome.UNPAID);
+
+        assertThat(atStripe(as(house.manager(), payments::cardUrl), "card", "pm_card_visa")
+                        .statusCode())
+                .isEqualTo(303);
+        settle();
+        assertThat(as(house.manager(), changes::resume)).isEqualTo(Outcome.DONE);
+
+        assertThat(phase(house)).isEqualTo(Phase.ACTIVE);
+        assertThat(standing(house)).isEqualTo(Standing.GOOD);
+        assertThat(as(house.manager(), () -> billing.invoices(0, 9)))
+                .filteredOn(invoice -> invoice.total().minor() > 0)
+                .extracting(InvoiceRow::status)
+                .containsExactly(InvoiceStatus.PAID, InvoiceStatus.VOID);
+    }
+
+    @Test
     void itsEndIsAnnouncedOnce() {
         House house = tries("Announced");
         pass(Duration.ofDays(10));

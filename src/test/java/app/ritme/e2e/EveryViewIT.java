@@ -12,7 +12,10 @@ import app.ritme.account.SignUpService;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.instrument.Instrument;
 import app.ritme.people.InvitationService;
+import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
 import com.vaadin.flow.router.RouteBaseData;
@@ -61,6 +64,12 @@ class EveryViewIT extends BrowserTest {
     private EnrolmentFixtures enrolments;
 
     @Autowired
+    private PeopleFixtures people;
+
+    @Autowired
+    private OutcomeFixtures outcomes;
+
+    @Autowired
     private ServletContext server;
 
     @Test
@@ -72,6 +81,7 @@ class EveryViewIT extends BrowserTest {
         for (var role : Role.values()) {
             Pages.of(role).forEach(page -> lookedAt.add("o/:org/" + page));
         }
+        Pages.QUESTIONNAIRE.forEach(page -> lookedAt.add("o/:org/" + page));
 
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server))
                 .getRegisteredRoutes();
@@ -111,6 +121,29 @@ class EveryViewIT extends BrowserTest {
             look.at("/houses");
             assertThat(look.problems()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfAQuestionnaire(Language language) {
+        House house = houses.aHouse("Het stille huis aan de bosrand");
+        Someone guest = someone(house, "Noor", Role.GUEST);
+        Someone coach = someone(house, "Marieke", Role.STAFF);
+        people.aCare(house, guest.person(), coach.person());
+        var filled = outcomes.aFilled(guest.person(), coach.person(), Instrument.PHQ_4, 1, 2, 0, 3);
+        var waiting = outcomes.aQuestionnaire(guest.person(), coach.person(), Instrument.GAD_7);
+        List.of(guest, coach).forEach(someone -> prefers(someone, language, ColorSchemeChoice.SYSTEM));
+        String results = "guests/" + guest.person().person() + "/outcomes/";
+
+        var look = new Inspection(today(guest, Device.DESKTOP, language), language, "guest");
+        look.at(guest.page("outcomes/" + waiting.value()));
+        look.at(guest.page("outcomes/" + filled.value()));
+        assertThat(look.problems()).isEmpty();
+
+        look = new Inspection(today(coach, Device.DESKTOP, language), language, "coach");
+        look.at(coach.page(results + waiting.value() + "/together"));
+        look.at(coach.page(results + filled.value()));
+        assertThat(look.problems()).isEmpty();
     }
 
     @ParameterizedTest

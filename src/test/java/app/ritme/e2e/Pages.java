@@ -54,6 +54,12 @@ final class Pages {
     private static final List<String> MANAGER =
             List.of("billing", "billing/return", "export", "planning-rules", "questionnaires", "settings");
 
+    /** One questionnaire: of the guest who fills it in and reads it, and of who looks after them. */
+    static final List<String> QUESTIONNAIRE = List.of(
+            "outcomes/:questionnaire",
+            "guests/:person/outcomes/:questionnaire",
+            "guests/:person/outcomes/:questionnaire/together");
+
     /** What who runs the server opens, outside of any house. */
     static final List<String> OPERATOR = List.of("operator", "operator/billing", "operator/house/:slug");
 

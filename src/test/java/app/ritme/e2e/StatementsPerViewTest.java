@@ -8,7 +8,11 @@ import app.ritme.KaribuTest;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.outcome.GuestQuestionnaireService;
+import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.instrument.Instrument;
 import app.ritme.people.InvitationService;
+import app.ritme.people.PeopleFixtures;
 import app.ritme.people.SkillId;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.schedule.ScheduleFixtures;
@@ -73,6 +77,15 @@ class StatementsPerViewTest extends KaribuTest {
     @Autowired
     private PlanService plans;
 
+    @Autowired
+    private PeopleFixtures carers;
+
+    @Autowired
+    private OutcomeFixtures outcomes;
+
+    @Autowired
+    private GuestQuestionnaireService guestQuestionnaires;
+
     @TestConfiguration
     static class Counting {
 
@@ -121,6 +134,43 @@ class StatementsPerViewTest extends KaribuTest {
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(7);
     }
 
+    @Test
+    void opensAQuestionnaireWithFewStatementsHoweverManyThereAre() throws Exception {
+        House house = houses.aHouse("Questionnaires");
+        House.Person guest = houses.aGuest(house, "Gus");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        carers.aCare(house, guest, coach);
+        Map<String, Integer> few = countQuestionnaires(guest, coach);
+        for (int row = 0; row < 10; row++) {
+            outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 0, 1, 0);
+        }
+
+        Map<String, Integer> many = countQuestionnaires(guest, coach);
+
+        assertThat(many).as("with ten times the rows").isEqualTo(few);
+        // Of the last, two write down that two were opened.
+        assertThat(few.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_NEXT + 1));
+    }
+
+    /** With one before it, whose score it is held against. */
+    private Map<String, Integer> countQuestionnaires(House.Person guest, House.Person coach) throws Exception {
+        outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 1, 0, 0);
+        var filled = outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 2, 0, 0);
+        var waiting = outcomes.aQuestionnaire(guest, coach, Instrument.PHQ_4);
+        String results = "guests/" + guest.person() + "/outcomes/";
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("to fill in", next(guest, "outcomes/" + waiting.value()));
+        counts.put("filled", next(guest, "outcomes/" + filled.value()));
+        counts.put("together", next(coach, results + waiting.value() + "/together"));
+        counts.put("read", next(coach, results + filled.value()));
+        doAs(coach, () -> guestQuestionnaires.withdraw(waiting));
+        return counts;
+    }
+
+    private int next(House.Person who, String view) throws Exception {
+        return asking(who, view).next().size();
+    }
+
     private List<String> proposing(House house, EditionId edition, LocalDate from) throws Exception {
         Callable<?> propose = () -> as(house.manager(), () -> plans.preview(edition, from, from.plusDays(6)));
         propose.call();
@@ -148,7 +198,10 @@ class StatementsPerViewTest extends KaribuTest {
     }
 
     private Asked ask(House.Person who, String page) throws Exception {
-        String view = Pages.in(who.house(), houses, page);
+        return asking(who, Pages.in(who.house(), houses, page));
+    }
+
+    private Asked asking(House.Person who, String view) throws Exception {
         newBrowser();
         signInAs(who);
         List<String> first = opening(who, view);

@@ -10,7 +10,6 @@ import app.ritme.billing.gateway.GatewayException;
 import app.ritme.billing.gateway.Subscribed;
 import app.ritme.billing.gateway.Undelivered;
 import app.ritme.billing.plan.PlanCatalogue;
-import app.ritme.billing.plan.PlanPrice;
 import app.ritme.shared.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -122,12 +121,7 @@ public class Reconciler {
 
     private Set<String> aroundIt() {
         var alerts = new TreeSet<String>();
-        Set<String> keys = new HashSet<>();
-        catalogue
-                .sold()
-                .forEach(
-                        plan -> plan.prices().stream().map(PlanPrice::lookupKey).forEach(keys::add));
-        if (!gateway.withoutPrice(keys).isEmpty()) {
+        if (!gateway.withoutPrice(catalogue.lookupKeysSold()).isEmpty()) {
             alerts.add("PRICE_MISSING");
         }
         for (EndpointFacts endpoint : gateway.endpoints()) {

@@ -75,10 +75,6 @@ class BillingAccount {
     @SuppressWarnings("NullAway.Init")
     protected BillingAccount() {}
 
-    BillingAccount(BillingMode mode) {
-        this.mode = mode;
-    }
-
     /** From now on this customer of Stripe's pays for the house. */
     void bind(String customer) {
         this.customerId = customer;

@@ -63,6 +63,14 @@ public class PlanCatalogue {
         return Optional.ofNullable(lookupKey).map(byLookupKey::get);
     }
 
+    /** The name at Stripe of each price that can be chosen now. */
+    public Set<String> lookupKeysSold() {
+        return sold().stream()
+                .flatMap(plan -> plan.prices().stream())
+                .map(PlanPrice::lookupKey)
+                .collect(Collectors.toSet());
+    }
+
     public int trialDays() {
         return file.trialDays();
     }

@@ -47,15 +47,21 @@ class MyQuestionnaireView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void show(QuestionnaireId id) {
-        Filling filling;
-        try {
-            filling = questionnaires.filling(id);
-        } catch (Refusal filled) {
-            showResult(questionnaires.result(id));
-            return;
-        }
         removeAll();
-        add(head(), new H1(filling.definition().name()), new QuestionnaireForm(filling, new QuestionnaireForm.Keeper() {
+        switch (questionnaires.open(id)) {
+            case Filling filling -> add(head(), new H1(filling.definition().name()), form(filling));
+            case QuestionnaireResult result ->
+                add(head(), new H1(result.definition().name()), result(result));
+        }
+    }
+
+    private MyResult result(QuestionnaireResult result) {
+        return new MyResult(result, care.carers().stream().findFirst().map(CareRow::carerName));
+    }
+
+    private QuestionnaireForm form(Filling filling) {
+        QuestionnaireId id = filling.id();
+        return new QuestionnaireForm(filling, new QuestionnaireForm.Keeper() {
             @Override
             public void answer(int item, int value) {
                 questionnaires.answer(id, item, value);
@@ -67,21 +73,13 @@ class MyQuestionnaireView extends Main implements BeforeEnterObserver, HasDynami
                     if (questionnaires.handIn(id)) {
                         AtHandPage.open();
                     } else {
-                        showResult(questionnaires.result(id));
+                        show(id);
                     }
                 } catch (Refusal refusal) {
                     Toast.problem(refusal);
                 }
             }
-        }));
-    }
-
-    private void showResult(QuestionnaireResult result) {
-        removeAll();
-        add(
-                head(),
-                new H1(result.definition().name()),
-                new MyResult(result, care.carers().stream().findFirst().map(CareRow::carerName)));
+        });
     }
 
     private Header head() {

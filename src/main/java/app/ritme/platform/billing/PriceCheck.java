@@ -10,7 +10,6 @@ import app.ritme.platform.database.StartupRefusal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -52,12 +51,9 @@ class PriceCheck implements SmartInitializingSingleton {
     }
 
     private void check() {
-        Set<String> missing = gateway.withoutPrice(catalogue.all().stream()
-                .flatMap(plan -> plan.prices().stream())
-                .map(PlanPrice::lookupKey)
-                .collect(Collectors.toSet()));
+        Set<String> missing = gateway.withoutPrice(catalogue.lookupKeysSold());
         if (make) {
-            catalogue.all().forEach(plan -> make(plan, missing));
+            catalogue.sold().forEach(plan -> make(plan, missing));
         } else if (!missing.isEmpty()) {
             throw new StartupRefusal("Stripe has no price with the lookup key "
                     + String.join(", ", new TreeSet<>(missing))

@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
@@ -27,11 +28,21 @@ final class PlanSolvers {
     }
 
     private static Solver<Plan> solver(TerminationConfig termination) {
-        return SolverFactory.<Plan>create(new SolverConfig()
-                        .withSolutionClass(Plan.class)
-                        .withEntityClasses(Task.class)
+        return search(Plan.class, Task.class, PlanScore.class, termination);
+    }
+
+    /** The one search of Ritme, whatever it is about. */
+    @SuppressWarnings("rawtypes") // as the solver asks for it
+    static <S> Solver<S> search(
+            Class<S> about,
+            Class<?> changes,
+            Class<? extends IncrementalScoreCalculator> score,
+            TerminationConfig termination) {
+        return SolverFactory.<S>create(new SolverConfig()
+                        .withSolutionClass(about)
+                        .withEntityClasses(changes)
                         .withScoreDirectorFactory(
-                                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class))
+                                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(score))
                         .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                         .withRandomSeed(0L)
                         .withTerminationConfig(termination))

@@ -106,6 +106,64 @@ class TimeTest {
     }
 
     @Test
+    @DisplayName("what is not paid to go on is void after 23 hours, or when it is asked for anew")
+    void resumptionUnpaid() {
+        String customer = talk.customer();
+        JsonNode subscription = talk.subscribe(
+                customer,
+                talk.price(4_900, "month"),
+                "trial_period_days=14",
+                "trial_settings[end_behavior][missing_payment_method]=pause");
+        String path = "/v1/subscriptions/" + subscription.path("id").asString();
+        after(15);
+
+        talk.post(path + "/resume");
+        talk.post(path + "/resume");
+        assertThat(invoices(customer)).containsExactly("open", "void", "paid");
+        after(16);
+        assertThat(invoices(customer)).containsExactly("void", "void", "paid");
+        assertThat(status(subscription)).isEqualTo("paused");
+    }
+
+    private List<String> invoices(String customer) {
+        return talk.get("/v1/invoices?customer=" + customer)
+                .path("data")
+                .valueStream()
+                .map(invoice -> invoice.path("status").asString())
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "a paused subscription can be given another way to pay and another quantity, which cost nothing before it goes on")
+    void changesWhilePaused() {
+        String customer = talk.customer();
+        JsonNode subscription = talk.subscribe(
+                customer,
+                talk.price(4_900, "month"),
+                "trial_period_days=14",
+                "trial_settings[end_behavior][missing_payment_method]=pause");
+        String path = "/v1/subscriptions/" + subscription.path("id").asString();
+        after(60);
+        String method = talk.post("/v1/payment_methods/pm_card_visa/attach", "customer=" + customer)
+                .path("id")
+                .asString();
+
+        talk.post(path, "default_payment_method=" + method);
+        talk.post(
+                path,
+                "items[0][id]=" + subscription.at("/items/data/0/id").asString(),
+                "items[0][quantity]=3",
+                "proration_behavior=always_invoice");
+        assertThat(status(subscription)).isEqualTo("paused");
+        assertThat(talk.get("/v1/invoices?customer=" + customer).path("data")).hasSize(1);
+
+        JsonNode resumed = talk.post(path + "/resume?expand[0]=latest_invoice", "billing_cycle_anchor=now");
+        assertThat(resumed.path("status").asString()).isEqualTo("active");
+        assertThat(resumed.at("/latest_invoice/total").asLong()).isEqualTo(3 * 4_900);
+    }
+
+    @Test
     @DisplayName(
             "a schedule changes the price at the end of the period, without a credit, and lets go of the subscription later")
     void schedule() {
@@ -140,6 +198,21 @@ class TimeTest {
         assertThat(free.path("schedule").isNull()).isTrue();
         assertThat(talk.get("/v1/subscription_schedules").at("/data/0/status").asString())
                 .isEqualTo("released");
+    }
+
+    @Test
+    @DisplayName("a schedule is over with its subscription")
+    void scheduleEndsToo() {
+        JsonNode subscription = talk.subscribe(talk.customerWith("pm_card_visa"), talk.price(9_900, "month"));
+        String id = subscription.path("id").asString();
+        talk.post("/v1/subscription_schedules", "from_subscription=" + id);
+
+        talk.delete("/v1/subscriptions/" + id);
+        after(90);
+
+        assertThat(talk.get("/v1/subscription_schedules").at("/data/0/status").asString())
+                .isEqualTo("canceled");
+        assertThat(status(subscription)).isEqualTo("canceled");
     }
 
     @Test

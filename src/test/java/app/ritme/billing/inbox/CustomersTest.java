@@ -7,22 +7,36 @@ import app.ritme.billing.BillingTest;
 import app.ritme.billing.access.Phase;
 import app.ritme.billing.ledger.Applied;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One turn at a customer at a time, and a lease that ends by itself. */
+@SuppressWarnings("NullAway.Init")
 class CustomersTest extends BillingTest {
 
     private static final Applied NOTHING = new Applied(true, false, Phase.NONE, null, null, null, "");
+
+    @Autowired
+    @Qualifier("platform")
+    private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("platformTransactions")
+    private PlatformTransactionManager transactions;
 
     @Test
     void manyRingsAreOneTurn() {
         String customer = aBoundCustomer();
         for (int i = 0; i < 500; i++) {
-            customers.ring(customer);
+            ring(customer);
         }
 
         var turn = customers.next(customer).orElseThrow();
         assertThat(turn.seq()).isEqualTo(500);
-        customers.ring(customer);
+        ring(customer);
         customers.done(turn, NOTHING);
         customers.release(turn);
 
@@ -37,7 +51,7 @@ class CustomersTest extends BillingTest {
     @Test
     void onlyOneHasTheTurnUntilTheLeaseIsOver() {
         String customer = aBoundCustomer();
-        customers.ring(customer);
+        ring(customer);
 
         var first = customers.next(customer).orElseThrow();
         assertThat(customers.next(customer)).isEmpty();
@@ -55,15 +69,20 @@ class CustomersTest extends BillingTest {
         assertThat(customers.next(customer)).isPresent();
     }
 
-    /** Not rung for in the background meanwhile: the next try is far away. */
     private String aBoundCustomer() {
         House house = houses.aHouse("Turn");
         String customer = anId("cus_");
         customers.bind(customer, house.tenant());
-        superuser()
-                .sql("update platform.billing_customer set next_attempt_at = 'infinity' where customer_id = :id")
-                .param("id", customer)
-                .update();
         return customer;
+    }
+
+    /** Nobody serves it in the background meanwhile: the next try is put off before the asking can be seen. */
+    private void ring(String customer) {
+        new TransactionTemplate(transactions).executeWithoutResult(begun -> {
+            customers.ring(customer);
+            jdbc.sql("update platform.billing_customer set next_attempt_at = 'infinity' where customer_id = :id")
+                    .param("id", customer)
+                    .update();
+        });
     }
 }

@@ -45,6 +45,13 @@ class PlanCatalogueTest {
     }
 
     @Test
+    void onlyPricesThatCanBeChosenNowAreSold() {
+        assertThat(catalogue.lookupKeysSold())
+                .contains("ritme_house_v2_month_eur", "ritme_solo_v1_year_sek")
+                .noneMatch(key -> key.startsWith("ritme_house_v1"));
+    }
+
+    @Test
     void aLargerPlanAllowsMoreOfEverything() {
         var sold = catalogue.sold();
         for (int i = 1; i < sold.size(); i++) {

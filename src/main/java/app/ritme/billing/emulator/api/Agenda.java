@@ -114,6 +114,11 @@ public final class Agenda {
                     Json.number(subscription, "pending_update.expires_at"),
                     () -> subscriptions.states().pendingUpdateExpired(subscription)));
         }
+        if (Json.has(subscription, "_resumes_until")) {
+            dues.add(new Due(
+                    Json.number(subscription, "_resumes_until"),
+                    () -> subscriptions.states().restsOn(subscription)));
+        }
         if (Json.has(subscription, "cancel_at")) {
             dues.add(new Due(
                     Json.number(subscription, "cancel_at"),

@@ -196,11 +196,6 @@ public final class Schedules {
         ObjectNode schedule = active(call);
         ObjectNode subscription =
                 kit.store().edit(kit.store().get("subscription", Json.text(schedule, "subscription")));
-        schedule.put("status", "canceled")
-                .put("canceled_at", kit.time().now(schedule))
-                .putNull("current_phase");
-        subscription.putNull("schedule");
-        kit.events().emit("subscription_schedule.canceled", schedule);
         subscriptions.states().end(subscription);
         return schedule;
     }

@@ -37,8 +37,22 @@ final class SubscriptionStates {
         }
     }
 
-    void resumesWhenPaid(ObjectNode subscription, ObjectNode invoice) {
+    void resumesWhenPaid(ObjectNode subscription, ObjectNode invoice, long now) {
         subscription.set("_resumes_by", invoice.path("id"));
+        subscription.put("_resumes_until", now + PENDING);
+    }
+
+    /** The payment it would go on with did not come, or is asked for anew. */
+    void restsOn(ObjectNode subscription) {
+        kit.store()
+                .find("invoice", Json.text(subscription, "_resumes_by"))
+                .filter(invoice -> Json.is(invoice, "status", "open"))
+                .ifPresent(invoices::voided);
+        forgetResumption(kit.store().edit(subscription));
+    }
+
+    private static void forgetResumption(ObjectNode subscription) {
+        subscription.remove(List.of("_resumes_by", "_resumes_until"));
     }
 
     void turned(ObjectNode invoice, Invoices.Turn turn) {
@@ -54,7 +68,7 @@ final class SubscriptionStates {
             updateTurned(subscription, turn);
         } else if (Json.is(subscription, "_resumes_by", id)) {
             if (turn == Invoices.Turn.PAID) {
-                subscription.remove("_resumes_by");
+                forgetResumption(subscription);
                 subscription.put("status", "active");
                 kit.events().emit("customer.subscription.resumed", subscription);
             }
@@ -162,6 +176,15 @@ final class SubscriptionStates {
                         .put("auto_advance", false)
                         .putNull("next_payment_attempt")
                         .putNull("automatically_finalizes_at"));
+        kit.store()
+                .find("subscription_schedule", Json.text(subscription, "schedule"))
+                .ifPresent(schedule -> cancel(subscription, kit.store().edit(schedule), now));
         kit.events().emit("customer.subscription.deleted", subscription);
+    }
+
+    private void cancel(ObjectNode subscription, ObjectNode schedule, long now) {
+        schedule.put("status", "canceled").put("canceled_at", now).putNull("current_phase");
+        subscription.putNull("schedule");
+        kit.events().emit("subscription_schedule.canceled", schedule);
     }
 }

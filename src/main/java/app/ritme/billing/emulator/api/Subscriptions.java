@@ -319,7 +319,8 @@ public final class Subscriptions {
     SubscriptionChange change(ObjectNode before, ObjectNode wanted, ObjectNode params) {
         long at = Json.number(params, "proration_date", kit.time().now(before));
         boolean trial = Json.is(before, "status", "trialing");
-        if (at < latestStart(before) || at >= SubscriptionItems.nextEnd(before)) {
+        boolean rests = Json.is(before, "status", "paused"); // its period is over, and nothing is owed for it
+        if (!rests && (at < latestStart(before) || at >= SubscriptionItems.nextEnd(before))) {
             throw StripeError.invalid(
                     "Cannot specify proration date outside of current subscription period", "proration_date");
         }
@@ -352,7 +353,7 @@ public final class Subscriptions {
                     .filter(item -> Json.number(item, "current_period_end") == 0)
                     .forEach(item -> item.put("current_period_start", start).put("current_period_end", end));
         }
-        if ((Json.is(params, "proration_behavior", "none") && !anew) || (trial && !endsTrial)) {
+        if ((Json.is(params, "proration_behavior", "none") && !anew) || (trial && !endsTrial) || rests) {
             return new SubscriptionChange(List.of(), false);
         }
         boolean credit = !trial && !Json.is(params, "proration_behavior", "none");
@@ -411,11 +412,12 @@ public final class Subscriptions {
                     "You can only resume subscriptions that are paused. This subscription's status is %s."
                             .formatted(Json.text(subscription, "status")));
         }
+        states.restsOn(subscription);
         long now = kit.time().now(subscription);
         subscription.put("billing_cycle_anchor", now);
         SubscriptionItems.of(subscription).forEach(item -> items.begin(item, now, now));
         ObjectNode invoice = bills.draft(subscription, "subscription_update", bills.periods(subscription));
-        states.resumesWhenPaid(subscription, invoice);
+        states.resumesWhenPaid(subscription, invoice, now);
         bills.bill(subscription, invoice, true);
         kit.events().emit("customer.subscription.updated", subscription);
         return subscription;
