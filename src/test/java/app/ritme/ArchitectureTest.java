@@ -70,6 +70,7 @@ class ArchitectureTest {
             "training",
             "journal",
             "outcome",
+            "safety",
             "today",
             "billing",
             "operator");

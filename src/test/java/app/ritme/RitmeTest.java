@@ -15,6 +15,7 @@ import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
+import app.ritme.safety.SafetyFixtures;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Secret;
@@ -66,7 +67,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     JournalFixtures.class,
     BillingFixtures.class,
     ExportFixtures.class,
-    OutcomeFixtures.class
+    OutcomeFixtures.class,
+    SafetyFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -5,6 +5,8 @@ import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -51,6 +53,9 @@ class CheckIn {
     @EmbeddedColumnNaming("soreness_%s")
     private @Nullable Answer soreness;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Slept slept;
+
     private Instant answeredAt;
 
     @Version
@@ -85,8 +90,14 @@ class CheckIn {
         this.answeredAt = now;
     }
 
+    /** Says about how long they slept. */
+    void sleep(Slept hours) {
+        this.slept = hours;
+    }
+
     /** They would rather not say, which is an answer too. */
     void leaveForToday(Instant now) {
+        this.slept = null;
         hold(Map.of());
         this.notToday = true;
         this.answeredAt = now;
@@ -104,7 +115,7 @@ class CheckIn {
     }
 
     CheckInAnswers said() {
-        return new CheckInAnswers(day, notToday, answers(), answeredAt);
+        return new CheckInAnswers(day, notToday, answers(), slept, answeredAt);
     }
 
     PersonId person() {

@@ -7,15 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody said they are on a day of theirs.
  *
  * @param notToday they said that they would rather not say; then there are no answers
  * @param answers what was answered; a scale that was left open is not in it
+ * @param slept about how long they slept, where they said so
  */
-public record CheckInAnswers(LocalDate day, boolean notToday, Map<Scale, Answer> answers, Instant at)
-        implements Serializable {
+public record CheckInAnswers(
+        LocalDate day,
+        boolean notToday,
+        Map<Scale, Answer> answers,
+        @Nullable Slept slept,
+        Instant at) implements Serializable {
 
     /** What is heavy, the heaviest first. */
     public List<Scale> heavy() {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,15 @@ public class MyCheckInService {
     private final CheckInRepository checkIns;
     private final OwnDays days;
     private final Self self;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyCheckInService(CheckInRepository checkIns, OwnDays days, Self self, Clock clock) {
+    MyCheckInService(
+            CheckInRepository checkIns, OwnDays days, Self self, ApplicationEventPublisher events, Clock clock) {
         this.checkIns = checkIns;
         this.days = days;
         this.self = self;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,11 +67,27 @@ public class MyCheckInService {
      */
     @Transactional
     public CheckInAnswers save(Map<Scale, Integer> tapped) {
+        return save(tapped, Optional.empty());
+    }
+
+    /**
+     * Says how I am today and about how long I slept. What I did not tap is as it was yesterday; how long is not.
+     *
+     * @throws Refusal when nothing is said
+     */
+    @Transactional
+    public CheckInAnswers save(Map<Scale, Integer> tapped, Optional<Slept> slept) {
         LocalDate today = days.now().date();
-        List<CheckIn> last = between(today.minusDays(1), today);
+        List<CheckIn> last = between(today.minusDays(CheckedIn.DAYS - 1L), today);
         CheckIn checkIn = on(today, last).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
         checkIn.answer(tapped, yesterdays(today, last), clock.instant());
-        return checkIns.save(checkIn).said();
+        slept.ifPresent(checkIn::sleep);
+        CheckInAnswers said = checkIns.save(checkIn).said();
+        Stream<CheckInAnswers> before =
+                last.stream().map(CheckIn::said).filter(day -> day.day().isBefore(today));
+        events.publishEvent(new CheckedIn(
+                person(), today, Stream.concat(before, Stream.of(said)).toList()));
+        return said;
     }
 
     /** Says that I would rather not say; nothing more is asked today. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class Fillings {
     private final Instruments instruments;
     private final PersonNames names;
     private final Self self;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Fillings(
@@ -31,11 +33,13 @@ class Fillings {
             Instruments instruments,
             PersonNames names,
             Self self,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.questionnaires = questionnaires;
         this.instruments = instruments;
         this.names = names;
         this.self = self;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,9 +71,21 @@ class Fillings {
         questionnaire.answer(asked(questionnaire), item, value);
     }
 
-    /** @throws Refusal when nothing is answered, or it is handed in */
-    void handIn(Questionnaire questionnaire) {
+    /**
+     * Hands it in; where an answer asks for somebody at once, that is told in the same transaction.
+     *
+     * @return whether one does
+     * @throws Refusal when nothing is answered, or it is handed in
+     */
+    boolean handIn(Questionnaire questionnaire) {
         questionnaire.handIn(self.person(), clock.instant());
+        boolean asks = instruments
+                .shipped(questionnaire.instrument(), questionnaire.definitionVersion())
+                .asksForSomebody(questionnaire.answers());
+        if (asks) {
+            events.publishEvent(new AsksForSomebody(questionnaire.guest()));
+        }
+        return asks;
     }
 
     /**

@@ -79,10 +79,13 @@ public class MyQuestionnaireService {
         fillings.answer(own(id), item, value);
     }
 
-    /** @throws Refusal when nothing is answered, or I handed it in */
+    /**
+     * @return whether an answer asks for somebody at once, who is called by then
+     * @throws Refusal when nothing is answered, or I handed it in
+     */
     @Transactional
-    public void handIn(QuestionnaireId id) {
-        fillings.handIn(own(id));
+    public boolean handIn(QuestionnaireId id) {
+        return fillings.handIn(own(id));
     }
 
     private Questionnaire own(QuestionnaireId id) {

@@ -27,11 +27,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RoutePrefix;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen in a house: a drawer for who works there, a bottom bar for guests and on the phone. */
 @RoutePrefix("o/:org")
@@ -48,6 +50,8 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
     private final AccountService account;
     private final OperatorList operators;
     private final SignOut signOut;
+    private final ObjectProvider<HouseNotice> notices;
+    private final Div notice = new Div();
     private final Aside drawer = new Aside();
     private final Header topbar = new Header();
     private final BottomBar bottomBar = new BottomBar();
@@ -60,7 +64,8 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
             SearchService search,
             AccountService account,
             OperatorList operators,
-            SignOut signOut) {
+            SignOut signOut,
+            ObjectProvider<HouseNotice> notices) {
         this.menu = new HouseMenu(access);
         this.houses = houses;
         this.organisation = organisation;
@@ -68,10 +73,13 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         this.account = account;
         this.operators = operators;
         this.signOut = signOut;
+        this.notices = notices;
 
         addClassName("house");
         drawer.addClassName("drawer");
         topbar.addClassName("topbar");
+        notice.addClassName("notice");
+        getElement().insertChild(0, notice.getElement());
 
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer);
@@ -109,9 +117,30 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         var entries = menu.entries(house);
         var profile = account.profile();
         var mine = houses.houses();
+        var atHand = menu.atHand(house);
         fillDrawer(house, mine, entries, profile);
         fillTopbar(house, mine, profile);
+        atHand.forEach(entry -> {
+            drawer.add(link(entry, house));
+            topbar.addComponentAtIndex(topbar.getComponentCount() - 1, link(entry, house));
+        });
         bottomBar.show(house, entries);
+        showNotices(house);
+    }
+
+    private void showNotices(CurrentHouse house) {
+        notice.removeAll();
+        if (house.role().worksHere()) {
+            notices.orderedStream().forEach(maker -> notice.add(maker.create()));
+        }
+    }
+
+    private RouterLink link(MenuEntry entry, CurrentHouse house) {
+        var link = new RouterLink(entry.view(), new RouteParameters("org", house.slug()));
+        link.addClassName("at-hand");
+        link.getElement().setAttribute("data-testid", "at-hand");
+        link.add(entry.icon().create(), new Span(getTranslation(entry.titleKey())));
+        return link;
     }
 
     private void fillDrawer(

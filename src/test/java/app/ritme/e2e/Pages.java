@@ -23,6 +23,8 @@ final class Pages {
             "training",
             "training/earlier",
             "intake",
+            "help",
+            "help/earlier",
             "my-care",
             "calendar",
             "account");
@@ -45,6 +47,9 @@ final class Pages {
             "programs",
             "programs/:program",
             "exercises",
+            "alerts",
+            "roster",
+            "safety",
             "account");
 
     /** What only a manager opens. */

@@ -42,8 +42,8 @@ class StatementsPerViewTest extends KaribuTest {
     /** The next page of a tab may ask six: over HTTP the check for a sign-out elsewhere is one of them. */
     private static final int MOST_NEXT = 5;
 
-    /** The first page of a tab also finds the house, how it looks, the account and its other houses. */
-    private static final int MOST_FIRST = MOST_NEXT + 4;
+    /** The first page of a tab also finds the house, how it looks, the account, its other houses and alerts that wait. */
+    private static final int MOST_FIRST = MOST_NEXT + 5;
 
     /** Of a page in a new tab, with the frame around it, and of the next page in the same tab. */
     private record Asked(List<String> first, List<String> next) {

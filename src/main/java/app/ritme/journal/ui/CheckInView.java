@@ -28,6 +28,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How are you: nothing but five scales and one button; afterwards one kind sentence. */
@@ -38,6 +40,7 @@ class CheckInView extends Main implements HasDynamicTitle {
     private final MyCheckInService checkIns;
     private final MyCareService care;
     private final Map<Scale, ScaleGroup> scales = new EnumMap<>(Scale.class);
+    private final SleptGroup slept;
 
     CheckInView(MyCheckInService checkIns, MyCareService care) {
         this.checkIns = checkIns;
@@ -46,6 +49,10 @@ class CheckInView extends Main implements HasDynamicTitle {
         for (Scale scale : Scale.values()) {
             scales.put(scale, new ScaleGroup(scale, ready(start, scale)));
         }
+        slept = new SleptGroup(start.today().flatMap(said -> Optional.ofNullable(said.slept())));
+        ScaleGroup sleep = Objects.requireNonNull(scales.get(Scale.SLEEP));
+        sleep.addValueChangeListener(event -> slept.showFor(event.getValue()));
+        slept.showFor(sleep.getValue());
         var notToday = new Button(getTranslation("check-in.not-today"), event -> thank(checkIns.notToday()));
         notToday.addThemeVariants(ButtonVariant.TERTIARY);
         notToday.setTestId("not-today");
@@ -56,7 +63,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         save.setTestId("save-check-in");
         save.addClickListener(event -> {
             try {
-                thank(checkIns.save(tapped()));
+                thank(checkIns.save(tapped(), slept.getOptionalValue()));
             } finally {
                 save.setEnabled(true);
             }
@@ -65,6 +72,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         var lead = new Paragraph(getTranslation(start.yesterday().isEmpty() ? "check-in.lead.first" : "check-in.lead"));
         lead.addClassName("soft");
         var card = new CardBox(scales.values().toArray(Component[]::new)).flush();
+        card.addComponentAtIndex(1, slept);
         card.addClassName("scales");
         var foot = new Div(save);
         foot.addClassName("sticky-foot");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a questionnaire: what it asks, how it is scored, what its score says and where that comes from.
@@ -52,6 +53,13 @@ public record Definition(
     /** Whether there is something to ask. */
     public boolean isWorded() {
         return !items.isEmpty();
+    }
+
+    /** Whether one of these answers asks for somebody at once, whatever the score. */
+    public boolean asksForSomebody(List<@Nullable Integer> answers) {
+        return watched.stream()
+                .map(item -> answers.get(item - 1))
+                .anyMatch(answer -> answer != null && answer > key.lowest());
     }
 
     /** Where a score lies; empty where there are no bands. */

@@ -15,11 +15,17 @@ public class InstrumentService {
     private final Definitions definitions;
     private final Instruments instruments;
     private final InstrumentChoiceRepository choices;
+    private final ResponsibleClinician clinician;
 
-    InstrumentService(Definitions definitions, Instruments instruments, InstrumentChoiceRepository choices) {
+    InstrumentService(
+            Definitions definitions,
+            Instruments instruments,
+            InstrumentChoiceRepository choices,
+            ResponsibleClinician clinician) {
         this.definitions = definitions;
         this.instruments = instruments;
         this.choices = choices;
+        this.clinician = clinician;
     }
 
     /** All that Ritme can score. */
@@ -30,7 +36,7 @@ public class InstrumentService {
     /** @throws Refusal when there is nothing to ask yet, or a clinician must answer for it */
     @Transactional
     public void offer(Instrument instrument) {
-        if (instrument.needsClinician()) {
+        if (instrument.needsClinician() && !clinician.isNamed()) {
             throw new Refusal("error.instrument.clinician");
         }
         choice(instrument).offer(definitions.newest(instrument));

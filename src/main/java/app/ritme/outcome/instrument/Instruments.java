@@ -8,24 +8,32 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The questionnaires as the bound house asks and reads them, in one statement. */
+/** The questionnaires as the bound house asks and reads them, in one statement, or two where one of them needs a clinician. */
 @Component
 public class Instruments {
 
     private final Definitions definitions;
     private final InstrumentChoiceRepository choices;
+    private final ResponsibleClinician clinician;
 
-    Instruments(Definitions definitions, InstrumentChoiceRepository choices) {
+    Instruments(Definitions definitions, InstrumentChoiceRepository choices, ResponsibleClinician clinician) {
         this.definitions = definitions;
         this.choices = choices;
+        this.clinician = clinician;
+    }
+
+    /** That which answers were given to, as it came with Ritme. */
+    public Definition shipped(Instrument instrument, int version) {
+        return definitions.get(instrument, version);
     }
 
     /** All of them, read once. */
     public Book book() {
-        return new Book(
-                definitions,
-                choices.findAll().stream()
-                        .collect(Collectors.toMap(InstrumentChoice::instrument, Function.identity())));
+        Map<Instrument, InstrumentChoice> made =
+                choices.findAll().stream().collect(Collectors.toMap(InstrumentChoice::instrument, Function.identity()));
+        boolean asked = made.values().stream()
+                .anyMatch(choice -> choice.isOffered() && choice.instrument().needsClinician());
+        return new Book(definitions, made, asked && clinician.isNamed());
     }
 
     /** What a house has at one moment. */
@@ -33,10 +41,12 @@ public class Instruments {
 
         private final Definitions definitions;
         private final Map<Instrument, InstrumentChoice> choices;
+        private final boolean clinician;
 
-        private Book(Definitions definitions, Map<Instrument, InstrumentChoice> choices) {
+        private Book(Definitions definitions, Map<Instrument, InstrumentChoice> choices, boolean clinician) {
             this.definitions = definitions;
             this.choices = choices;
+            this.clinician = clinician;
         }
 
         /** In the order of {@link Instrument}. */
@@ -73,7 +83,7 @@ public class Instruments {
                     .orElseGet(() -> InstrumentChoice.isOfferedByItself(shipped));
             return new InstrumentRow(
                     shown,
-                    offered && shown.isWorded(),
+                    offered && shown.isWorded() && (clinician || !instrument.needsClinician()),
                     choice.map(InstrumentChoice::wording).orElse(Wording.NONE));
         }
 

@@ -10,6 +10,7 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Toast;
+import app.ritme.shell.AtHandPage;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -69,8 +70,11 @@ class MyQuestionnaireView extends Main implements BeforeEnterObserver, HasDynami
             @Override
             public void handIn() {
                 try {
-                    questionnaires.handIn(id);
-                    show(id);
+                    if (questionnaires.handIn(id)) {
+                        AtHandPage.open();
+                    } else {
+                        show(id);
+                    }
                 } catch (Refusal refusal) {
                     Toast.problem(refusal);
                 }

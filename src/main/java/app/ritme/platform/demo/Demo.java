@@ -46,6 +46,7 @@ class Demo implements ApplicationRunner {
     private final DemoStays stays;
     private final DemoLives lives;
     private final DemoOutcomes outcomes;
+    private final DemoSafety safety;
     private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class Demo implements ApplicationRunner {
             DemoStays stays,
             DemoLives lives,
             DemoOutcomes outcomes,
+            DemoSafety safety,
             DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
@@ -68,6 +70,7 @@ class Demo implements ApplicationRunner {
         this.stays = stays;
         this.lives = lives;
         this.outcomes = outcomes;
+        this.safety = safety;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
@@ -141,6 +144,7 @@ class Demo implements ApplicationRunner {
         stays.bosrust(told);
         lives.bosrust(told);
         outcomes.bosrust(told);
+        safety.bosrust(told);
         subscriptions.bosrust(told);
     }
 

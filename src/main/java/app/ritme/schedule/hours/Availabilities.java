@@ -5,6 +5,7 @@ import app.ritme.schedule.hours.Availability.Away;
 import app.ritme.schedule.hours.WorkingHoursRepository.TimesRow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,11 @@ public class Availabilities {
 
     Availabilities(WorkingHoursRepository hours) {
         this.hours = hours;
+    }
+
+    /** Those who work at this moment and are not away, who began first first; in one statement. */
+    public List<AtWork> atWork(LocalDateTime moment) {
+        return hours.atWork(moment.getDayOfWeek(), moment.toLocalDate(), moment.toLocalTime());
     }
 
     /** Of everybody, in one statement. */

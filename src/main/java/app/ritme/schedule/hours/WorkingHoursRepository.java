@@ -22,6 +22,15 @@ interface WorkingHoursRepository extends JpaRepository<WorkingHours, UUID> {
 
     List<WorkingHours> findByPersonId(UUID person);
 
+    @Query("select new app.ritme.schedule.hours.AtWork(p.id, p.givenName, p.familyName, h.ends) from WorkingHours h"
+            + " join Person p on p.id = h.personId join Member m on m.personId = h.personId"
+            + " where h.weekday = :weekday and h.starts <= :time and h.ends > :time"
+            + " and m.state = app.ritme.people.MemberState.ACTIVE and m.role <> app.ritme.shared.Role.GUEST"
+            + " and not exists (select l.id from Leave l where l.personId = h.personId"
+            + " and l.firstDay <= :day and l.lastDay >= :day)"
+            + " order by h.starts, lower(p.givenName), p.id")
+    List<AtWork> atWork(DayOfWeek weekday, LocalDate day, LocalTime time);
+
     @Query("select new app.ritme.schedule.hours.WorkingHoursRepository$TimesRow(h.personId, h.weekday, h.starts,"
             + " h.ends, l.firstDay, l.lastDay) from WorkingHours h left join Leave l on l.personId = h.personId"
             + " and l.firstDay <= :to and l.lastDay >= :from")

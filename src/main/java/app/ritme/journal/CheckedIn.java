@@ -1,0 +1,17 @@
+package app.ritme.journal;
+
+import app.ritme.people.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A guest said how they are; told in the transaction that keeps it.
+ *
+ * @param day what it is about
+ * @param last what was said on that day and on the two before it, the first first; a day without a check-in is not in it
+ */
+public record CheckedIn(PersonId guest, LocalDate day, List<CheckInAnswers> last) {
+
+    /** How many days are looked at. */
+    public static final int DAYS = 3;
+}

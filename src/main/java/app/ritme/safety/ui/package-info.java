@@ -1,0 +1,3 @@
+/** Screens of help, alerts and the roster. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.safety.ui;
