@@ -165,11 +165,12 @@ class ForeignIdTest extends RitmeTest {
 
     /** One secret for all that opens by one, since a call is given one. */
     private void opensToo(Secret secret, House house) {
-        List.of("calendar_link", "hall_link").forEach(table -> superuser()
-                .sql("update app." + table + " set token_hash = :hash where tenant_id = :tenant")
-                .param("hash", secret.hash())
-                .param("tenant", house.tenant())
-                .update());
+        List.of("calendar_link", "hall_link")
+                .forEach(table -> superuser()
+                        .sql("update app." + table + " set token_hash = :hash where tenant_id = :tenant")
+                        .param("hash", secret.hash())
+                        .param("tenant", house.tenant())
+                        .update());
     }
 
     private Optional<UUID> newest(Class<?> type, House house) {

@@ -20,8 +20,7 @@ final class Drawing {
     private final Map<UUID, String> rooms;
 
     Drawing(Collection<PersonName> everybody, List<LocationRow> locations) {
-        people = everybody.stream()
-                .collect(Collectors.toMap(name -> name.id().value(), Function.identity()));
+        people = everybody.stream().collect(Collectors.toMap(name -> name.id().value(), Function.identity()));
         places = locations.stream().collect(Collectors.toMap(LocationRow::id, Function.identity()));
         rooms = locations.stream()
                 .flatMap(location -> location.rooms().stream())

@@ -11,6 +11,14 @@ class ScheduleExport {
     @Bean
     ExportSource exportOfSchedule() {
         return ExportSource.of(
-                "working_hours", "leave", "session", "session_part", "rule_choice", "calendar_link", "calendar_choice", "hall_link", "duty_mail");
+                "working_hours",
+                "leave",
+                "session",
+                "session_part",
+                "rule_choice",
+                "calendar_link",
+                "calendar_choice",
+                "hall_link",
+                "duty_mail");
     }
 }

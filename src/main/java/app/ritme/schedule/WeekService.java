@@ -1,9 +1,7 @@
 package app.ritme.schedule;
 
-import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
-import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
@@ -14,7 +12,6 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;

@@ -84,7 +84,9 @@ class UC36TakeAlongIT extends BrowserTest {
                 guest.person().personId());
 
         Tab mine = today(guest, Device.PHONE, Language.EN).go(guest.page("calendar"));
-        assertThat(paper(mine, "this-week")).contains("The week of Loes", "10:00–10:45", "Talk").doesNotContain("Test");
+        assertThat(paper(mine, "this-week"))
+                .contains("The week of Loes", "10:00–10:45", "Talk")
+                .doesNotContain("Test");
 
         Tab list = today(coach, Device.DESKTOP, Language.EN).go(coach.page("daylist?day=" + today));
         assertThat(paper(list, "pdf")).contains("Day list", "10:00–10:45", "Loes", "Initials");
@@ -101,7 +103,11 @@ class UC36TakeAlongIT extends BrowserTest {
         Someone manager = someone(house, "Mia", Role.MANAGER);
         Tab tab = today(manager, device, Language.EN).go(manager.page("outside"));
 
-        tab.sees("Screen in the hall").axe().click("make-hall").sees("Copy your link now").axe();
+        tab.sees("Screen in the hall")
+                .axe()
+                .click("make-hall")
+                .sees("Copy your link now")
+                .axe();
         String path = URI.create(tab.field("link").inputValue()).getPath();
         URI link = URI.create(tab.page().url()).resolve(path);
         assertThat(fetch(link).body()).contains("Everything of today has been.");

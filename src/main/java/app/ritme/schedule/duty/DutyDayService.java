@@ -35,11 +35,13 @@ public class DutyDayService {
     public Optional<DutyDay> due(ZoneId house) {
         Instant now = clock.instant();
         return mails.ofThisOrganisation()
-                .filter(mail -> mail.askedFor().filter(evening -> !evening.isAfter(now)).isPresent())
-                .flatMap(mail -> mail.address().flatMap(to -> mail.askedFor()
-                        .map(evening -> Evenings.dayAfter(evening, house))
-                        .filter(day -> !day.isBefore(LocalDate.ofInstant(now, house)))
-                        .map(day -> new DutyDay(to, Language.ofCode(mails.language()), day, days.day(day)))));
+                .filter(mail ->
+                        mail.askedFor().filter(evening -> !evening.isAfter(now)).isPresent())
+                .flatMap(mail -> mail.address()
+                        .flatMap(to -> mail.askedFor()
+                                .map(evening -> Evenings.dayAfter(evening, house))
+                                .filter(day -> !day.isBefore(LocalDate.ofInstant(now, house)))
+                                .map(day -> new DutyDay(to, Language.ofCode(mails.language()), day, days.day(day)))));
     }
 
     /** Asks for the next evening, as long as somebody wants it. */

@@ -50,7 +50,8 @@ class DutyMails {
 
     private Mail write(DutyDay due, OrganisationEntry house) {
         var texts = new MailTexts(due.language());
-        String day = DateTimeFormatter.ofPattern("EEEE d MMMM", due.language().locale()).format(due.day());
+        String day = DateTimeFormatter.ofPattern("EEEE d MMMM", due.language().locale())
+                .format(due.day());
         byte[] paper = new DayListPaper(due.language(), house.name(), due.day(), due.sessions()).pdf();
         return new Mail(
                         due.to(),

@@ -48,6 +48,5 @@ interface HallLinkRepository extends JpaRepository<HallLink, UUID> {
             + " and s.day between :first and :last and s.cancelledAt is null"
             + " and s.kind not in (app.ritme.program.BlockKind.COACHING, app.ritme.program.BlockKind.ASSESSMENT)"
             + " order by s.startsAt, s.endsAt, s.id, lower(p.givenName)")
-    List<SessionRow> sessions(
-            Instant from, Instant until, LocalDate first, LocalDate last);
+    List<SessionRow> sessions(Instant from, Instant until, LocalDate first, LocalDate last);
 }

@@ -39,7 +39,8 @@ record Dates(Language language) {
 
     /** {@code 09:00–09:45}. */
     String hours(Instant from, Instant until, ZoneId zone) {
-        return time(from.atZone(zone).toLocalTime()) + "–" + time(until.atZone(zone).toLocalTime());
+        return time(from.atZone(zone).toLocalTime()) + "–"
+                + time(until.atZone(zone).toLocalTime());
     }
 
     private String time(LocalTime time) {

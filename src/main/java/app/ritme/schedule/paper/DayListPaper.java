@@ -56,9 +56,9 @@ public final class DayListPaper {
     /** Meals and rest are one line each, however many guests have theirs planned alone. */
     private static List<DaySession> together(Collection<DaySession> all) {
         return Stream.concat(
-                        all.stream().filter(session -> !HouseTime.is(session)),
-                        new HouseTime(all).sessions().stream())
-                .sorted(Comparator.comparing((DaySession session) -> session.when().startsAt())
+                        all.stream().filter(session -> !HouseTime.is(session)), new HouseTime(all).sessions().stream())
+                .sorted(Comparator.comparing(
+                                (DaySession session) -> session.when().startsAt())
                         .thenComparing(session -> session.when().endsAt()))
                 .toList();
     }

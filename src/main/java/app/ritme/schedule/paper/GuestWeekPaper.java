@@ -1,12 +1,12 @@
 package app.ritme.schedule.paper;
 
+import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.MySession;
 import app.ritme.schedule.OutsideWords;
 import app.ritme.schedule.paper.Sheet.Column;
 import app.ritme.schedule.paper.Sheet.Line;
-import app.ritme.people.PersonName;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import java.time.LocalDate;
@@ -55,7 +55,8 @@ public final class GuestWeekPaper {
     /** As the guest sees it. */
     public byte[] ofMine(Collection<MySession> sessions) {
         return pdf(day -> sessions.stream()
-                .filter(session -> session.startsAt().atZone(session.zone()).toLocalDate().equals(day))
+                .filter(session ->
+                        session.startsAt().atZone(session.zone()).toLocalDate().equals(day))
                 .map(session -> line(
                         dates.hours(session.startsAt(), session.endsAt(), session.zone()),
                         session.kind(),

@@ -24,8 +24,7 @@ final class Pdf {
         /** Rows below each other, over as many as it takes. */
         LIST;
 
-        private final String style =
-                style("paper.css") + style(name().toLowerCase(Locale.ROOT) + ".css");
+        private final String style = style("paper.css") + style(name().toLowerCase(Locale.ROOT) + ".css");
     }
 
     private Pdf() {}
@@ -52,8 +51,7 @@ final class Pdf {
     }
 
     private static InputStream font(String weight) {
-        return Objects.requireNonNull(
-                Pdf.class.getResourceAsStream("/liberation/LiberationSans-" + weight + ".ttf"));
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream("/liberation/LiberationSans-" + weight + ".ttf"));
     }
 
     private static String style(String name) {

@@ -47,7 +47,8 @@ public final class RoomPlan {
     /** One day. */
     public byte[] day(LocalDate day) {
         List<Column> columns = rooms.entrySet().stream()
-                .map(room -> new Column(room.getValue(), lines(session -> isIn(session, room.getKey()) && isOn(session, day))))
+                .map(room -> new Column(
+                        room.getValue(), lines(session -> isIn(session, room.getKey()) && isOn(session, day))))
                 .filter(column -> !column.lines().isEmpty())
                 .toList();
         List<Sheet> sheets = new ArrayList<>();

@@ -22,9 +22,6 @@ record Sheet(String title, String subtitle, List<Column> columns, String foot) {
 
     /** The most that stands in any column: it says how large the letters can be. */
     int longest() {
-        return columns.stream()
-                .mapToInt(column -> column.lines().size())
-                .max()
-                .orElse(0);
+        return columns.stream().mapToInt(column -> column.lines().size()).max().orElse(0);
     }
 }

@@ -115,7 +115,8 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.setSubtitle(Formats.here().longDay(day.getValue()));
         list.removeAll();
         print(day.getValue(), mine.getValue());
-        List<DaySession> sessions = sessions(day.getValue(), mine.getValue() ? CurrentHouse.get().personId() : null);
+        List<DaySession> sessions =
+                sessions(day.getValue(), mine.getValue() ? CurrentHouse.get().personId() : null);
         if (sessions.isEmpty()) {
             list.add(new CardBox(
                     new EmptyState(Icons.LEAF, getTranslation("daylist.empty"), getTranslation("daylist.empty.text"))));

@@ -77,7 +77,10 @@ abstract class SecretLinkCard extends CardBox {
         var button = new Button(
                 getTranslation(words),
                 event -> Confirm.ask(
-                        getTranslation(words + ".title"), getTranslation(words + ".text"), getTranslation(words), action));
+                        getTranslation(words + ".title"),
+                        getTranslation(words + ".text"),
+                        getTranslation(words),
+                        action));
         button.setTestId(what + "-" + key);
         return button;
     }

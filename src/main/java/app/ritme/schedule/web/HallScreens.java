@@ -52,9 +52,9 @@ class HallScreens {
 
     private Optional<String> page(OrganisationEntry house, Secret secret) {
         try {
-            HallScreen screen =
-                    Tenancy.call(Context.link(house.id().value()), () -> hall.screen(secret, house.zone()));
-            return Optional.of(new HallPage(house.name(), screen, clock.instant().atZone(house.zone())).write());
+            HallScreen screen = Tenancy.call(Context.link(house.id().value()), () -> hall.screen(secret, house.zone()));
+            return Optional.of(
+                    new HallPage(house.name(), screen, clock.instant().atZone(house.zone())).write());
         } catch (NotFoundException opensNothing) {
             return Optional.empty();
         }

@@ -9,8 +9,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Calendars and the screen in the hall are only ever read, without a session: what they show is opened by the secret in the address alone. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +21,7 @@ class LinkSecurity {
     SecurityFilterChain openByLink(HttpSecurity http) throws Exception {
         PathPatternRequestMatcher.Builder links = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(new OrRequestMatcher(
-                        links.matcher(HttpMethod.GET, "/o/*/feed/*"),
-                        links.matcher(HttpMethod.GET, "/o/*/hall/*")))
+                        links.matcher(HttpMethod.GET, "/o/*/feed/*"), links.matcher(HttpMethod.GET, "/o/*/hall/*")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

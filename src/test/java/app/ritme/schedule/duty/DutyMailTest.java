@@ -84,7 +84,9 @@ class DutyMailTest extends RitmeTest {
                 .update();
 
         await().atMost(40, SECONDS).until(() -> !mailsTo(address).isEmpty());
-        assertThat(mailsTo(address).getFirst()).contains("Attached is what is planned").doesNotContain("Loes", "Marieke");
+        assertThat(mailsTo(address).getFirst())
+                .contains("Attached is what is planned")
+                .doesNotContain("Loes", "Marieke");
         assertThat(paper()).contains("10:00–10:45", "Talk", "Loes", "Marieke").doesNotContain("Test");
         await().atMost(20, SECONDS).until(() -> askedFor().isAfter(clock.instant()));
         await().atMost(20, SECONDS).until(() -> tasks() == 1);

@@ -62,7 +62,8 @@ class CalendarTextTest {
         Calendar read = read(text(entry(when)));
 
         VEvent event = read.<VEvent>getComponent(Component.VEVENT).orElseThrow();
-        ZonedDateTime start = ZonedDateTime.from(Objects.requireNonNull(event.getDateTimeStart()).getDate());
+        ZonedDateTime start = ZonedDateTime.from(
+                Objects.requireNonNull(event.getDateTimeStart()).getDate());
         assertThat(start.toInstant()).isEqualTo(when.startsAt());
         assertThat(Duration.from(Objects.requireNonNull(event.getDuration()).getDuration()))
                 .isEqualTo(Duration.between(when.startsAt(), when.endsAt()));

@@ -128,7 +128,8 @@ class PaperTest {
         List<DaySession> full = IntStream.range(0, 7)
                 .boxed()
                 .flatMap(day -> IntStream.range(6, 22)
-                        .mapToObj(hour -> on(day, session(BlockKind.TRAINING, "Een lange titel van " + hour, hour, LOES))))
+                        .mapToObj(hour ->
+                                on(day, session(BlockKind.TRAINING, "Een lange titel van " + hour, hour, LOES))))
                 .toList();
         byte[] paper = new GuestWeekPaper(Language.EN, "Bosrust", "Loes", MONDAY).ofSessions(full);
 
@@ -182,20 +183,50 @@ class PaperTest {
     private static DaySession alone(BlockKind kind, PersonName guest) {
         DaySession led = session(kind, "", 13, guest);
         return new DaySession(
-                led.id(), kind, LocalizedText.EMPTY, led.when(), "Zweden", null, "", List.of(), led.guests(), false,
-                Optional.empty(), 0);
+                led.id(),
+                kind,
+                LocalizedText.EMPTY,
+                led.when(),
+                "Zweden",
+                null,
+                "",
+                List.of(),
+                led.guests(),
+                false,
+                Optional.empty(),
+                0);
     }
 
     private static DaySession cancelled(DaySession one) {
         return new DaySession(
-                one.id(), one.kind(), one.title(), one.when(), one.location(), one.room(), one.roomName(), one.staff(),
-                one.guests(), false, Optional.of(CancelReason.STAFF), 1);
+                one.id(),
+                one.kind(),
+                one.title(),
+                one.when(),
+                one.location(),
+                one.room(),
+                one.roomName(),
+                one.staff(),
+                one.guests(),
+                false,
+                Optional.of(CancelReason.STAFF),
+                1);
     }
 
     private static DaySession on(int day, DaySession one) {
         return new DaySession(
-                one.id(), one.kind(), one.title(), one.when().movedTo(MONDAY.plusDays(day), one.when().at()),
-                one.location(), one.room(), one.roomName(), one.staff(), one.guests(), false, Optional.empty(), 0);
+                one.id(),
+                one.kind(),
+                one.title(),
+                one.when().movedTo(MONDAY.plusDays(day), one.when().at()),
+                one.location(),
+                one.room(),
+                one.roomName(),
+                one.staff(),
+                one.guests(),
+                false,
+                Optional.empty(),
+                0);
     }
 
     private static Week week(List<DaySession> sessions) {

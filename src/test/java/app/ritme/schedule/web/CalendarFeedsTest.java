@@ -125,10 +125,8 @@ class CalendarFeedsTest extends RitmeTest {
 
         assertThat(second.getUid()).isEqualTo(first.getUid());
         assertThat(third.getUid()).isEqualTo(first.getUid());
-        assertThat(number(second))
-                .isGreaterThan(number(first));
-        assertThat(number(third))
-                .isGreaterThan(number(second));
+        assertThat(number(second)).isGreaterThan(number(first));
+        assertThat(number(third)).isGreaterThan(number(second));
         assertThat(state(first)).isEqualTo("CONFIRMED");
         assertThat(state(third)).isEqualTo("CANCELLED");
     }

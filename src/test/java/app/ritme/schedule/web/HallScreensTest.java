@@ -55,7 +55,9 @@ class HallScreensTest extends RitmeTest {
 
     @BeforeEach
     void aHouse() {
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         house = houses.aHouse("Hall");
         coach = houses.aStaffMember(house, "Marieke");
         loes = houses.aVisitor(house, "Loes");
@@ -113,8 +115,7 @@ class HallScreensTest extends RitmeTest {
 
     @Test
     void onlyAManagerMakesTheLink() {
-        assertThatThrownBy(() -> as(coach, hall::make))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(coach, hall::make)).isInstanceOf(AccessDeniedException.class);
         assertThat(as(house.manager(), hall::make).value()).isNotEmpty();
     }
 
