@@ -5,6 +5,7 @@ import app.ritme.organisation.Usage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param addressMissing whether an invoice cannot be made final without the address of the house
  * @param addressFirst whether the address is asked for before a card, so that the first invoice has its VAT
+ * @param invoices the newest ones, and before them those that wait for somebody
  * @param awaitingUntil until when a change waits for its payment
  * @param asOf when Stripe was asked last
  * @param stale whether that is too long ago to be relied on
@@ -29,9 +31,15 @@ public record BillingPage(
         Optional<Card> card,
         BillingDetails details,
         Optional<OpenInvoice> open,
+        List<InvoiceRow> invoices,
         boolean trialUnused,
         Optional<Instant> asOf,
         boolean stale) {
+
+    /** What is paid by the seat and goes on. */
+    public Optional<CurrentPlan> seated() {
+        return plan.filter(held -> held.plan().perSeat() && phase.isLive());
+    }
 
     /** Exactly one. */
     public Banner banner(Collection<Usage> usage) {

@@ -5,6 +5,7 @@ import app.ritme.billing.plan.Plan;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the house subscribes to now. */
@@ -19,4 +20,10 @@ public record CurrentPlan(
         @Nullable Instant trialEnd,
         @Nullable Instant cancelAt,
         @Nullable Instant endedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Until when it is paid for or tried: of a trial that is long over nothing is left but its date. */
+    public Instant until() {
+        return Objects.requireNonNullElse(periodEnd, Objects.requireNonNullElse(trialEnd, Instant.EPOCH));
+    }
+}

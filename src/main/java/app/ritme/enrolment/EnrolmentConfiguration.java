@@ -21,7 +21,7 @@ class EnrolmentConfiguration {
     }
 
     @Bean
-    UsageMeter guestsInHouse(EnrolmentRepository enrolments) {
-        return new UsageMeter(UsageKind.GUESTS_IN_HOUSE, enrolments::countGuestsInHouse);
+    UsageMeter guestsInHouse() {
+        return new UsageMeter(UsageKind.GUESTS_IN_HOUSE, EnrolmentRepository.GUESTS_IN_HOUSE);
     }
 }

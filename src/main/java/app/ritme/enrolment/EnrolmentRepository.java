@@ -13,6 +13,10 @@ import org.springframework.data.jpa.repository.Query;
 /** Queries join what is known to the left: names of persons, words of programs, zones of locations. */
 interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
 
+    /** Each guest of a party that is here counts. */
+    String GUESTS_IN_HOUSE = "select count(g) from EnrolmentGuest g"
+            + " where g.enrolment.state = app.ritme.enrolment.EnrolmentState.ACTIVE";
+
     String LINE = "select new app.ritme.enrolment.EnrolmentLine(e, d.name, l.zone, v.name, g.personId,"
             + " trim(concat(p.givenName, ' ', p.familyName)), coalesce(trim(concat(c.givenName, ' ', c.familyName)), ''))"
             + " from Enrolment e join EnrolmentGuest g on g.enrolment = e join Person p on p.id = g.personId"
@@ -68,7 +72,7 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
             + " and o.arrival < :departure and o.departure > :arrival")
     boolean isElsewhere(Enrolment enrolment, LocalDate arrival, LocalDate departure);
 
-    @Query("select count(g) from EnrolmentGuest g where g.enrolment.state = app.ritme.enrolment.EnrolmentState.ACTIVE")
+    @Query(GUESTS_IN_HOUSE)
     long countGuestsInHouse();
 
     @Query(STAY + " and e.editionId = :edition and e.arrival <= :to and e.departure >= :from" + BY_NAME)

@@ -4,15 +4,10 @@ import app.ritme.shared.Managers;
 import app.ritme.shared.Members;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.SystemOnly;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AllowanceService {
 
     private final AllowanceRepository allowances;
-    private final ObjectProvider<UsageMeter> meters;
+    private final UsageMeters meters;
 
-    AllowanceService(AllowanceRepository allowances, ObjectProvider<UsageMeter> meters) {
+    AllowanceService(AllowanceRepository allowances, UsageMeters meters) {
         this.allowances = allowances;
         this.meters = meters;
     }
@@ -45,11 +40,8 @@ public class AllowanceService {
     @Managers
     public List<Usage> usage() {
         Optional<Allowance> allowance = allowances.ofThisOrganisation();
-        Map<UsageKind, UsageMeter> byKind =
-                meters.stream().collect(Collectors.toMap(UsageMeter::kind, Function.identity()));
-        return Arrays.stream(UsageKind.values())
-                .filter(byKind::containsKey)
-                .map(kind -> new Usage(kind, count(byKind.get(kind)), limit(allowance, kind)))
+        return meters.counts().entrySet().stream()
+                .map(count -> new Usage(count.getKey(), count.getValue(), limit(allowance, count.getKey())))
                 .toList();
     }
 
@@ -64,17 +56,9 @@ public class AllowanceService {
             return;
         }
         Integer limit = limit(allowances.ofThisOrganisation(), kind);
-        if (limit != null && !new Usage(kind, count(meter(kind)), limit).hasRoomFor(more)) {
+        if (limit != null && !new Usage(kind, meters.count(kind), limit).hasRoomFor(more)) {
             throw new Refusal("error.allowance." + kind.name().toLowerCase(Locale.ROOT), limit);
         }
-    }
-
-    private UsageMeter meter(UsageKind kind) {
-        return meters.stream().filter(meter -> meter.kind() == kind).findFirst().orElseThrow();
-    }
-
-    private static long count(@Nullable UsageMeter meter) {
-        return meter == null ? 0 : meter.now().getAsLong();
     }
 
     private static @Nullable Integer limit(Optional<Allowance> allowance, UsageKind kind) {

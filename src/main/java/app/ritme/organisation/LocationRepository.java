@@ -17,8 +17,6 @@ interface LocationRepository extends JpaRepository<Location, UUID> {
             + " from Location l left join Room r on r.locationId = l.id order by l.name, l.id, r.name")
     List<LocationAndRoom> withRooms();
 
-    long countByClosedFromIsNull();
-
     boolean existsByNameAndIdNot(String name, UUID id);
 
     /** The open ones, locked, so that the last two cannot be closed at once. */

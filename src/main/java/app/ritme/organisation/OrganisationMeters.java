@@ -15,7 +15,7 @@ class OrganisationMeters {
     }
 
     @Bean
-    UsageMeter locationMeter(LocationRepository locations) {
-        return new UsageMeter(UsageKind.LOCATIONS, locations::countByClosedFromIsNull);
+    UsageMeter locationMeter() {
+        return new UsageMeter(UsageKind.LOCATIONS, "select count(l) from Location l where l.closedFrom is null");
     }
 }

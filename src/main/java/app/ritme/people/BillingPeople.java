@@ -43,13 +43,15 @@ public class BillingPeople {
                 .getSingleResult();
     }
 
-    /** The first of those who work here now, by name. */
-    public List<String> workers(int most) {
+    /** The first of those who work here now, by name, each with how many they are. */
+    public List<Worker> workers(int most) {
         return entities.createQuery(
-                        "select trim(concat(p.givenName, ' ', p.familyName)) from Member m join Person p on p.id = m.personId"
+                        "select new app.ritme.people.BillingPeople$Worker("
+                                + "trim(concat(p.givenName, ' ', p.familyName)), count(*) over ())"
+                                + " from Member m join Person p on p.id = m.personId"
                                 + " where m.role <> :guest and m.state = app.ritme.people.MemberState.ACTIVE"
                                 + " order by p.givenName, p.familyName, m.id",
-                        String.class)
+                        Worker.class)
                 .setParameter("guest", Role.GUEST)
                 .setMaxResults(most)
                 .getResultList();
@@ -68,4 +70,7 @@ public class BillingPeople {
     }
 
     record Named(UUID account, String name) {}
+
+    /** Somebody who works here, and how many do. */
+    public record Worker(String name, long all) {}
 }

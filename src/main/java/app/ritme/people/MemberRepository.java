@@ -24,10 +24,6 @@ interface MemberRepository extends JpaRepository<Member, UUID> {
 
     Optional<Member> findByAccountId(UUID account);
 
-    /** How many work here or were asked to. */
-    @Query("select count(m) from Member m where m.role <> :guest and m.state <> app.ritme.people.MemberState.ENDED")
-    long countStaff(Role guest);
-
     @Query("select new app.ritme.people.TeamRow(m.id, p.id, p.givenName, p.familyName, p.email, m.role, m.state,"
             + " m.billing, m.version) from Member m join Person p on p.id = m.personId where m.role <> :guest"
             + " order by case m.state when app.ritme.people.MemberState.ACTIVE then 0"

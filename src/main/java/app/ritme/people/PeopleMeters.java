@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PeopleMeters {
 
+    private static final String WORK_HERE_OR_WERE_ASKED = "select count(m) from Member m"
+            + " where m.role <> app.ritme.shared.Role.GUEST and m.state <> app.ritme.people.MemberState.ENDED";
+
     @Bean
     ExportSource exportOfPeople() {
         return ExportSource.of("person", "member", "skill", "person_skill", "invitation", "care_relation")
@@ -19,8 +22,8 @@ class PeopleMeters {
     }
 
     @Bean
-    UsageMeter staffMeter(MemberRepository members) {
-        return new UsageMeter(UsageKind.STAFF, () -> members.countStaff(Role.GUEST));
+    UsageMeter staffMeter() {
+        return new UsageMeter(UsageKind.STAFF, WORK_HERE_OR_WERE_ASKED);
     }
 
     @Bean

@@ -28,6 +28,11 @@ public enum Phase {
         return this == TRIAL || this == ACTIVE || this == GRACE || this == PAUSED || this == UNPAID;
     }
 
+    /** Whether nothing is paid any more, and what is there can be read and exported. */
+    public boolean isOver() {
+        return this == ENDED || this == FROZEN;
+    }
+
     /** Whether the plan's numbers hold. */
     public boolean isServed() {
         return this == TRIAL || this == ACTIVE || this == GRACE || this == ASSIGNED;

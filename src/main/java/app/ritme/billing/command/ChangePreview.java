@@ -12,6 +12,7 @@ import java.util.List;
  * What a change would cost and do.
  *
  * @param now whether it happens at once, and is paid at once; else at the end of the period
+ * @param tax what of it is VAT
  * @param dueNow exactly what is charged when it is confirmed before {@code validUntil}
  * @param over what the house has more of than the other plan allows; nothing of it is taken away
  */
@@ -22,6 +23,7 @@ public record ChangePreview(
         long quantity,
         boolean now,
         List<PreviewLine> lines,
+        Amount tax,
         Amount dueNow,
         Instant effectiveAt,
         Instant validUntil,

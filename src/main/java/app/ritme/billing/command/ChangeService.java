@@ -136,6 +136,7 @@ public class ChangeService {
                             .map(line -> new PreviewLine(
                                     line.text(), Amount.of(line.minor(), preview.currency()), line.proration()))
                             .toList(),
+                    Amount.of(preview.tax(), preview.currency()),
                     Amount.of(preview.dueNow(), preview.currency()),
                     now ? reckonedAt : Objects.requireNonNullElse(current.periodEnd(), reckonedAt),
                     validUntil,

@@ -1,14 +1,13 @@
 package app.ritme.billing.command;
 
-import app.ritme.billing.CurrentPlan;
-import app.ritme.billing.ledger.Held;
-import app.ritme.billing.ledger.Ledger;
 import app.ritme.people.BillingPeople;
+import app.ritme.people.BillingPeople.Worker;
 import app.ritme.shared.BillingManagers;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For whom is paid. */
+/** Who works here, which is for whom is paid where it is sold by the seat. */
 @Service
 @BillingManagers
 @Transactional(readOnly = true)
@@ -16,22 +15,16 @@ public class SeatService {
 
     private static final int NAMED = 12;
 
-    private final Ledger ledger;
     private final BillingPeople people;
 
-    SeatService(Ledger ledger, BillingPeople people) {
-        this.ledger = ledger;
+    SeatService(BillingPeople people) {
         this.people = people;
     }
 
-    /** Billed is 0 where nothing is paid by the seat. */
     public Seats seats() {
-        long billed = ledger.held()
-                .filter(Held::isLive)
-                .flatMap(Held::plan)
-                .filter(plan -> plan.plan().perSeat())
-                .map(CurrentPlan::quantity)
-                .orElse(0L);
-        return new Seats(billed, people.working(), people.workers(NAMED));
+        List<Worker> workers = people.workers(NAMED);
+        return new Seats(
+                workers.stream().map(Worker::all).findFirst().orElse(0L),
+                workers.stream().map(Worker::name).toList());
     }
 }

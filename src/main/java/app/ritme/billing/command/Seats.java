@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * For how many colleagues is paid, and who works here.
+ * How many work here, and who.
  *
  * @param names the first of them by name
  */
-public record Seats(long billed, long working, List<String> names) implements Serializable {}
+public record Seats(long working, List<String> names) implements Serializable {}

@@ -13,14 +13,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface BillingAccountRepository extends JpaRepository<BillingAccount, UUID> {
 
-    /** The account beside the subscription that decides, where there is one. */
-    record Both(BillingAccount account, @Nullable BillingSubscription subscription) {}
+    /** The account beside the subscription that decides and what the operator said, where there is such. */
+    record Standing(
+            BillingAccount account,
+            @Nullable BillingSubscription subscription,
+            @Nullable BillingAssignment assignment) {}
 
     Optional<BillingAccount> findByMode(BillingMode mode);
 
-    @Query("select new app.ritme.billing.ledger.BillingAccountRepository$Both(a, s) from BillingAccount a"
-            + " left join BillingSubscription s on s.mode = a.mode and s.isCurrent where a.mode = :mode")
-    Optional<Both> withCurrent(BillingMode mode);
+    @Query("select new app.ritme.billing.ledger.BillingAccountRepository$Standing(a, s, g) from BillingAccount a"
+            + " left join BillingSubscription s on s.mode = a.mode and s.isCurrent"
+            + " left join BillingAssignment g on g.withdrawnAt is null where a.mode = :mode")
+    Optional<Standing> standing(BillingMode mode);
 
     /** Whoever writes facts waits here for the one before. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BillingService {
 
     private static final Duration FRESH = Duration.ofDays(2);
+    private static final int INVOICES = 12;
 
     private final BillingSettings settings;
     private final BillingAccountRepository accounts;
@@ -66,34 +69,40 @@ public class BillingService {
     }
 
     public BillingPage page() {
-        Currency currency = Currency.getInstance(organisation.look().currency());
-        Optional<BillingAccountRepository.Both> both = accounts.withCurrent(settings.mode());
-        Optional<BillingAccount> account = both.map(BillingAccountRepository.Both::account);
-        Optional<BillingSubscription> current = both.map(BillingAccountRepository.Both::subscription);
+        Optional<BillingAccountRepository.Standing> standing = accounts.standing(settings.mode());
+        Optional<BillingAccount> account = standing.map(BillingAccountRepository.Standing::account);
+        Optional<BillingSubscription> current = standing.map(BillingAccountRepository.Standing::subscription);
         Optional<CurrentPlan> plan = current.flatMap(row -> row.current(catalogue));
         Instant now = clock.now();
-        boolean assigned = assignments
-                .standing()
+        boolean assigned = standing.map(found -> Optional.ofNullable(found.assignment()))
+                .orElseGet(assignments::standing)
                 .filter(found -> found.holdsOn(LocalDate.ofInstant(now, ZoneOffset.UTC)))
                 .isPresent();
-        List<BillingInvoice> unsettled = invoices.unsettled(settings.mode());
+        List<BillingInvoice> foremost =
+                account.isEmpty() ? List.of() : invoices.foremost(settings.mode(), Limit.of(INVOICES));
         Optional<Instant> asOf = account.map(BillingAccount::syncedAt);
         return new BillingPage(
                 settings.mode(),
-                plan.map(CurrentPlan::currency).orElse(currency),
+                plan.map(CurrentPlan::currency)
+                        .orElseGet(
+                                () -> Currency.getInstance(organisation.look().currency())),
                 assigned ? Phase.ASSIGNED : account.map(BillingAccount::phase).orElse(Phase.NONE),
                 plan,
                 current.flatMap(BillingSubscription::pending),
                 current.map(BillingSubscription::awaitingUntil),
-                unsettled.stream().anyMatch(BillingInvoice::waitsForAddress),
+                foremost.stream().anyMatch(BillingInvoice::waitsForAddress),
                 account.map(BillingAccount::wantsAddress).orElse(false),
                 account.flatMap(BillingAccount::next),
                 account.flatMap(BillingAccount::card),
                 account.map(BillingAccount::details).orElse(BillingDetails.EMPTY),
-                unsettled.stream()
+                foremost.stream()
                         .filter(BillingInvoice::waitsToBePaid)
                         .findFirst()
                         .map(BillingInvoice::open),
+                foremost.stream()
+                        .map(BillingInvoice::row)
+                        .sorted(Comparator.comparing(InvoiceRow::at).reversed())
+                        .toList(),
                 account.map(BillingAccount::trialUnused).orElse(true),
                 asOf,
                 asOf.filter(moment -> moment.isBefore(now.minus(FRESH))).isPresent());
@@ -104,10 +113,6 @@ public class BillingService {
         return invoices.newest(settings.mode(), PageRequest.of(page, size)).stream()
                 .map(BillingInvoice::row)
                 .toList();
-    }
-
-    public long invoiceCount() {
-        return invoices.countByMode(settings.mode());
     }
 
     /** Newest first; without a name where somebody is no member, such as the operator. */

@@ -1,7 +1,6 @@
 package app.ritme.billing.ui;
 
 import app.ritme.billing.BillingPage;
-import app.ritme.billing.InvoiceRow;
 import app.ritme.billing.command.ChangeService;
 import app.ritme.billing.command.CheckoutService;
 import app.ritme.billing.command.EndingService;
@@ -32,8 +31,6 @@ import org.springframework.stereotype.Component;
 /** What the sections of the page ask and wish, all off the page's own thread. */
 @Component
 class BillingDesk {
-
-    static final int INVOICES = 12;
 
     final BillingService billing;
     final CheckoutService checkout;
@@ -70,22 +67,11 @@ class BillingDesk {
     }
 
     /** All that the page shows, read at once. */
-    record Facts(
-            BillingPage page,
-            List<Usage> usage,
-            Seats seats,
-            List<InvoiceRow> invoices,
-            long invoiceCount,
-            Optional<Instant> endsSince) {}
+    record Facts(BillingPage page, List<Usage> usage, Optional<Seats> seats, Optional<Instant> endsSince) {}
 
     Facts facts() {
-        return new Facts(
-                billing.page(),
-                allowance.usage(),
-                seats.seats(),
-                billing.invoices(0, INVOICES),
-                billing.invoiceCount(),
-                ending.waitingSince());
+        BillingPage page = billing.page();
+        return new Facts(page, allowance.usage(), page.seated().map(plan -> seats.seats()), ending.waitingSince());
     }
 
     /** When the latest export was asked for that is there to be fetched. */

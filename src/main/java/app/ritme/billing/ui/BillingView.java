@@ -75,12 +75,13 @@ class BillingView extends Main implements HasDynamicTitle {
             body.add(beside(plan, usage), new LeaveCard(page, facts.endsSince(), desk, this::refresh));
             return;
         }
+        body.add(new BannerBox(page, page.banner(facts.usage()), desk, this::refresh), beside(plan, usage));
+        page.seated()
+                .flatMap(held -> facts.seats().map(seats -> new SeatsCard(held, seats)))
+                .ifPresent(body::add);
         body.add(
-                new BannerBox(page, page.banner(facts.usage()), desk, this::refresh),
-                beside(plan, usage),
-                new SeatsCard(page, facts.seats()),
                 new PlansCard(page, desk, this::refresh),
-                new InvoicesCard(facts.invoices(), facts.invoiceCount(), desk),
+                new InvoicesCard(page.invoices(), desk),
                 beside(
                         new DetailsCard(page.details(), desk, this::refresh),
                         new LeaveCard(page, facts.endsSince(), desk, this::refresh)),

@@ -6,11 +6,11 @@ import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
-import java.util.Objects;
 
 /** Ends the subscription at the end of what is paid for: when, what then, what stays, and why if somebody wants to say. */
 class CancelDialog extends Dialog {
@@ -18,8 +18,7 @@ class CancelDialog extends Dialog {
     private static final int LONGEST = 500;
 
     CancelDialog(CurrentPlan plan, BillingDesk desk, Runnable changed) {
-        Instant end = Objects.requireNonNullElse(
-                plan.trialEnd(), Objects.requireNonNullElse(plan.periodEnd(), Instant.EPOCH));
+        Instant end = plan.until();
         addClassName("cancel-dialog");
         setHeaderTitle(getTranslation("billing.cancel.title", BillingWords.day(end)));
         var reason = new Select<CancelReason>();
@@ -46,12 +45,14 @@ class CancelDialog extends Dialog {
                 },
                 () -> go.setEnabled(true)));
 
-        add(
+        var form = new Div(
                 new Paragraph(getTranslation("billing.cancel.text", BillingWords.day(end))),
                 Note.plain(getTranslation("billing.cancel.then")),
                 new ExportButton(this, "cancel-export"),
                 reason,
                 comment);
+        form.addClassName("form");
+        add(form);
         getFooter().add(stay, go);
     }
 }

@@ -1,7 +1,9 @@
 package app.ritme.billing.ui;
 
+import app.ritme.billing.Amount;
 import app.ritme.billing.CurrentPlan;
 import app.ritme.billing.command.ChangePreview;
+import app.ritme.billing.command.PreviewLine;
 import app.ritme.organisation.Usage;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
@@ -10,8 +12,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /** What another plan costs and does, by Stripe's own reckoning; the amount stands on the button. */
@@ -28,21 +33,49 @@ class ChangeDialog extends Dialog {
         addClassName("change-dialog");
         setHeaderTitle(getTranslation("billing.change.title", before, after));
         setDraggable(false);
-        add(new Paragraph(getTranslation(
+        var form = new Div(new Paragraph(getTranslation(
                 preview.now() ? "billing.change.now" : "billing.change.later",
                 BillingWords.day(preview.effectiveAt()))));
+        form.addClassName("form");
+        add(form);
         if (preview.now()) {
-            add(lines(preview));
+            form.add(lines(preview, after), fits(preview, after), until(preview));
+        } else {
+            form.add(fits(preview, after));
         }
-        add(fits(preview, after));
         foot(preview, after);
     }
 
-    private Lines lines(ChangePreview preview) {
+    /** What Stripe reckoned, in the words of the reader: what comes back, what is added, and its VAT. */
+    private Lines lines(ChangePreview preview, String after) {
         var lines = new Lines();
-        preview.lines().forEach(line -> lines.line(line.text(), BillingWords.money(line.amount())));
+        sum(preview, minor -> minor < 0)
+                .ifPresent(back -> lines.line(getTranslation("billing.change.back"), BillingWords.money(back)));
+        sum(preview, minor -> minor > 0)
+                .ifPresent(more -> lines.line(getTranslation("billing.change.more", after), BillingWords.money(more)));
+        lines.soft(getTranslation("billing.vat"), BillingWords.money(preview.tax()));
         lines.total(getTranslation("billing.change.today"), BillingWords.money(preview.dueNow()));
         return lines;
+    }
+
+    private static Optional<Amount> sum(ChangePreview preview, LongPredicate which) {
+        return preview.lines().stream()
+                .map(PreviewLine::amount)
+                .filter(amount -> which.test(amount.minor()))
+                .reduce((one, other) -> new Amount(one.minor() + other.minor(), one.currency()));
+    }
+
+    private Span until(ChangePreview preview) {
+        var until = new Span(
+                Icons.CLOCK.small(),
+                new Span(getTranslation(
+                        "billing.change.until",
+                        Formats.here()
+                                .time(preview.validUntil()
+                                        .atZone(Formats.here().zone())
+                                        .toLocalTime()))));
+        until.addClassNames("row", "soft");
+        return until;
     }
 
     private Note fits(ChangePreview preview, String after) {
@@ -60,15 +93,6 @@ class ChangeDialog extends Dialog {
     }
 
     private void foot(ChangePreview preview, String after) {
-        var until = new Span(
-                Icons.CLOCK.small(),
-                new Span(getTranslation(
-                        "billing.change.until",
-                        Formats.here()
-                                .time(preview.validUntil()
-                                        .atZone(Formats.here().zone())
-                                        .toLocalTime()))));
-        until.addClassNames("soft", "grow");
         var stay = new Button(getTranslation("shell.confirm.stay"), event -> close());
         stay.setTestId("change-stay");
         var go = new Button(
@@ -86,6 +110,6 @@ class ChangeDialog extends Dialog {
                     changed.run();
                 },
                 this::close));
-        getFooter().add(until, stay, go);
+        getFooter().add(stay, go);
     }
 }

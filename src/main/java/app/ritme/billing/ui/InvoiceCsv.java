@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** All invoices as a table for the bookkeeping; read page by page, in the house of the page it stands on. */
 class InvoiceCsv implements DownloadHandler {
@@ -14,12 +15,10 @@ class InvoiceCsv implements DownloadHandler {
     private static final int PAGE = 100;
 
     private final BillingDesk desk;
-    private final long count;
     private final Tenancy.Context house = Tenancy.current();
 
-    InvoiceCsv(BillingDesk desk, long count) {
+    InvoiceCsv(BillingDesk desk) {
         this.desk = desk;
-        this.count = count;
     }
 
     @Override
@@ -28,12 +27,18 @@ class InvoiceCsv implements DownloadHandler {
         event.setContentType("text/csv; charset=utf-8");
         var out = event.getOutputStream();
         out.write("number,date,net,vat,total,currency,status\r\n".getBytes(StandardCharsets.UTF_8));
-        for (int page = 0; (long) page * PAGE < count; page++) {
-            int next = page;
-            for (InvoiceRow row : Tenancy.call(house, () -> desk.billing.invoices(next, PAGE))) {
+        int page = 0;
+        List<InvoiceRow> rows;
+        do {
+            rows = page(page++);
+            for (InvoiceRow row : rows) {
                 out.write(line(row).getBytes(StandardCharsets.UTF_8));
             }
-        }
+        } while (rows.size() == PAGE);
+    }
+
+    private List<InvoiceRow> page(int page) {
+        return Tenancy.call(house, () -> desk.billing.invoices(page, PAGE));
     }
 
     /** Numbers come from Stripe and hold no comma; amounts are plain decimals. */

@@ -18,15 +18,17 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 
 /** Invoices and credit notes, the newest first; the PDF is fetched from Stripe on the click. */
 class InvoicesCard extends CardBox {
 
     private static final List<String> COLUMNS = List.of("number", "date", "net", "vat", "total", "status");
+    private static final Set<String> AMOUNTS = Set.of("net", "vat", "total");
 
     private final BillingDesk desk;
 
-    InvoicesCard(List<InvoiceRow> invoices, long count, BillingDesk desk) {
+    InvoicesCard(List<InvoiceRow> invoices, BillingDesk desk) {
         super(Icons.NOTE, UI.getCurrent().getTranslation("billing.invoices"));
         this.desk = desk;
         setTestId("invoices");
@@ -34,13 +36,17 @@ class InvoicesCard extends CardBox {
             add(new Paragraph(getTranslation("billing.invoices.none")));
             return;
         }
-        var csv = new Anchor(new InvoiceCsv(desk, count), getTranslation("billing.invoices.csv"));
+        var csv = new Anchor(new InvoiceCsv(desk), getTranslation("billing.invoices.csv"));
         csv.getElement().setAttribute("data-testid", "invoices-csv");
         withAction(csv);
         var table = new NativeTable();
         table.addClassNames("grid", "grid-s", "invoices");
         var head = new NativeTableRow();
-        COLUMNS.forEach(column -> head.add(new NativeTableHeaderCell(getTranslation("billing.invoice." + column))));
+        COLUMNS.forEach(column -> {
+            var cell = new NativeTableHeaderCell(getTranslation("billing.invoice." + column));
+            cell.setClassName("num", AMOUNTS.contains(column));
+            head.add(cell);
+        });
         var end = new Span(getTranslation("billing.invoice.fetch"));
         end.addClassName("visually-hidden");
         var last = new NativeTableHeaderCell();

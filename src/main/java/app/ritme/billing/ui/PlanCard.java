@@ -44,7 +44,20 @@ class PlanCard extends CardBox {
     }
 
     private void show(BillingPage page, CurrentPlan plan) {
-        add(Badges.accent(BillingWords.per(plan.interval())));
+        if (page.phase().isOver()) {
+            add(Badges.plain(getTranslation("billing.plan.over")));
+        } else {
+            add(Badges.accent(BillingWords.per(plan.interval())), costs(page, plan));
+        }
+        page.card()
+                .ifPresent(
+                        card -> add(card(card, page.next().map(NextCharge::at).orElse(null))));
+        page.asOf()
+                .ifPresent(at ->
+                        add(soft(getTranslation("billing.asof", Formats.here().moment(at)))));
+    }
+
+    private Lines costs(BillingPage page, CurrentPlan plan) {
         var lines = new Lines();
         lines.line(
                 plan.plan().perSeat()
@@ -53,13 +66,7 @@ class PlanCard extends CardBox {
                         : BillingWords.plan(plan.plan().key()),
                 BillingWords.money(plan.unitMinor() * plan.quantity(), plan.currency()));
         page.next().ifPresent(next -> charge(lines, next));
-        add(lines);
-        page.card()
-                .ifPresent(
-                        card -> add(card(card, page.next().map(NextCharge::at).orElse(null))));
-        page.asOf()
-                .ifPresent(at ->
-                        add(soft(getTranslation("billing.asof", Formats.here().moment(at)))));
+        return lines;
     }
 
     private void charge(Lines lines, NextCharge next) {

@@ -1,8 +1,6 @@
 package app.ritme.billing.ui;
 
-import app.ritme.billing.BillingPage;
 import app.ritme.billing.CurrentPlan;
-import app.ritme.billing.access.Phase;
 import app.ritme.billing.command.Seats;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
@@ -14,17 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 /** For whom is paid, and what one more costs: to know before somebody is asked in. Only where it is sold by the seat. */
 class SeatsCard extends CardBox {
 
-    SeatsCard(BillingPage page, Seats seats) {
+    SeatsCard(CurrentPlan plan, Seats seats) {
         super(Icons.PEOPLE, UI.getCurrent().getTranslation("billing.seats.title"));
         setTestId("seats");
-        setVisible(false);
-        page.plan()
-                .filter(plan -> plan.plan().perSeat() && page.phase().isLive() && page.phase() != Phase.ASSIGNED)
-                .ifPresent(plan -> show(plan, seats));
-    }
-
-    private void show(CurrentPlan plan, Seats seats) {
-        setVisible(true);
         withHint(getTranslation("billing.seats.count", seats.working()));
         String names = String.join(", ", seats.names());
         long others = seats.working() - seats.names().size();
@@ -36,7 +26,7 @@ class SeatsCard extends CardBox {
                 BillingWords.per(plan.interval())));
         price.addClassName("strong");
         price.setTestId("seat-price");
-        String when = seats.billed() == seats.working()
+        String when = plan.quantity() == seats.working()
                 ? getTranslation("billing.seats.rule")
                 : getTranslation("billing.seats.soon", seats.working());
         var rule = new Paragraph(when);

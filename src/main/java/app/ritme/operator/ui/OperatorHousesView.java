@@ -58,7 +58,7 @@ class OperatorHousesView extends Main implements HasDynamicTitle {
                 .setFlexGrow(1);
         grid.addComponentColumn(house -> OperatorWords.state(house.state()))
                 .setHeader(getTranslation("operator.state"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(this::plan)
                 .setHeader(getTranslation("operator.plan"))

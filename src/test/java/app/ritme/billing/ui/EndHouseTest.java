@@ -20,6 +20,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,7 @@ class EndHouseTest extends KaribuTest {
                 Optional.empty(),
                 BillingDetails.EMPTY,
                 Optional.empty(),
+                List.of(),
                 false,
                 Optional.empty(),
                 false);

@@ -20,6 +20,7 @@ import app.ritme.billing.plan.Interval;
 import app.ritme.billing.plan.PlanKey;
 import app.ritme.shared.Ids;
 import com.vaadin.flow.component.UI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,6 +154,27 @@ class EveryStateTest extends KaribuTest {
         assertThat(shows("resume")).isFalse();
     }
 
+    /** A trial that is long over has left its date, which is not the end of what is paid for. */
+    @Test
+    void saysTheEndOfWhatIsPaidForBeforeItIsCancelled() {
+        Instant trialEnd = LATER.minus(Duration.ofDays(60));
+        var plan = new CurrentPlan(
+                desk.catalogue.current(PlanKey.HOUSE),
+                Interval.MONTH,
+                EURO,
+                2900,
+                8,
+                LATER.minus(Duration.ofDays(30)),
+                LATER,
+                trialEnd,
+                null,
+                null);
+
+        var dialog = new CancelDialog(plan, desk, () -> {});
+
+        assertThat(dialog.getHeaderTitle()).contains("1 December");
+    }
+
     private static State state(Phase phase, boolean card, String... buttons) {
         return new State(phase, card, false, false, false, false, buttons);
     }
@@ -180,6 +203,7 @@ class EveryStateTest extends KaribuTest {
                         ? Optional.of(
                                 new OpenInvoice(new InvoiceId(Ids.next()), new Amount(29766, EURO), 1, LATER, false))
                         : Optional.empty(),
+                List.of(),
                 !hasPlan,
                 Optional.of(LATER),
                 state.stale());

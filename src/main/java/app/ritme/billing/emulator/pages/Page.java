@@ -40,6 +40,7 @@ final class Page {
         this.language = language;
         add("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\">", language.getLanguage());
         html.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
+        html.append("<link rel=\"icon\" href=\"data:,\">");
         add("<title>%s</title>", title);
         html.append("<style>").append(STYLE).append("</style></head><body>");
         add("<header><p class=\"ribbon\">%s</p></header><main><h1>%s</h1>", Words.RIBBON.in(language), title);
