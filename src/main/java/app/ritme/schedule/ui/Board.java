@@ -14,10 +14,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Hours from top to bottom, a column for each lane, sessions where and as long as they are. Where something stands is
@@ -30,20 +33,20 @@ class Board extends Div {
     private static final int OPENS = 7;
     private static final int CLOSES = 19;
 
-    private final By by;
-    private final Function<DaySession, String> href;
+    /** What all columns share; where it is the same, one of them can change alone. */
+    private record Frame(BoardAddress address, LocalDate today, int quarter, int first, int last, int columns) {}
+
+    private final BoardAddress address;
     private final LocalDateTime now;
     private final int first;
     private final int last;
+    private final List<Div> columns;
+    private List<Lane> lanes;
 
-    /**
-     * @param by whose columns they are, which then need no naming
-     * @param href where a session leads
-     */
-    Board(By by, List<Lane> lanes, LocalDateTime now, Function<DaySession, String> href) {
-        this.by = by;
-        this.href = href;
+    Board(BoardAddress address, List<Lane> lanes, LocalDateTime now) {
+        this.address = address;
         this.now = now;
+        this.lanes = lanes;
         first = lanes.stream()
                 .flatMap(lane -> lane.sessions().stream())
                 .mapToInt(session -> session.when().from().getHour())
@@ -63,9 +66,33 @@ class Board extends Div {
                 .setAttribute("data-last", String.valueOf(last));
         setClassName("board-week", lanes.stream().allMatch(lane -> lane.of() == Lane.Of.DAY));
         add(hours());
-        for (int index = 0; index < lanes.size(); index++) {
-            add(column(lanes.get(index), index));
+        columns = IntStream.range(0, lanes.size())
+                .mapToObj(index -> column(lanes.get(index), index))
+                .collect(Collectors.toCollection(ArrayList::new));
+        columns.forEach(this::add);
+    }
+
+    /**
+     * Takes over the columns of another that differ, so that the rest of the page stands still.
+     *
+     * @return whether it shows the same as the other now; else nothing was taken
+     */
+    boolean become(Board other) {
+        if (!frame().equals(other.frame())) {
+            return false;
         }
+        for (int index = 0; index < columns.size(); index++) {
+            if (!lanes.get(index).equals(other.lanes.get(index))) {
+                Div column = other.columns.get(index);
+                replace(columns.set(index, column), column);
+            }
+        }
+        lanes = other.lanes;
+        return true;
+    }
+
+    private Frame frame() {
+        return new Frame(address, now.toLocalDate(), quarters(now.toLocalTime()), first, last, lanes.size());
     }
 
     private static int closes(DaySession session) {
@@ -141,10 +168,10 @@ class Board extends Div {
     private ListItem item(DaySession session, Beside beside, Lane lane) {
         When when = session.when();
         boolean several = lane.several().containsKey(session.id());
-        var link = new Anchor(several ? ScheduleNavigation.dayList(when.day()) : href.apply(session));
+        var link = new Anchor(several ? ScheduleNavigation.dayList(when.day()) : address.path(session.id()));
         SessionMarkup.fill(
                 link,
-                by == By.GUESTS ? SessionWords.title(session) : SessionWords.heading(session),
+                address.by() == By.GUESTS ? SessionWords.title(session) : SessionWords.heading(session),
                 words(session, lane),
                 session);
         link.addClassNames("session", Kinds.css(session.kind()));
@@ -164,7 +191,7 @@ class Board extends Div {
 
     /** What the column does not say. */
     private String words(DaySession session, Lane lane) {
-        return switch (by) {
+        return switch (address.by()) {
             case STAFF -> lane.of() == Lane.Of.DAY ? SessionWords.belowOnDay(session) : SessionWords.below(session);
             case ROOMS -> SessionWords.belowInRoom(session);
             case GUESTS -> SessionWords.belowOfGuest(session);

@@ -39,6 +39,7 @@ class BoardDesk extends Div {
     private final SessionDesk desk;
     private final HistoryButtons history;
     private @Nullable Shown shown;
+    private @Nullable Board board;
     private @Nullable Trial trial;
     private boolean held;
     private boolean outdated;
@@ -65,6 +66,16 @@ class BoardDesk extends Div {
         removeAll();
         parts.forEach(this::add);
         getElement().executeJs("window.ritmeBoard?.shown(this)");
+    }
+
+    /** The board that lies here already, once it shows the same as this one; else this one. */
+    Board keeping(Board drawn) {
+        Board now = board;
+        if (now == null || !now.become(drawn)) {
+            now = drawn;
+            board = drawn;
+        }
+        return now;
     }
 
     /** Shows anew what a colleague changed, or once hands are free. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What lies on the desk of the board: what is to be planned, the hours, and the same day as a list. */
@@ -20,8 +21,11 @@ final class BoardParts {
     private final BoardAddress address;
     private final Lanes lanes;
     private final LocalDateTime now;
+    private final UnaryOperator<Board> keeping;
 
-    BoardParts(BoardAddress address, Lanes lanes, LocalDateTime now) {
+    /** @param keeping gives the board that is there already where it can show the same */
+    BoardParts(BoardAddress address, Lanes lanes, LocalDateTime now, UnaryOperator<Board> keeping) {
+        this.keeping = keeping;
         this.address = address;
         this.lanes = lanes;
         this.now = now;
@@ -36,7 +40,7 @@ final class BoardParts {
             list.addClassName("board-list-alone");
             return Stream.of(list);
         }
-        var hours = new CardBox(new Board(address.by(), columns, now, this::href)).flush();
+        var hours = new CardBox(keeping.apply(new Board(address, columns, now))).flush();
         hours.addClassName("board-card");
         List<DaySession> unplanned = lanes.unplanned();
         return unplanned.isEmpty() ? Stream.of(hours, list) : Stream.of(new ToPlan(unplanned, this::href), hours, list);

@@ -152,7 +152,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         new BoardMoves(found, columns),
                         address.byDays() ? address.monday() : address.day(),
                         address.byDays() ? address.sunday() : address.day()),
-                new BoardParts(address, lanes, LocalDateTime.now(clock.withZone(zone()))).all(columns));
+                new BoardParts(address, lanes, LocalDateTime.now(clock.withZone(zone())), board::keeping).all(columns));
     }
 
     private Button addButton(String testId) {

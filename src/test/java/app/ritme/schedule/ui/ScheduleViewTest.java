@@ -282,6 +282,23 @@ class ScheduleViewTest extends KaribuTest {
     }
 
     @Test
+    void onlyColumnsThatChangedAreDrawnAnew() {
+        houses.aStaffMember(house, "Nora");
+        SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        schedule.aTalk(house, DAY, TEN, house.manager().personId(), houses.aVisitor(house, "Bram"));
+        look(coach, "schedule?day=" + DAY);
+        List<Div> before = columns();
+
+        drop(talk, "Marieke", "Nora", LocalTime.of(11, 0), 45);
+
+        assertThat(lanes()).containsExactly("lane-Hanna", "lane-Marieke", "lane-Nora");
+        assertThat(columns()).element(0).isSameAs(before.getFirst());
+        assertThat(columns().subList(1, 3)).doesNotContainAnyElementsOf(before);
+        assertThat(_find(columns().getLast(), Anchor.class, spec -> spec.withAttribute("data-testid", "session-Talk")))
+                .hasSize(1);
+    }
+
+    @Test
     void whereARuleIsAgainstItOneIsAskedAndMayGoOn() {
         SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
         look(coach, "schedule?day=" + DAY);
@@ -433,8 +450,12 @@ class ScheduleViewTest extends KaribuTest {
                         minutes);
     }
 
+    private static List<Div> columns() {
+        return _find(Div.class, spec -> spec.withClasses("board-lane"));
+    }
+
     private static List<String> lanes() {
-        return _find(Div.class, spec -> spec.withClasses("board-lane")).stream()
+        return columns().stream()
                 .map(lane -> lane.getElement().getAttribute("data-testid"))
                 .toList();
     }
