@@ -88,7 +88,7 @@ class AlertServiceTest extends RitmeTest {
 
     @Test
     void itPassesToTheNextAtTheMinute() {
-        safety.works(bas);
+        safety.onDuty(bas, hour.minus(4, ChronoUnit.HOURS), shiftChange);
         AlertId id = safety.anAlert(guest, anna);
         Instant due = due(id);
 
@@ -107,6 +107,19 @@ class AlertServiceTest extends RitmeTest {
 
         Instant raised = as(anna, alerts::rows).getFirst().raisedAt();
         assertThat(due(id)).isEqualTo(raised.plus(3, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void whoIsCalledAndDoesNotTakeItGivesItToTheNextShiftAtOnce() {
+        doAs(house.manager(), () -> settings.setPatience(Houses.ZONE, 60));
+        AlertId id = safety.anAlert(guest, anna);
+        look(id, due(id));
+        assertThat(as(bas, alerts::rows)).isEmpty();
+        assertThat(due(id)).as("before her hour is over").isEqualTo(shiftChange);
+
+        look(id, shiftChange);
+        assertThat(as(bas, alerts::rows)).hasSize(1);
+        assertThat(due(id)).isEqualTo(shiftChange.plus(1, ChronoUnit.HOURS));
     }
 
     @Test
@@ -134,7 +147,7 @@ class AlertServiceTest extends RitmeTest {
         lookIn(night, id, shiftChange.minusSeconds(1));
         assertThat(as(early, alerts::rows)).isEmpty();
 
-        lookIn(night, id, shiftChange.plus(PATIENCE));
+        lookIn(night, id, shiftChange.plus(Calling.NOBODY));
         assertThat(as(early, alerts::rows)).hasSize(1);
     }
 
