@@ -9,7 +9,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.journal.JournalFixtures;
+import app.ritme.journal.Scale;
 import app.ritme.journal.Slept;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.QuestionnaireId;
@@ -28,6 +31,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +49,12 @@ class SafetyViewsTest extends KaribuTest {
 
     @Autowired
     private OutcomeFixtures outcomes;
+
+    @Autowired
+    private JournalFixtures journals;
+
+    @Autowired
+    private Clock clock;
 
     private House house;
     private House.Person guest;
@@ -217,6 +229,25 @@ class SafetyViewsTest extends KaribuTest {
     }
 
     @Test
+    void aCheckInThatCallsSomebodySaysSoAtOnce() {
+        safety.works(coach);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
+        journals.aCheckIn(guest, today.minusDays(2), Map.of(Scale.MOOD, 1));
+        journals.aCheckIn(guest, today.minusDays(1), Map.of(Scale.MOOD, 1));
+        open(guest, "check-in");
+        scale("mood").setValue(2);
+        click("save-check-in");
+        assertThat(shows("said")).isTrue();
+
+        open(guest, "check-in");
+        scale("mood").setValue(1);
+        click("save-check-in");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(house.path("help"));
+        assertThat(words()).contains("Marieke has been called", "You felt down 3 days in a row.");
+    }
+
+    @Test
     void withAClinicianThePhq9IsOfferedAndItsLastAnswerCallsSomebodyBeforeTheScore() {
         safety.works(coach);
         people.aCare(house, guest, coach);
@@ -263,9 +294,13 @@ class SafetyViewsTest extends KaribuTest {
         return part(ComboBox.class, testId);
     }
 
-    @SuppressWarnings("unchecked") // the test id names it
     private static RadioButtonGroup<Integer> sleep() {
-        return part(RadioButtonGroup.class, "scale-sleep");
+        return scale("sleep");
+    }
+
+    @SuppressWarnings("unchecked") // the test id names it
+    private static RadioButtonGroup<Integer> scale(String name) {
+        return part(RadioButtonGroup.class, "scale-" + name);
     }
 
     @SuppressWarnings("unchecked") // the test id names it
