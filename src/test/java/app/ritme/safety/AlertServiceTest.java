@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -52,6 +53,9 @@ class AlertServiceTest extends RitmeTest {
 
     @Autowired
     private AlertWatchRepository watches;
+
+    @Autowired
+    private AlertRepository repository;
 
     @Autowired
     private Calling calling;
@@ -189,11 +193,32 @@ class AlertServiceTest extends RitmeTest {
         look(id, shiftChange);
         assertThat(as(bas, alerts::rows).getFirst().waits()).isTrue();
         assertThat(as(anna, alerts::rows).getFirst().holderName()).isEqualTo("Anna Test");
+        assertThat(asked().taker()).as("who goes home does not come").isEmpty();
+        assertThat(asked().called()).contains("Bas");
 
         doAs(bas, () -> alerts.take(id));
         assertThat(as(bas, alerts::count)).isEqualTo(new AlertCount(0, 1));
-        assertThat(as(guest, () -> help.help(Houses.ZONE)).open().getFirst().taker())
-                .contains("Bas");
+        assertThat(asked().taker()).contains("Bas");
+    }
+
+    @Test
+    void onceTheirDutyIsOverTheGuestDoesNotReadThatTheyAreCalled() {
+        safety.anAlert(guest, anna);
+
+        assertThat(askedAt(shiftChange.minusMillis(1)).called()).contains("Anna");
+        assertThat(askedAt(shiftChange).called()).isEmpty();
+    }
+
+    @Test
+    void whoHandsItOverToNobodyIsNotSaidToCome() {
+        AlertId id = safety.anAlert(guest, anna);
+        doAs(anna, () -> alerts.take(id));
+        assertThat(asked().taker()).contains("Anna");
+
+        doAs(anna, () -> alerts.handOver(id, "She is in the garden."));
+
+        assertThat(asked().taker()).isEmpty();
+        assertThat(asked().called()).isEmpty();
     }
 
     @Test
@@ -291,6 +316,17 @@ class AlertServiceTest extends RitmeTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> mailsTo(address).stream().anyMatch(one -> one.startsWith("Open Ritme")));
         return mailsTo(address).getLast();
+    }
+
+    /** As the guest reads it. */
+    private OpenHelp asked() {
+        return as(guest, () -> help.help(Houses.ZONE)).open().getFirst();
+    }
+
+    private OpenHelp askedAt(Instant then) {
+        return as(guest, () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(status -> repository.openOf(guest.person(), then))))
+                .getFirst();
     }
 
     private Callable<String> taking(AlertId id, House.Person who, CyclicBarrier together) {
