@@ -70,7 +70,8 @@ public class MyCheckInService {
     }
 
     /**
-     * Says how I am today and about how long I slept. What I did not tap is as it was yesterday; how long is not.
+     * Says how I am today and about how long I slept. What I did not tap is as it was yesterday; how long is not, and
+     * said again without it, it is open.
      *
      * @throws Refusal when nothing is said
      */
@@ -80,7 +81,7 @@ public class MyCheckInService {
         List<CheckIn> last = between(today.minusDays(CheckedIn.DAYS - 1L), today);
         CheckIn checkIn = on(today, last).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
         checkIn.answer(tapped, yesterdays(today, last), clock.instant());
-        slept.ifPresent(checkIn::sleep);
+        checkIn.sleep(slept.orElse(null));
         CheckInAnswers said = checkIns.save(checkIn).said();
         Stream<CheckInAnswers> before =
                 last.stream().map(CheckIn::said).filter(day -> day.day().isBefore(today));

@@ -181,6 +181,12 @@ class HelpServiceTest extends RitmeTest {
         doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE)));
         assertThat(as(guest, checkIns::today).orElseThrow().slept()).isEqualTo(Slept.UNDER_FIVE);
 
+        doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 4), Optional.empty()));
+        assertThat(as(guest, checkIns::today).orElseThrow().slept())
+                .as("it was a good night after all")
+                .isNull();
+
+        doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE)));
         doAs(guest, checkIns::notToday);
         assertThat(as(guest, checkIns::today).orElseThrow().slept()).isNull();
     }
