@@ -53,8 +53,8 @@ class CheckInView extends Main implements HasDynamicTitle {
         }
         slept = new SleptGroup(start.today().flatMap(said -> Optional.ofNullable(said.slept())));
         ScaleGroup sleep = Objects.requireNonNull(scales.get(Scale.SLEEP));
-        sleep.addValueChangeListener(event -> slept.showFor(event.getValue()));
-        slept.showFor(sleep.getValue());
+        sleep.addValueChangeListener(event -> slept.showFor(sleep.counts()));
+        slept.showFor(sleep.counts());
         var notToday = new Button(getTranslation("check-in.not-today"), event -> thank(checkIns.notToday()));
         notToday.addThemeVariants(ButtonVariant.TERTIARY);
         notToday.setTestId("not-today");

@@ -229,6 +229,20 @@ class SafetyViewsTest extends KaribuTest {
     }
 
     @Test
+    void aHeavyNightThatIsAsYesterdayAsksHowLongToo() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
+        journals.aCheckIn(guest, today.minusDays(1), Map.of(Scale.SLEEP, 2));
+        open(guest, "check-in");
+        assertThat(shows("slept")).isTrue();
+
+        slept().setValue(Slept.UNDER_FIVE);
+        click("save-check-in");
+        open(guest, "today");
+        open(guest, "check-in");
+        assertThat(slept().getValue()).isEqualTo(Slept.UNDER_FIVE);
+    }
+
+    @Test
     void aCheckInThatCallsSomebodySaysSoAtOnce() {
         safety.works(coach);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
