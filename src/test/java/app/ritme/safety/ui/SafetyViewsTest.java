@@ -21,6 +21,7 @@ import app.ritme.people.Host;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.safety.AlertId;
 import app.ritme.safety.SafetyFixtures;
+import app.ritme.safety.SafetyService;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +44,9 @@ class SafetyViewsTest extends KaribuTest {
 
     @Autowired
     private SafetyFixtures safety;
+
+    @Autowired
+    private SafetyService settings;
 
     @Autowired
     private PeopleFixtures people;
@@ -93,6 +97,19 @@ class SafetyViewsTest extends KaribuTest {
         click("press-help");
         click("confirm-go");
         assertThat(words()).contains("Do not wait for that: call one of the numbers.");
+    }
+
+    @Test
+    void aClinicianWhoIsNotInTheHouseIsToldAllTheSameAndTheGuestReadsThat() {
+        doAs(house.manager(), () -> settings.setClinician(Houses.ZONE, coach.personId()));
+        open(guest, "help");
+
+        assertThat(words())
+                .contains("Nobody is on shift now", "Marieke Test is not in the house, but is told at once when you call.")
+                .doesNotContain("Whoever is on shift first gets your message.");
+        click("press-help");
+        click("confirm-go");
+        assertThat(words()).contains("Marieke has been called.");
     }
 
     @Test
