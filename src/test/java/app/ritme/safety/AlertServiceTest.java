@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
+import app.ritme.notice.Mail;
+import app.ritme.organisation.OrganisationDirectory;
+import app.ritme.people.Addressees;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.safety.AlertMoment.Kind;
 import app.ritme.shared.EmailAddress;
@@ -56,6 +59,15 @@ class AlertServiceTest extends RitmeTest {
 
     @Autowired
     private AlertRepository repository;
+
+    @Autowired
+    private AlertCallRepository calls;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private OrganisationDirectory directory;
 
     @Autowired
     private Calling calling;
@@ -310,6 +322,39 @@ class AlertServiceTest extends RitmeTest {
                 .findFirst()
                 .orElseGet(() -> openRitme(address));
         assertThat(mail).contains("/today").doesNotContain("Loes", "alert", "Alert", "help", "Help");
+    }
+
+    @Test
+    void nobodyIsMailedAboutWhatDoesNotWaitForThem() {
+        safety.onDuty(bas, hour.minus(4, ChronoUnit.HOURS), shiftChange);
+        AlertId id = safety.anAlert(guest, anna);
+        assertThat(mailed(id, shiftChange.minusMillis(1))).hasSize(1);
+        assertThat(mailed(id, shiftChange)).as("their duty is over").isEmpty();
+
+        look(id, due(id));
+        doAs(bas, () -> alerts.take(id));
+
+        assertThat(mailed(id, shiftChange.minusMillis(1))).as("Bas has it").isEmpty();
+    }
+
+    /** What is mailed when the mail to the first who was called is written then. */
+    private List<Mail> mailed(AlertId id, Instant then) {
+        List<Mail> sent = new ArrayList<>();
+        var transaction = new TransactionTemplate(transactions);
+        var mails = new AlertMails(
+                calls,
+                watches,
+                addressees,
+                directory,
+                transaction,
+                sent::add,
+                Clock.fixed(then, ZoneOffset.UTC),
+                "http://localhost");
+        doIn(Context.job(house.tenant()), () -> {
+            List<AlertCall> called = Objects.requireNonNull(transaction.execute(status -> calls.of(id.value())));
+            mails.send(called.getFirst().id());
+        });
+        return sent;
     }
 
     private static String openRitme(EmailAddress address) {
