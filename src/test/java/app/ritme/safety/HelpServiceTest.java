@@ -2,6 +2,7 @@ package app.ritme.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.Houses;
@@ -13,6 +14,7 @@ import app.ritme.journal.Slept;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.shared.Standing;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,9 @@ class HelpServiceTest extends RitmeTest {
 
     @Autowired
     private AlertService alerts;
+
+    @Autowired
+    private AlertNews news;
 
     @Autowired
     private SafetyFixtures safety;
@@ -223,6 +230,23 @@ class HelpServiceTest extends RitmeTest {
         });
 
         assertThat(as(guest, help::alerts)).hasSize(1);
+    }
+
+    @Test
+    void aPageThatIsGoneKeepsNobodyElseFromHearingIt() {
+        var heard = new AtomicInteger();
+        Runnable gone = as(coach, () -> news.tell(() -> {
+            throw new IllegalStateException("closed");
+        }));
+        List<Runnable> pages = IntStream.range(0, 5)
+                .mapToObj(page -> as(coach, () -> news.tell(heard::incrementAndGet)))
+                .toList();
+
+        doAs(guest, help::press);
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> heard.get() == pages.size());
+        pages.forEach(Runnable::run);
+        gone.run();
     }
 
     @Test
