@@ -33,7 +33,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,13 @@ class SafetyViewsTest extends KaribuTest {
         assertThat(words()).contains("Called for help.", "Nobody has taken it yet.");
         click("take");
         assertThat(words()).contains("You have it.");
+        assertThat(superuser()
+                        .sql("select count(*) from app.access_log where thing_id = ?")
+                        .param(alert.value())
+                        .query(Integer.class)
+                        .single())
+                .as("opened once, however often it is drawn")
+                .isOne();
 
         click("close");
         click("form-save");
@@ -181,6 +190,12 @@ class SafetyViewsTest extends KaribuTest {
         click("form-save");
         assertThat(section("numbers")).contains("Our doctor", "Call +31 20 123 4567");
 
+        String before = section("numbers");
+        click("remove-112");
+        assertThat(section("numbers")).doesNotContain("Call 112");
+        click("undo");
+        assertThat(section("numbers")).as("where it stood").isEqualTo(before);
+
         click("remove-+31201234567");
         assertThat(section("numbers")).doesNotContain("Our doctor");
 
@@ -226,6 +241,23 @@ class SafetyViewsTest extends KaribuTest {
 
         click("remove-shift");
         assertThat(section("day-1")).contains("No shift");
+        click("undo");
+        assertThat(section("day-1")).contains("Marieke Test", "08:00 to 16:00");
+    }
+
+    @Test
+    void aNightFromSundayStandsOnMondayAsOneThatBeganTheDayBefore() {
+        LocalDate monday =
+                LocalDate.ofInstant(clock.instant(), Houses.ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        safety.onDuty(
+                coach,
+                monday.minusDays(1).atTime(22, 0).atZone(Houses.ZONE).toInstant(),
+                monday.atTime(6, 0).atZone(Houses.ZONE).toInstant());
+
+        open(coach, "roster");
+        assertThat(section("day-1")).contains("22:00 the day before to 06:00");
+        open(coach, "roster?week=" + monday.minusWeeks(1));
+        assertThat(section("day-7")).contains("22:00 to 06:00 the next day");
     }
 
     @Test
