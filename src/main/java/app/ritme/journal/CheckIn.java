@@ -90,8 +90,8 @@ class CheckIn {
         this.answeredAt = now;
     }
 
-    /** Says about how long they slept. */
-    void sleep(Slept hours) {
+    /** Says about how long they slept, or leaves it open. */
+    void sleep(@Nullable Slept hours) {
         this.slept = hours;
     }
 

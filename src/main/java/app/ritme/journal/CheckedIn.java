@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A guest said how they are; told in the transaction that keeps it.
+ * A guest said how they are.
  *
  * @param day what it is about
  * @param last what was said on that day and on the two before it, the first first; a day without a check-in is not in it

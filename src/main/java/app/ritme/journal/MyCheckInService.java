@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +22,15 @@ public class MyCheckInService {
     private final CheckInRepository checkIns;
     private final OwnDays days;
     private final Self self;
-    private final ApplicationEventPublisher events;
+    private final AfterCheckIn after;
     private final Clock clock;
 
     MyCheckInService(
-            CheckInRepository checkIns, OwnDays days, Self self, ApplicationEventPublisher events, Clock clock) {
+            CheckInRepository checkIns, OwnDays days, Self self, AfterCheckIn after, Clock clock) {
         this.checkIns = checkIns;
         this.days = days;
         this.self = self;
-        this.events = events;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -66,28 +65,29 @@ public class MyCheckInService {
      * @throws Refusal when nothing is said
      */
     @Transactional
-    public CheckInAnswers save(Map<Scale, Integer> tapped) {
+    public SavedCheckIn save(Map<Scale, Integer> tapped) {
         return save(tapped, Optional.empty());
     }
 
     /**
-     * Says how I am today and about how long I slept. What I did not tap is as it was yesterday; how long is not.
+     * Says how I am today and about how long I slept. What I did not tap is as it was yesterday; how long is not, and
+     * said again without it, it is open.
      *
      * @throws Refusal when nothing is said
      */
     @Transactional
-    public CheckInAnswers save(Map<Scale, Integer> tapped, Optional<Slept> slept) {
+    public SavedCheckIn save(Map<Scale, Integer> tapped, Optional<Slept> slept) {
         LocalDate today = days.now().date();
         List<CheckIn> last = between(today.minusDays(CheckedIn.DAYS - 1L), today);
         CheckIn checkIn = on(today, last).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
         checkIn.answer(tapped, yesterdays(today, last), clock.instant());
-        slept.ifPresent(checkIn::sleep);
+        checkIn.sleep(slept.orElse(null));
         CheckInAnswers said = checkIns.save(checkIn).said();
         Stream<CheckInAnswers> before =
                 last.stream().map(CheckIn::said).filter(day -> day.day().isBefore(today));
-        events.publishEvent(new CheckedIn(
+        boolean calls = after.calls(new CheckedIn(
                 person(), today, Stream.concat(before, Stream.of(said)).toList()));
-        return said;
+        return new SavedCheckIn(said, calls);
     }
 
     /** Says that I would rather not say; nothing more is asked today. */

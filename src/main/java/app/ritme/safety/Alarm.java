@@ -1,5 +1,6 @@
 package app.ritme.safety;
 
+import app.ritme.journal.AfterCheckIn;
 import app.ritme.journal.CheckedIn;
 import app.ritme.outcome.AsksForSomebody;
 import app.ritme.people.PersonId;
@@ -7,13 +8,14 @@ import app.ritme.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Raises alerts, in the transaction of what they are about, and calls the first colleague. */
 @Component
-class Alarm {
+class Alarm implements AfterCheckIn {
 
     private final AlertRepository alerts;
     private final AlertWatchRepository watches;
@@ -27,9 +29,11 @@ class Alarm {
         this.clock = clock;
     }
 
-    @EventListener
-    void on(CheckedIn said) {
-        SafetyRules.of(said.day(), said.last()).forEach(reason -> raise(said.guest(), reason, said.day()));
+    @Override
+    public boolean calls(CheckedIn said) {
+        Set<Reason> reasons = SafetyRules.of(said.day(), said.last());
+        reasons.forEach(reason -> raise(said.guest(), reason, said.day()));
+        return !reasons.isEmpty();
     }
 
     @EventListener

@@ -53,6 +53,11 @@ class AlertCall {
         this.endsAt = now;
     }
 
+    /** Whether they are waited for: they did not take it, and their duty goes on. */
+    boolean asks(Instant now) {
+        return takenAt == null && (endsAt == null || endsAt.isAfter(now));
+    }
+
     boolean isTaken() {
         return takenAt != null && endsAt == null;
     }

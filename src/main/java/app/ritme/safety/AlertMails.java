@@ -10,6 +10,7 @@ import app.ritme.people.Addressee;
 import app.ritme.people.Addressees;
 import app.ritme.shared.Tenancy;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,32 +23,42 @@ import org.springframework.transaction.support.TransactionOperations;
 class AlertMails {
 
     private final AlertCallRepository calls;
+    private final AlertWatchRepository watches;
     private final Addressees addressees;
     private final OrganisationDirectory directory;
     private final TransactionOperations transactions;
     private final Post post;
+    private final Clock clock;
     private final String baseUrl;
 
     AlertMails(
             AlertCallRepository calls,
+            AlertWatchRepository watches,
             Addressees addressees,
             OrganisationDirectory directory,
             TransactionOperations transactions,
             Post post,
+            Clock clock,
             @Value("${ritme.base-url}") String baseUrl) {
         this.calls = calls;
+        this.watches = watches;
         this.addressees = addressees;
         this.directory = directory;
         this.transactions = transactions;
         this.post = post;
+        this.clock = clock;
         this.baseUrl = baseUrl;
     }
 
+    /** Nothing to whom nobody waits for any more: it was taken or is over, or their duty ended. */
     void send(UUID call) {
         OrganisationEntry house =
                 directory.get(new OrganisationId(Tenancy.current().tenant()));
         Optional<Addressee> called = Optional.ofNullable(transactions.execute(status -> calls.findById(call)
-                .filter(found -> found.takenAt().isEmpty())
+                .filter(found -> found.asks(clock.instant()))
+                .filter(found -> watches.findById(found.alert().value())
+                        .filter(AlertWatch::waits)
+                        .isPresent())
                 .flatMap(found -> addressees.of(found.colleague()))
                 .orElse(null)));
         called.ifPresent(person -> post.send(write(person, house)));

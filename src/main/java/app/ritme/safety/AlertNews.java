@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,6 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Tells whoever has a page of the house open that something about its alerts changed, and nothing of what; on this server. */
 @Component
 public class AlertNews {
+
+    private static final Logger log = LoggerFactory.getLogger(AlertNews.class);
 
     private final Map<UUID, Set<Runnable>> readers = new ConcurrentHashMap<>();
 
@@ -41,7 +45,16 @@ public class AlertNews {
     private void tell(UUID house) {
         Set<Runnable> here = readers.getOrDefault(house, Set.of());
         if (!here.isEmpty()) {
-            Thread.ofVirtual().name("alert-news").start(() -> here.forEach(Runnable::run));
+            Thread.ofVirtual().name("alert-news").start(() -> here.forEach(AlertNews::hear));
+        }
+    }
+
+    /** A page that was just closed keeps nobody else from hearing it. */
+    private static void hear(Runnable reader) {
+        try {
+            reader.run();
+        } catch (RuntimeException gone) {
+            log.debug("somebody did not hear of an alert", gone);
         }
     }
 }

@@ -53,13 +53,14 @@ interface AlertRepository extends JpaRepository<Alert, UUID> {
             + " from Alert a join AlertWatch w on w.id = a.id where a.closedAt is null and a.personId <> :me")
     AlertCount count(UUID me);
 
-    /** Those of one guest that are open, with who was called last and who came. */
+    /** Those of one guest that are open, with who was called last and may still come, and who comes. */
     @Query("select new app.ritme.safety.OpenHelp(a.id, a.reason, a.raisedAt,"
             + " (select p.givenName from AlertCall c join Person p on p.id = c.colleagueId where c.alertId = a.id"
-            + " and c.calledAt = (select max(d.calledAt) from AlertCall d where d.alertId = a.id)), h.givenName)"
-            + " from Alert a join AlertWatch w on w.id = a.id left join Person h on h.id = w.holderId"
+            + " and c.takenAt is null and (c.endsAt is null or c.endsAt > :now) order by c.calledAt desc limit 1), h.givenName)"
+            + " from Alert a join AlertWatch w on w.id = a.id"
+            + " left join Person h on h.id = w.holderId and w.passingOn = false"
             + " where a.personId = :guest and a.closedAt is null order by a.raisedAt desc, a.id desc")
-    List<OpenHelp> openOf(UUID guest);
+    List<OpenHelp> openOf(UUID guest, Instant now);
 
     @Query("select a from Alert a where a.personId = :guest order by a.raisedAt desc, a.id desc")
     List<Alert> of(UUID guest, Limit limit);

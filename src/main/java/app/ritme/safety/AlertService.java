@@ -98,11 +98,12 @@ public class AlertService {
     /**
      * Takes it upon myself; who had it until now is free of it.
      *
+     * @return it as it is then
      * @throws Refusal when somebody else was first, or it is over
      */
     @Transactional
-    public void take(AlertId id) {
-        get(id);
+    public AlertDetails take(AlertId id) {
+        Alert alert = get(id);
         AlertWatch watch = lock(id);
         PersonId me = me();
         watch.take(me);
@@ -118,16 +119,18 @@ public class AlertService {
                 .take(now);
         Instant until = calling.dutyEnds(me, now).orElse(now.plus(OFF_DUTY));
         calling.lookAgain(watch, until);
+        return history.of(alert, watch);
     }
 
     /**
      * Hands it over: the next on duty is called, and I keep it until they take it.
      *
      * @param text what the next one has to know
+     * @return it as it is then
      * @throws Refusal when it is not mine, or nothing is said
      */
     @Transactional
-    public void handOver(AlertId id, String text) {
+    public AlertDetails handOver(AlertId id, String text) {
         Alert alert = get(id);
         AlertWatch watch = lock(id);
         watch.refuseUnlessHeldBy(me());
@@ -135,6 +138,7 @@ public class AlertService {
         write(alert, text, now);
         watch.passOn();
         calling.next(watch, now);
+        return history.of(alert, watch);
     }
 
     /**

@@ -7,6 +7,7 @@ import app.ritme.safety.duty.Duty;
 import app.ritme.safety.duty.OnDuty;
 import app.ritme.shared.Tasks;
 import app.ritme.shared.Tenancy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Calls colleagues to an alert, one after the other; in the caller's transaction. */
 @Component
 class Calling {
+
+    /** As long as nobody is there to call: somebody's duty may begin at any minute. */
+    static final Duration NOBODY = Duration.ofMinutes(2);
 
     private final AlertCallRepository calls;
     private final Duty duty;
@@ -41,16 +45,17 @@ class Calling {
     }
 
     /**
-     * Calls whose turn it is, and looks again when their time is over. Where nobody is there to call, it looks again all
-     * the same: somebody's duty may have begun by then.
+     * Calls whose turn it is, and looks again when their time or their duty is over. Where nobody is there to call, it
+     * looks again soon: somebody's duty may have begun by then.
      */
     void next(AlertWatch watch, Instant now) {
         ZoneId zone =
                 directory.get(new OrganisationId(Tenancy.current().tenant())).zone();
         HouseSafety house = safeties.of(zone);
-        Turn.next(there(house, now, zone), calls.of(watch.alert().value()), watch.holder())
-                .ifPresent(turn -> call(watch.alert(), turn, now));
-        lookAgain(watch, now.plus(house.patienceTime()));
+        Optional<Turn> next =
+                Turn.next(there(house, now, zone), calls.of(watch.alert().value()), watch.holder());
+        next.ifPresent(turn -> call(watch.alert(), turn, now));
+        lookAgain(watch, next.map(turn -> turn.over(now, house.patienceTime())).orElseGet(() -> now.plus(NOBODY)));
     }
 
     void lookAgain(AlertWatch watch, Instant then) {

@@ -3,6 +3,7 @@ package app.ritme.safety;
 import app.ritme.shared.LocalizedText;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ public record HelpNumbers(List<HelpNumber> all) implements Serializable {
     HelpNumbers with(HelpNumber more) {
         return new HelpNumbers(
                 Stream.concat(all.stream(), Stream.of(more)).distinct().toList());
+    }
+
+    /** With this one there, or at the end where so many are not left. */
+    HelpNumbers with(HelpNumber more, int place) {
+        var numbers = new ArrayList<>(without(more).all);
+        numbers.add(Math.clamp(place, 0, numbers.size()), more);
+        return new HelpNumbers(numbers);
     }
 
     HelpNumbers without(HelpNumber one) {

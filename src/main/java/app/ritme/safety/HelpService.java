@@ -9,6 +9,7 @@ import app.ritme.people.Self;
 import app.ritme.safety.duty.Duty;
 import app.ritme.shared.Guests;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ public class HelpService {
 
     /** @param house the zone of the house */
     public Help help(ZoneId house) {
-        return new Help(alerts.openOf(self.person().value()), duty.at(clock.instant(), house), safeties.of(house));
+        Instant now = clock.instant();
+        return new Help(alerts.openOf(self.person().value(), now), duty.at(now, house), safeties.of(house));
     }
 
     /** Asks for somebody to come. Asked again while nobody has closed it, nothing more happens. */

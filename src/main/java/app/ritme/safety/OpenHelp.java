@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open alert of one's own.
  *
- * @param calledName who was called last; absent while nobody is on duty
- * @param takerName who comes; absent while nobody took it
+ * @param calledName who was called last; absent once their duty ended, and while nobody is there to call
+ * @param takerName who comes; absent while nobody took it, and while who did hands it over
  */
 public record OpenHelp(
         UUID alert,

@@ -78,6 +78,18 @@ public class SafetyService {
         change(house, numbers -> numbers.with(number));
     }
 
+    /**
+     * Shows one that was removed where it stood.
+     *
+     * @throws Refusal when it has no name, or no phone can dial it
+     */
+    @Managers
+    @Transactional
+    public void putBackNumber(ZoneId house, HelpNumber number, int place) {
+        number.refuseUnfit();
+        change(house, numbers -> numbers.with(number, place));
+    }
+
     /** @throws Refusal when it is the last */
     @Managers
     @Transactional

@@ -1,6 +1,7 @@
 package app.ritme.safety;
 
 import app.ritme.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,5 +29,11 @@ record Turn(PersonId person, @Nullable Instant until) {
         return there.stream()
                 .filter(turn -> !Optional.of(turn.person()).equals(holder))
                 .min(Comparator.comparing(turn -> last.getOrDefault(turn.person(), Instant.MIN)));
+    }
+
+    /** When the next is to be called, of one who is called now: after the patience of the house, or when their duty ends. */
+    Instant over(Instant now, Duration patience) {
+        Instant latest = now.plus(patience);
+        return until != null && until.isAfter(now) && until.isBefore(latest) ? until : latest;
     }
 }

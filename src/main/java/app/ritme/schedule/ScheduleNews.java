@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,6 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class ScheduleNews {
+
+    private static final Logger log = LoggerFactory.getLogger(ScheduleNews.class);
 
     private final Map<UUID, Set<Consumer<Set<LocalDate>>>> readers = new ConcurrentHashMap<>();
 
@@ -50,6 +54,15 @@ public class ScheduleNews {
         TransactionSynchronizationManager.registerSynchronization(edition);
     }
 
+    /** A page that was just closed keeps nobody else from hearing it. */
+    private static void hear(Consumer<Set<LocalDate>> reader, Set<LocalDate> days) {
+        try {
+            reader.accept(days);
+        } catch (RuntimeException gone) {
+            log.debug("somebody did not hear of a change", gone);
+        }
+    }
+
     /** What one transaction changed. */
     private final class Edition implements TransactionSynchronization {
 
@@ -65,7 +78,7 @@ public class ScheduleNews {
         public void afterCommit() {
             Set<Consumer<Set<LocalDate>>> here = readers.getOrDefault(house, Set.of());
             if (!here.isEmpty()) {
-                Thread.ofVirtual().name("schedule-news").start(() -> here.forEach(reader -> reader.accept(days)));
+                Thread.ofVirtual().name("schedule-news").start(() -> here.forEach(reader -> hear(reader, days)));
             }
         }
 

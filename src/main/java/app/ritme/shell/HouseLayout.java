@@ -27,7 +27,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RoutePrefix;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -121,8 +120,8 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         fillDrawer(house, mine, entries, profile);
         fillTopbar(house, mine, profile);
         atHand.forEach(entry -> {
-            drawer.add(link(entry, house));
-            topbar.addComponentAtIndex(topbar.getComponentCount() - 1, link(entry, house));
+            drawer.add(new AtHandLink(entry, house));
+            topbar.addComponentAtIndex(topbar.getComponentCount() - 1, new AtHandLink(entry, house));
         });
         bottomBar.show(house, entries);
         showNotices(house);
@@ -133,14 +132,6 @@ public class HouseLayout extends AppLayout implements BeforeEnterObserver, After
         if (house.role().worksHere()) {
             notices.orderedStream().forEach(maker -> notice.add(maker.create()));
         }
-    }
-
-    private RouterLink link(MenuEntry entry, CurrentHouse house) {
-        var link = new RouterLink(entry.view(), new RouteParameters("org", house.slug()));
-        link.addClassName("at-hand");
-        link.getElement().setAttribute("data-testid", "at-hand");
-        link.add(entry.icon().create(), new Span(getTranslation(entry.titleKey())));
-        return link;
     }
 
     private void fillDrawer(

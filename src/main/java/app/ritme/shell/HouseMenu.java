@@ -59,7 +59,7 @@ class HouseMenu {
         return new MenuEntry(menu.title(), Icons.named(menu.icon()), menu.order(), view);
     }
 
-    private static MenuEntry atHand(Class<? extends Component> view) {
+    static MenuEntry atHand(Class<? extends Component> view) {
         var link = view.getAnnotation(AtHand.class);
         return new MenuEntry(link.title(), Icons.named(link.icon()), 0, view);
     }

@@ -86,6 +86,14 @@ class UC18CheckInIT extends BrowserTest {
                 .axe();
     }
 
+    @Test
+    void helpIsAtHandOnThePhoneToo() {
+        Someone guest = someone(houses.aHouse("At hand"), "Loes", Role.GUEST);
+        Tab tab = today(guest, Device.PHONE, Language.EN).go(guest.page("check-in"));
+
+        tab.axe().click("at-hand").arrived(guest.page("help"));
+    }
+
     private static Locator radio(Tab tab, String scale, String word) {
         return tab.id(scale)
                 .getByRole(

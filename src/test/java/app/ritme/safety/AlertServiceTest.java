@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
+import app.ritme.notice.Mail;
+import app.ritme.organisation.OrganisationDirectory;
+import app.ritme.people.Addressees;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.safety.AlertMoment.Kind;
 import app.ritme.shared.EmailAddress;
@@ -20,6 +23,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -52,6 +56,18 @@ class AlertServiceTest extends RitmeTest {
 
     @Autowired
     private AlertWatchRepository watches;
+
+    @Autowired
+    private AlertRepository repository;
+
+    @Autowired
+    private AlertCallRepository calls;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private OrganisationDirectory directory;
 
     @Autowired
     private Calling calling;
@@ -88,7 +104,7 @@ class AlertServiceTest extends RitmeTest {
 
     @Test
     void itPassesToTheNextAtTheMinute() {
-        safety.works(bas);
+        safety.onDuty(bas, hour.minus(4, ChronoUnit.HOURS), shiftChange);
         AlertId id = safety.anAlert(guest, anna);
         Instant due = due(id);
 
@@ -107,6 +123,19 @@ class AlertServiceTest extends RitmeTest {
 
         Instant raised = as(anna, alerts::rows).getFirst().raisedAt();
         assertThat(due(id)).isEqualTo(raised.plus(3, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void whoIsCalledAndDoesNotTakeItGivesItToTheNextShiftAtOnce() {
+        doAs(house.manager(), () -> settings.setPatience(Houses.ZONE, 60));
+        AlertId id = safety.anAlert(guest, anna);
+        look(id, due(id));
+        assertThat(as(bas, alerts::rows)).isEmpty();
+        assertThat(due(id)).as("before her hour is over").isEqualTo(shiftChange);
+
+        look(id, shiftChange);
+        assertThat(as(bas, alerts::rows)).hasSize(1);
+        assertThat(due(id)).isEqualTo(shiftChange.plus(1, ChronoUnit.HOURS));
     }
 
     @Test
@@ -134,7 +163,7 @@ class AlertServiceTest extends RitmeTest {
         lookIn(night, id, shiftChange.minusSeconds(1));
         assertThat(as(early, alerts::rows)).isEmpty();
 
-        lookIn(night, id, shiftChange.plus(PATIENCE));
+        lookIn(night, id, shiftChange.plus(Calling.NOBODY));
         assertThat(as(early, alerts::rows)).hasSize(1);
     }
 
@@ -176,11 +205,32 @@ class AlertServiceTest extends RitmeTest {
         look(id, shiftChange);
         assertThat(as(bas, alerts::rows).getFirst().waits()).isTrue();
         assertThat(as(anna, alerts::rows).getFirst().holderName()).isEqualTo("Anna Test");
+        assertThat(asked().taker()).as("who goes home does not come").isEmpty();
+        assertThat(asked().called()).contains("Bas");
 
         doAs(bas, () -> alerts.take(id));
         assertThat(as(bas, alerts::count)).isEqualTo(new AlertCount(0, 1));
-        assertThat(as(guest, () -> help.help(Houses.ZONE)).open().getFirst().taker())
-                .contains("Bas");
+        assertThat(asked().taker()).contains("Bas");
+    }
+
+    @Test
+    void onceTheirDutyIsOverTheGuestDoesNotReadThatTheyAreCalled() {
+        safety.anAlert(guest, anna);
+
+        assertThat(askedAt(shiftChange.minusMillis(1)).called()).contains("Anna");
+        assertThat(askedAt(shiftChange).called()).isEmpty();
+    }
+
+    @Test
+    void whoHandsItOverToNobodyIsNotSaidToCome() {
+        AlertId id = safety.anAlert(guest, anna);
+        doAs(anna, () -> alerts.take(id));
+        assertThat(asked().taker()).contains("Anna");
+
+        doAs(anna, () -> alerts.handOver(id, "She is in the garden."));
+
+        assertThat(asked().taker()).isEmpty();
+        assertThat(asked().called()).isEmpty();
     }
 
     @Test
@@ -274,10 +324,54 @@ class AlertServiceTest extends RitmeTest {
         assertThat(mail).contains("/today").doesNotContain("Loes", "alert", "Alert", "help", "Help");
     }
 
+    @Test
+    void nobodyIsMailedAboutWhatDoesNotWaitForThem() {
+        safety.onDuty(bas, hour.minus(4, ChronoUnit.HOURS), shiftChange);
+        AlertId id = safety.anAlert(guest, anna);
+        assertThat(mailed(id, shiftChange.minusMillis(1))).hasSize(1);
+        assertThat(mailed(id, shiftChange)).as("their duty is over").isEmpty();
+
+        look(id, due(id));
+        doAs(bas, () -> alerts.take(id));
+
+        assertThat(mailed(id, shiftChange.minusMillis(1))).as("Bas has it").isEmpty();
+    }
+
+    /** What is mailed when the mail to the first who was called is written then. */
+    private List<Mail> mailed(AlertId id, Instant then) {
+        List<Mail> sent = new ArrayList<>();
+        var transaction = new TransactionTemplate(transactions);
+        var mails = new AlertMails(
+                calls,
+                watches,
+                addressees,
+                directory,
+                transaction,
+                sent::add,
+                Clock.fixed(then, ZoneOffset.UTC),
+                "http://localhost");
+        doIn(Context.job(house.tenant()), () -> {
+            List<AlertCall> called = Objects.requireNonNull(transaction.execute(status -> calls.of(id.value())));
+            mails.send(called.getFirst().id());
+        });
+        return sent;
+    }
+
     private static String openRitme(EmailAddress address) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> mailsTo(address).stream().anyMatch(one -> one.startsWith("Open Ritme")));
         return mailsTo(address).getLast();
+    }
+
+    /** As the guest reads it. */
+    private OpenHelp asked() {
+        return as(guest, () -> help.help(Houses.ZONE)).open().getFirst();
+    }
+
+    private OpenHelp askedAt(Instant then) {
+        return as(guest, () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(status -> repository.openOf(guest.person(), then))))
+                .getFirst();
     }
 
     private Callable<String> taking(AlertId id, House.Person who, CyclicBarrier together) {

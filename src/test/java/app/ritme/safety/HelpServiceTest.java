@@ -2,6 +2,7 @@ package app.ritme.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.Houses;
@@ -13,6 +14,7 @@ import app.ritme.journal.Slept;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.shared.Standing;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,9 @@ class HelpServiceTest extends RitmeTest {
 
     @Autowired
     private AlertService alerts;
+
+    @Autowired
+    private AlertNews news;
 
     @Autowired
     private SafetyFixtures safety;
@@ -148,9 +155,11 @@ class HelpServiceTest extends RitmeTest {
         journals.aCheckIn(guest, today.minusDays(2), Map.of(Scale.MOOD, 1));
         journals.aCheckIn(guest, today.minusDays(1), Map.of(Scale.MOOD, 1));
 
-        doAs(guest, () -> checkIns.save(Map.of(Scale.MOOD, 2)));
+        assertThat(as(guest, () -> checkIns.save(Map.of(Scale.MOOD, 2))).calls())
+                .isFalse();
         assertThat(as(coach, alerts::rows)).isEmpty();
-        doAs(guest, () -> checkIns.save(Map.of(Scale.MOOD, 1)));
+        assertThat(as(guest, () -> checkIns.save(Map.of(Scale.MOOD, 1))).calls())
+                .isTrue();
 
         AlertId raised = as(coach, alerts::rows).getFirst().id();
         assertThat(as(coach, () -> alerts.open(raised)).reason()).isEqualTo(Reason.MOOD);
@@ -179,6 +188,12 @@ class HelpServiceTest extends RitmeTest {
         doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE)));
         assertThat(as(guest, checkIns::today).orElseThrow().slept()).isEqualTo(Slept.UNDER_FIVE);
 
+        doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 4), Optional.empty()));
+        assertThat(as(guest, checkIns::today).orElseThrow().slept())
+                .as("it was a good night after all")
+                .isNull();
+
+        doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE)));
         doAs(guest, checkIns::notToday);
         assertThat(as(guest, checkIns::today).orElseThrow().slept()).isNull();
     }
@@ -215,6 +230,23 @@ class HelpServiceTest extends RitmeTest {
         });
 
         assertThat(as(guest, help::alerts)).hasSize(1);
+    }
+
+    @Test
+    void aPageThatIsGoneKeepsNobodyElseFromHearingIt() {
+        var heard = new AtomicInteger();
+        Runnable gone = as(coach, () -> news.tell(() -> {
+            throw new IllegalStateException("closed");
+        }));
+        List<Runnable> pages = IntStream.range(0, 5)
+                .mapToObj(page -> as(coach, () -> news.tell(heard::incrementAndGet)))
+                .toList();
+
+        doAs(guest, help::press);
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> heard.get() == pages.size());
+        pages.forEach(Runnable::run);
+        gone.run();
     }
 
     @Test

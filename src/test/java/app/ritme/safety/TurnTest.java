@@ -3,6 +3,7 @@ package app.ritme.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,13 @@ class TurnTest {
         assertThat(Turn.next(there, List.of(), Optional.of(anna.person()))).contains(bas);
         assertThat(Turn.next(List.of(anna), List.of(), Optional.of(anna.person())))
                 .isEmpty();
+    }
+
+    @Test
+    void theNextIsCalledWhenPatienceOrDutyIsOver() {
+        assertThat(anna.over(NOW, Duration.ofMinutes(10))).isEqualTo(NOW.plusSeconds(600));
+        assertThat(anna.over(NOW, Duration.ofHours(2))).isEqualTo(NOW.plusSeconds(3600));
+        assertThat(clinician.over(NOW, Duration.ofHours(2))).isEqualTo(NOW.plusSeconds(7200));
     }
 
     @Test

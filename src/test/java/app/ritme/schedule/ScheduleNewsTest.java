@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,22 @@ class ScheduleNewsTest extends RitmeTest {
         await().atMost(5, SECONDS).until(() -> heard.size() > 1);
         assertThat(heard).as("nothing of what was not listened to").hasSize(2);
         again.run();
+    }
+
+    @Test
+    void aPageThatIsGoneKeepsNobodyElseFromHearingIt() {
+        Runnable gone = as(coach, () -> news.tell(days -> {
+            throw new IllegalStateException("closed");
+        }));
+        List<Runnable> enough = IntStream.range(0, 5)
+                .mapToObj(page -> as(coach, () -> news.tell(days -> heard.add(days))))
+                .toList();
+
+        schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+
+        await().atMost(5, SECONDS).until(() -> heard.size() == enough.size());
+        enough.forEach(Runnable::run);
+        gone.run();
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.ritme.journal.Answer;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.CheckInStart;
 import app.ritme.journal.MyCheckInService;
+import app.ritme.journal.SavedCheckIn;
 import app.ritme.journal.Scale;
 import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
@@ -12,6 +13,7 @@ import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Initials;
 import app.ritme.shared.ui.PersonLine;
+import app.ritme.shell.AtHandPage;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -51,8 +53,8 @@ class CheckInView extends Main implements HasDynamicTitle {
         }
         slept = new SleptGroup(start.today().flatMap(said -> Optional.ofNullable(said.slept())));
         ScaleGroup sleep = Objects.requireNonNull(scales.get(Scale.SLEEP));
-        sleep.addValueChangeListener(event -> slept.showFor(event.getValue()));
-        slept.showFor(sleep.getValue());
+        sleep.addValueChangeListener(event -> slept.showFor(sleep.counts()));
+        slept.showFor(sleep.counts());
         var notToday = new Button(getTranslation("check-in.not-today"), event -> thank(checkIns.notToday()));
         notToday.addThemeVariants(ButtonVariant.TERTIARY);
         notToday.setTestId("not-today");
@@ -63,7 +65,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         save.setTestId("save-check-in");
         save.addClickListener(event -> {
             try {
-                thank(checkIns.save(tapped(), slept.getOptionalValue()));
+                answer(checkIns.save(tapped(), slept.getOptionalValue()));
             } finally {
                 save.setEnabled(true);
             }
@@ -96,6 +98,15 @@ class CheckInView extends Main implements HasDynamicTitle {
         var tapped = new EnumMap<Scale, Integer>(Scale.class);
         scales.forEach((scale, group) -> group.getOptionalValue().ifPresent(value -> tapped.put(scale, value)));
         return tapped;
+    }
+
+    /** Where somebody is called, the guest reads at once who comes. */
+    private void answer(SavedCheckIn saved) {
+        if (saved.calls()) {
+            AtHandPage.open();
+        } else {
+            thank(saved.said());
+        }
     }
 
     private void thank(CheckInAnswers said) {
@@ -136,6 +147,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         back.addClassName("icon-link");
         var head = new Header(back);
         head.addClassName("bare-head");
+        AtHandPage.link().ifPresent(head::add);
         for (Component action : end) {
             action.addClassName("end");
             head.add(action);

@@ -37,6 +37,14 @@ class ScaleGroup extends RadioButtonGroup<Integer> {
         say();
     }
 
+    /** What is kept: what is tapped, or else what stands ready. */
+    @Nullable Integer counts() {
+        if (!isEmpty()) {
+            return getValue();
+        }
+        return ready == null ? null : (int) ready.value();
+    }
+
     private Component option(Integer value) {
         var drawing = new SvgIcon(SHEET, CheckInWords.name(scale) + "-" + value);
         drawing.getElement().setAttribute("aria-hidden", "true");

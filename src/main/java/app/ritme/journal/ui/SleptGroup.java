@@ -21,7 +21,7 @@ class SleptGroup extends RadioButtonGroup<Slept> {
         setTestId("slept");
     }
 
-    /** @param sleep how it was; absent while nothing is tapped */
+    /** @param sleep how it was; absent while nothing is tapped and nothing stands ready */
     void showFor(@Nullable Integer sleep) {
         setVisible(sleep != null && sleep <= HEAVY);
         if (!isVisible()) {

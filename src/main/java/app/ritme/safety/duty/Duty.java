@@ -49,6 +49,11 @@ public class Duty {
                         one.person(),
                         one.givenName(),
                         one.familyName(),
-                        there.toLocalDate().atTime(one.until()).atZone(house).toInstant()));
+                        end(there.toLocalDate().atTime(one.until()), house)));
+    }
+
+    /** An hour that comes twice ends the second time, when those at work then are still there. */
+    private static Instant end(LocalDateTime until, ZoneId house) {
+        return until.atZone(house).withLaterOffsetAtOverlap().toInstant();
     }
 }

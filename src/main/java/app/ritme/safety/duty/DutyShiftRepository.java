@@ -16,7 +16,7 @@ interface DutyShiftRepository extends JpaRepository<DutyShift, UUID> {
             + " and s.startsAt <= :moment and s.endsAt > :moment order by s.startsAt, s.id")
     List<OnDuty> onDuty(Instant moment);
 
-    @Query("select new app.ritme.safety.duty.ShiftRow(s.id, p.givenName, p.familyName, s.startsAt, s.endsAt)" + WHO
-            + " and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id")
+    @Query("select new app.ritme.safety.duty.ShiftRow(s.id, p.id, p.givenName, p.familyName, s.startsAt, s.endsAt)"
+            + WHO + " and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id")
     List<ShiftRow> between(Instant from, Instant until);
 }

@@ -36,11 +36,10 @@ class AlertPage extends Div {
         this.id = id;
         addClassName("stack");
         setTestId("alert");
-        show();
+        show(alerts.open(id));
     }
 
-    private void show() {
-        AlertDetails now = alerts.open(id);
+    private void show(AlertDetails now) {
         removeAll();
         var back = new Anchor(SafetyNavigation.alerts(), getTranslation("alert.back"));
         back.addClassName("button");
@@ -95,19 +94,15 @@ class AlertPage extends Div {
 
     private void take() {
         try {
-            alerts.take(id);
+            show(alerts.take(id));
         } catch (Refusal refusal) {
             Toast.problem(refusal);
+            show(alerts.open(id));
         }
-        show();
     }
 
     private void handOver() {
-        new NoteDialog("alert.hand-over", text -> {
-                    alerts.handOver(id, text);
-                    show();
-                })
-                .open();
+        new NoteDialog("alert.hand-over", text -> show(alerts.handOver(id, text))).open();
     }
 
     /** With the end my right to see it may end. */

@@ -102,7 +102,7 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         ? getTranslation(
                                 now.onDuty().size() == 1 ? "help.there.one" : "help.there",
                                 SafetyWords.names(now.onDuty()))
-                        : getTranslation("help.later"));
+                        : absent(now, "help.later"));
         var card = new CardBox(words, press);
         return somebody ? card.tint() : card;
     }
@@ -114,7 +114,7 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "help.confirm.text",
                         now.onDuty().getFirst().givenName(),
                         now.house().patience())
-                : getTranslation("help.confirm.nobody");
+                : absent(now, "help.confirm.nobody");
         Confirm.ask(
                 getTranslation("help.confirm.title"),
                 text,
@@ -123,6 +123,14 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     help.press();
                     show();
                 });
+    }
+
+    /** Who is told when nobody is on duty: the clinician at once, or else as that key says. */
+    private String absent(Help now, String key) {
+        return now.house()
+                .clinician()
+                .map(clinician -> getTranslation("help.clinician", clinician.name()))
+                .orElseGet(() -> getTranslation(key));
     }
 
     private CardBox nobody() {

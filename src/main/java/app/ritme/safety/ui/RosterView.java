@@ -3,6 +3,7 @@ package app.ritme.safety.ui;
 import app.ritme.people.HostService;
 import app.ritme.safety.duty.RosterService;
 import app.ritme.safety.duty.ShiftRow;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
@@ -29,6 +30,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -116,7 +118,7 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         card.setTestId("day-" + day.getDayOfWeek().getValue());
         var rows = new Rows();
         shifts.stream()
-                .filter(shift -> begins(shift).toLocalDate().equals(day))
+                .filter(shift -> standsOn(shift).equals(day))
                 .forEach(shift -> rows.row(new PersonLine(shift.fullName(), hours(shift)), actions(shift)));
         if (rows.getComponentCount() == 0) {
             var nobody = new Paragraph(getTranslation("roster.nobody"));
@@ -136,7 +138,7 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var remove = new Button(Icons.TRASH.create(), event -> {
             roster.remove(shift.id());
             show();
-            Toast.done("roster.removed", shift.givenName());
+            Toast.undo(() -> putBack(shift), "roster.removed", shift.givenName());
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.addThemeName("icon");
@@ -145,20 +147,41 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return remove;
     }
 
+    /** Somebody may have given them another at that time meanwhile. */
+    private void putBack(ShiftRow shift) {
+        try {
+            roster.add(zone, shift.again(zone), 1);
+            show();
+        } catch (Refusal refusal) {
+            Toast.problem(refusal);
+        }
+    }
+
     private String hours(ShiftRow shift) {
         var formats = Formats.here();
-        LocalDateTime ends = LocalDateTime.ofInstant(shift.endsAt(), zone);
-        boolean sameDay = ends.toLocalDate().equals(begins(shift).toLocalDate());
+        LocalDateTime begins = there(shift.startsAt());
+        LocalDateTime ends = there(shift.endsAt());
         return getTranslation(
-                sameDay ? "roster.hours" : "roster.hours.night",
-                formats.time(begins(shift).toLocalTime()),
+                words(begins.toLocalDate(), ends.toLocalDate()),
+                formats.time(begins.toLocalTime()),
                 formats.time(ends.toLocalTime()));
     }
 
-    private LocalDateTime begins(ShiftRow shift) {
-        LocalDateTime begins = LocalDateTime.ofInstant(shift.startsAt(), zone);
-        // what began in the week before stands on its first day
-        return begins.toLocalDate().isBefore(monday) ? monday.atTime(begins.toLocalTime()) : begins;
+    private String words(LocalDate begins, LocalDate ends) {
+        if (begins.isBefore(monday)) {
+            return "roster.hours.before";
+        }
+        return ends.equals(begins) ? "roster.hours" : "roster.hours.night";
+    }
+
+    /** What began in the week before stands on its first day. */
+    private LocalDate standsOn(ShiftRow shift) {
+        LocalDate begins = there(shift.startsAt()).toLocalDate();
+        return begins.isBefore(monday) ? monday : begins;
+    }
+
+    private LocalDateTime there(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone);
     }
 
     /** A day that cannot be read is today. */

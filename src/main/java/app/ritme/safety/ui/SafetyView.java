@@ -89,7 +89,7 @@ class SafetyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private NumbersCard numbers(HouseSafety now) {
-        var card = new NumbersCard(now.numbers(), number -> manages ? Stream.of(remove(number)) : Stream.of());
+        var card = new NumbersCard(now.numbers(), number -> manages ? Stream.of(remove(number, now)) : Stream.of());
         card.add(soft("safety.numbers.text"));
         if (manages) {
             var add = new Button(
@@ -106,14 +106,15 @@ class SafetyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    private Button remove(HelpNumber number) {
+    private Button remove(HelpNumber number, HouseSafety now) {
+        int place = now.numbers().all().indexOf(number);
         var remove = new Button(Icons.TRASH.create(), event -> {
             try {
                 safety.removeNumber(zone, number);
                 show();
                 Toast.undo(
                         () -> {
-                            safety.addNumber(zone, number);
+                            safety.putBackNumber(zone, number, place);
                             show();
                         },
                         "safety.number.removed",

@@ -8,8 +8,12 @@ import app.ritme.Houses;
 import app.ritme.RitmeTest;
 import app.ritme.people.PersonId;
 import app.ritme.safety.SafetyFixtures;
+import app.ritme.schedule.hours.DayHours;
+import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +37,9 @@ class RosterServiceTest extends RitmeTest {
 
     @Autowired
     private Duty duty;
+
+    @Autowired
+    private TeamTimesService times;
 
     @Autowired
     private SafetyFixtures safety;
@@ -142,19 +149,37 @@ class RosterServiceTest extends RitmeTest {
         assertThat(as(anna, () -> roster.week(MONDAY, Houses.ZONE))).isEmpty();
     }
 
+    @Test
+    void inTheHourThatComesTwiceWhoWorksIsThereUntilItsSecondEnd() {
+        LocalDate clocksGoBack = LocalDate.of(2030, 10, 27);
+        var untilHalfPastTwo = new DayHours(DayOfWeek.SUNDAY, LocalTime.MIN, LocalTime.of(2, 30));
+        doAs(house.manager(), () -> times.setWeek(bas.personId(), List.of(untilHalfPastTwo)));
+        Instant second = clocksGoBack
+                .atTime(2, 15)
+                .atZone(Houses.ZONE)
+                .withLaterOffsetAtOverlap()
+                .toInstant();
+
+        assertThat(at(second))
+                .singleElement()
+                .satisfies(one -> assertThat(one.until()).isEqualTo(second.plus(Duration.ofMinutes(15))));
+    }
+
     private void add(House.Person who, LocalDate day, int from, int until, int weeks) {
         var shift = new NewShift(who.personId(), day, LocalTime.of(from, 0), LocalTime.of(until, 0));
         doAs(house.manager(), () -> roster.add(Houses.ZONE, shift, weeks));
     }
 
     private List<String> on(LocalDate day, String time) {
-        Instant moment = day.atTime(LocalTime.parse(time)).atZone(Houses.ZONE).toInstant();
-        return as(
-                        house.manager(),
-                        () -> Objects.requireNonNull(
-                                new TransactionTemplate(transactions).execute(status -> duty.at(moment, Houses.ZONE))))
-                .stream()
+        return at(day.atTime(LocalTime.parse(time)).atZone(Houses.ZONE).toInstant()).stream()
                 .map(OnDuty::givenName)
                 .toList();
+    }
+
+    private List<OnDuty> at(Instant moment) {
+        return as(
+                house.manager(),
+                () -> Objects.requireNonNull(
+                        new TransactionTemplate(transactions).execute(status -> duty.at(moment, Houses.ZONE))));
     }
 }

@@ -9,7 +9,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.journal.JournalFixtures;
+import app.ritme.journal.Scale;
 import app.ritme.journal.Slept;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.QuestionnaireId;
@@ -18,6 +21,7 @@ import app.ritme.people.Host;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.safety.AlertId;
 import app.ritme.safety.SafetyFixtures;
+import app.ritme.safety.SafetyService;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +32,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,10 +48,19 @@ class SafetyViewsTest extends KaribuTest {
     private SafetyFixtures safety;
 
     @Autowired
+    private SafetyService settings;
+
+    @Autowired
     private PeopleFixtures people;
 
     @Autowired
     private OutcomeFixtures outcomes;
+
+    @Autowired
+    private JournalFixtures journals;
+
+    @Autowired
+    private Clock clock;
 
     private House house;
     private House.Person guest;
@@ -84,6 +102,19 @@ class SafetyViewsTest extends KaribuTest {
     }
 
     @Test
+    void aClinicianWhoIsNotInTheHouseIsToldAllTheSameAndTheGuestReadsThat() {
+        doAs(house.manager(), () -> settings.setClinician(Houses.ZONE, coach.personId()));
+        open(guest, "help");
+
+        assertThat(words())
+                .contains("Nobody is on shift now", "Marieke Test is not in the house, but is told at once when you call.")
+                .doesNotContain("Whoever is on shift first gets your message.");
+        click("press-help");
+        click("confirm-go");
+        assertThat(words()).contains("Marieke has been called.");
+    }
+
+    @Test
     void aColleagueIsToldOnEveryPageTakesItAndClosesIt() {
         safety.works(coach);
         AlertId alert = safety.anAlert(guest, coach);
@@ -97,6 +128,13 @@ class SafetyViewsTest extends KaribuTest {
         assertThat(words()).contains("Called for help.", "Nobody has taken it yet.");
         click("take");
         assertThat(words()).contains("You have it.");
+        assertThat(superuser()
+                        .sql("select count(*) from app.access_log where thing_id = ?")
+                        .param(alert.value())
+                        .query(Integer.class)
+                        .single())
+                .as("opened once, however often it is drawn")
+                .isOne();
 
         click("close");
         click("form-save");
@@ -152,6 +190,12 @@ class SafetyViewsTest extends KaribuTest {
         click("form-save");
         assertThat(section("numbers")).contains("Our doctor", "Call +31 20 123 4567");
 
+        String before = section("numbers");
+        click("remove-112");
+        assertThat(section("numbers")).doesNotContain("Call 112");
+        click("undo");
+        assertThat(section("numbers")).as("where it stood").isEqualTo(before);
+
         click("remove-+31201234567");
         assertThat(section("numbers")).doesNotContain("Our doctor");
 
@@ -197,6 +241,23 @@ class SafetyViewsTest extends KaribuTest {
 
         click("remove-shift");
         assertThat(section("day-1")).contains("No shift");
+        click("undo");
+        assertThat(section("day-1")).contains("Marieke Test", "08:00 to 16:00");
+    }
+
+    @Test
+    void aNightFromSundayStandsOnMondayAsOneThatBeganTheDayBefore() {
+        LocalDate monday =
+                LocalDate.ofInstant(clock.instant(), Houses.ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        safety.onDuty(
+                coach,
+                monday.minusDays(1).atTime(22, 0).atZone(Houses.ZONE).toInstant(),
+                monday.atTime(6, 0).atZone(Houses.ZONE).toInstant());
+
+        open(coach, "roster");
+        assertThat(section("day-1")).contains("22:00 the day before to 06:00");
+        open(coach, "roster?week=" + monday.minusWeeks(1));
+        assertThat(section("day-7")).contains("22:00 to 06:00 the next day");
     }
 
     @Test
@@ -214,6 +275,39 @@ class SafetyViewsTest extends KaribuTest {
         open(guest, "today");
         open(guest, "check-in");
         assertThat(slept().getValue()).isEqualTo(Slept.UNDER_FIVE);
+    }
+
+    @Test
+    void aHeavyNightThatIsAsYesterdayAsksHowLongToo() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
+        journals.aCheckIn(guest, today.minusDays(1), Map.of(Scale.SLEEP, 2));
+        open(guest, "check-in");
+        assertThat(shows("slept")).isTrue();
+
+        slept().setValue(Slept.UNDER_FIVE);
+        click("save-check-in");
+        open(guest, "today");
+        open(guest, "check-in");
+        assertThat(slept().getValue()).isEqualTo(Slept.UNDER_FIVE);
+    }
+
+    @Test
+    void aCheckInThatCallsSomebodySaysSoAtOnce() {
+        safety.works(coach);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
+        journals.aCheckIn(guest, today.minusDays(2), Map.of(Scale.MOOD, 1));
+        journals.aCheckIn(guest, today.minusDays(1), Map.of(Scale.MOOD, 1));
+        open(guest, "check-in");
+        scale("mood").setValue(2);
+        click("save-check-in");
+        assertThat(shows("said")).isTrue();
+
+        open(guest, "check-in");
+        scale("mood").setValue(1);
+        click("save-check-in");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(house.path("help"));
+        assertThat(words()).contains("Marieke has been called", "You felt down 3 days in a row.");
     }
 
     @Test
@@ -263,9 +357,13 @@ class SafetyViewsTest extends KaribuTest {
         return part(ComboBox.class, testId);
     }
 
-    @SuppressWarnings("unchecked") // the test id names it
     private static RadioButtonGroup<Integer> sleep() {
-        return part(RadioButtonGroup.class, "scale-sleep");
+        return scale("sleep");
+    }
+
+    @SuppressWarnings("unchecked") // the test id names it
+    private static RadioButtonGroup<Integer> scale(String name) {
+        return part(RadioButtonGroup.class, "scale-" + name);
     }
 
     @SuppressWarnings("unchecked") // the test id names it
