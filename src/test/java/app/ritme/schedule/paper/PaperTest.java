@@ -110,6 +110,30 @@ class PaperTest {
     }
 
     @Test
+    void aMealThatDoesNotTakePlaceForOneDoesForTheOthers() throws IOException {
+        List<DaySession> lunch = List.of(
+                cancelled(alone(BlockKind.MEAL, LOES)),
+                alone(BlockKind.MEAL, LUKASZ),
+                alone(BlockKind.MEAL, OTHER_LOES));
+
+        String read = text(new DayListPaper(Language.EN, "Bosrust", MONDAY, lunch).pdf());
+
+        assertThat(read)
+                .contains("Meal Zweden · 2 guests", "Meal Zweden · 1 guest Does not take place.")
+                .doesNotContain("2 guests Does not take place.");
+        assertThat(read.split("13:00", -1)).hasSize(3);
+    }
+
+    @Test
+    void restInTwoPlacesIsTwoLines() throws IOException {
+        List<DaySession> rest = List.of(
+                alone(BlockKind.REST, LOES), alone(BlockKind.REST, LUKASZ), elsewhere(alone(BlockKind.REST, OTHER_LOES)));
+
+        assertThat(text(new DayListPaper(Language.EN, "Bosrust", MONDAY, rest).pdf()))
+                .contains("Zweden · 2 guests", "Drenthe · 1 guest");
+    }
+
+    @Test
     void aDayOfAFullHouseTakesMorePagesAndNumbersThem() throws IOException {
         PersonName[] many = IntStream.range(0, 40)
                 .mapToObj(number -> name("Gast" + number, "Naam"))
@@ -192,6 +216,22 @@ class PaperTest {
                 "",
                 List.of(),
                 led.guests(),
+                false,
+                Optional.empty(),
+                0);
+    }
+
+    private static DaySession elsewhere(DaySession one) {
+        return new DaySession(
+                one.id(),
+                one.kind(),
+                one.title(),
+                one.when(),
+                "Drenthe",
+                null,
+                "",
+                one.staff(),
+                one.guests(),
                 false,
                 Optional.empty(),
                 0);
