@@ -8,7 +8,6 @@ import app.ritme.schedule.OutsideWords;
 import app.ritme.schedule.paper.Sheet.Column;
 import app.ritme.schedule.paper.Sheet.Line;
 import app.ritme.shared.Language;
-import app.ritme.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class GuestWeekPaper {
                 .map(session -> line(
                         dates.hours(session.when()),
                         session.kind(),
-                        session.title(),
+                        words.what(session.kind(), session.title(), session.guests().size()),
                         session.staff().stream().map(PersonName::givenName),
                         session.roomName(),
                         session.cancelled().isPresent()))
@@ -60,7 +59,7 @@ public final class GuestWeekPaper {
                 .map(session -> line(
                         dates.hours(session.startsAt(), session.endsAt(), session.zone()),
                         session.kind(),
-                        session.title(),
+                        words.what(session.kind(), session.title(), session.guests()),
                         session.staff().stream().map(name -> name.split(" ", 2)[0]),
                         session.room(),
                         session.cancelled()))
@@ -78,11 +77,11 @@ public final class GuestWeekPaper {
     }
 
     private Line line(
-            String hours, BlockKind kind, LocalizedText title, Stream<String> staff, String room, boolean cancelled) {
+            String hours, BlockKind kind, String what, Stream<String> staff, String room, boolean cancelled) {
         return new Line(
                 hours,
                 kind,
-                words.what(kind, title),
+                what,
                 Stream.of(staff.collect(Collectors.joining(", ")), room)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),

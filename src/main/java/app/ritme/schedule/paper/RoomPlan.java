@@ -102,7 +102,7 @@ public final class RoomPlan {
         return new Line(
                 dates.hours(session.when()),
                 session.kind(),
-                words.what(session.kind(), session.title()),
+                words.what(session.kind(), session.title(), guests),
                 Stream.of(who, many).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
                 false);
     }

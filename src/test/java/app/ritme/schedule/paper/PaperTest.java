@@ -67,11 +67,12 @@ class PaperTest {
     }
 
     @Test
-    void aTalkIsCalledATalkWhateverItsTitleSays() throws IOException {
+    void aTalkAndWhatIsForOneAreCalledByTheirKindWhateverTheirTitleSays() throws IOException {
         var talk = session(BlockKind.COACHING, "Angst en verslaving", 9, LOES);
         var measurement = session(BlockKind.ASSESSMENT, "Depressie (PHQ-9)", 11, LOES);
+        var alone = session(BlockKind.TRAINING, "Stress de baas", 12, LOES);
         var walk = session(BlockKind.NATURE, "Boswandeling", 14, LOES, LUKASZ);
-        List<DaySession> all = List.of(talk, measurement, walk);
+        List<DaySession> all = List.of(talk, measurement, alone, walk);
 
         for (byte[] paper : List.of(
                 new DayListPaper(Language.NL, "Bosrust", MONDAY, all).pdf(),
@@ -79,15 +80,15 @@ class PaperTest {
                 new RoomPlan(Language.NL, "Bosrust", week(all)).day(MONDAY),
                 new RoomPlan(Language.NL, "Bosrust", week(all)).week(MONDAY, MONDAY.plusDays(6)))) {
             assertThat(text(paper))
-                    .contains("Gesprek", "Afspraak", "Boswandeling")
-                    .doesNotContain("Angst", "verslaving", "Depressie", "PHQ");
+                    .contains("Gesprek", "Afspraak", "Training", "Boswandeling")
+                    .doesNotContain("Angst", "verslaving", "Depressie", "PHQ", "Stress", "baas");
         }
     }
 
     @Test
     void whatDoesNotTakePlaceSaysSoWithoutAReason() throws IOException {
-        var off = cancelled(session(BlockKind.GROUP, "Kring", 9, LOES));
-        List<DaySession> all = List.of(off, session(BlockKind.GROUP, "Zang", 11, LOES));
+        var off = cancelled(session(BlockKind.GROUP, "Kring", 9, LOES, LUKASZ));
+        List<DaySession> all = List.of(off, session(BlockKind.GROUP, "Zang", 11, LOES, LUKASZ));
 
         assertThat(text(new DayListPaper(Language.NL, "Bosrust", MONDAY, all).pdf()))
                 .contains("Gaat niet door.", "Zang")
@@ -176,7 +177,7 @@ class PaperTest {
 
     @Test
     void whatPeopleWroteIsNoMarkup() throws IOException {
-        var odd = session(BlockKind.GROUP, "<b>Kring</b> & \"zang\"", 9, name("<img src='file:///etc/passwd'/>", ""));
+        var odd = session(BlockKind.GROUP, "<b>Kring</b> & \"zang\"", 9, name("<img src='file:///etc/passwd'/>", ""), LOES);
 
         assertThat(text(new DayListPaper(Language.NL, "<h1>Huis</h1>", MONDAY, List.of(odd)).pdf()))
                 .contains("<b>Kring</b> & \"zang\"", "<h1>Huis</h1>", "<img src=");
