@@ -183,6 +183,19 @@ class PaperTest {
                 .contains("<b>Kring</b> & \"zang\"", "<h1>Huis</h1>", "<img src=");
     }
 
+    @Test
+    void lettersThatNoPaperKnowsAreSpaces() throws IOException {
+        String odd = "Kring\u0001om\u000bhet\ud800vuur\uffff\ufffe!";
+        PersonName bell = name("Bel\u0007la", "");
+        List<DaySession> all = List.of(session(BlockKind.GROUP, odd, 9, bell, LOES));
+
+        assertThat(text(new DayListPaper(Language.NL, odd, MONDAY, all).pdf()))
+                .contains("Kring om het vuur !", "Bel la", "Loes");
+        assertThat(text(new GuestWeekPaper(Language.NL, odd, bell.givenName(), MONDAY).ofSessions(all)))
+                .contains("Kring om het vuur !", "Bel la");
+        assertThat(Html.escaped("a\tb\r\nc \ud83c\udf32 <ł>")).isEqualTo("a\tb\r\nc \ud83c\udf32 &lt;ł&gt;");
+    }
+
     private static PersonName name(String given, String family) {
         return new PersonName(new PersonId(UUID.randomUUID()), given, family, false);
     }
