@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Turns a page into PDF, with letters for every name in Europe inside. Fetches nothing from anywhere. */
 final class Pdf {
@@ -47,6 +49,14 @@ final class Pdf {
             throw new UncheckedIOException(impossible);
         }
         return written.toByteArray();
+    }
+
+    static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static InputStream font(String weight) {

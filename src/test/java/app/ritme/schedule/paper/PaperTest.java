@@ -24,12 +24,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** What stands on paper, read back from it: enough to live the day by, and nothing of how anybody is. */
@@ -165,6 +167,21 @@ class PaperTest {
     }
 
     @Test
+    void aWeekOfLongTitlesIsOnOnePageInSmallerLetters() throws IOException {
+        List<DaySession> wordy = IntStream.range(0, 7)
+                .boxed()
+                .flatMap(day -> IntStream.range(8, 17).mapToObj(hour -> on(day, wordy(hour))))
+                .toList();
+        byte[] full = new GuestWeekPaper(Language.EN, "Bosrust", "Loes", MONDAY).ofSessions(wordy);
+        byte[] light = new GuestWeekPaper(Language.EN, "Bosrust", "Loes", MONDAY).ofSessions(wordy.subList(0, 2));
+
+        assertThat(pages(full)).isEqualTo(1);
+        assertThat(text(full)).contains("16:00–17:00", "Sun 6 Dec").doesNotContain("Dam", "Vos");
+        assertThat(pages(light)).isEqualTo(1);
+        assertThat(smallestLetters(full)).isLessThan(smallestLetters(light)).isGreaterThan(5);
+    }
+
+    @Test
     void theWallNamesNoGuestAndHasASheetForEachRoom() throws IOException {
         var hall = session(BlockKind.GROUP, "Kring", 9, LOES, LUKASZ);
         byte[] paper = new RoomPlan(Language.EN, "Bosrust", week(List.of(hall))).week(MONDAY, MONDAY.plusDays(6));
@@ -213,6 +230,24 @@ class PaperTest {
                 Stream.of(guests)
                         .map(guest -> new DaySession.Guest(guest, Optional.empty()))
                         .toList(),
+                false,
+                Optional.empty(),
+                0);
+    }
+
+    private static DaySession wordy(int hour) {
+        DaySession one = session(
+                BlockKind.GROUP, "Samen koken, eten en napraten over de oogst uit de moestuin", hour, LOES, LUKASZ);
+        return new DaySession(
+                one.id(),
+                one.kind(),
+                one.title(),
+                one.when(),
+                one.location(),
+                one.room(),
+                "De grote zaal beneden",
+                List.of(name("Anne Marie", "Vos"), name("Christoffel", "Bos")),
+                one.guests(),
                 false,
                 Optional.empty(),
                 0);
@@ -294,6 +329,20 @@ class PaperTest {
         try (PDDocument document = Loader.loadPDF(paper)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** In points. */
+    private static float smallestLetters(byte[] paper) throws IOException {
+        var sizes = new TreeSet<Float>();
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    sizes.add(text.getFontSizeInPt());
+                }
+            }.getText(document);
+        }
+        return sizes.getFirst();
     }
 
     private static int pages(byte[] paper) throws IOException {
