@@ -33,7 +33,9 @@ public final class DayListPaper {
         this.house = house;
         this.day = day;
         this.sessions = together(sessions);
-        this.names = new FirstNames(sessions);
+        this.names = new FirstNames(sessions.stream()
+                .flatMap(session -> Stream.concat(
+                        session.staff().stream(), session.guests().stream().map(DaySession.Guest::name))));
     }
 
     /** As many pages as it takes. */

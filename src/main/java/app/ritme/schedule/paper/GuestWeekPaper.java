@@ -1,6 +1,5 @@
 package app.ritme.schedule.paper;
 
-import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.MySession;
@@ -39,13 +38,14 @@ public final class GuestWeekPaper {
 
     /** As those who plan see it. */
     public byte[] ofSessions(Collection<DaySession> sessions) {
+        var leaders = new FirstNames(sessions.stream().flatMap(session -> session.staff().stream()));
         return pdf(day -> sessions.stream()
                 .filter(session -> session.when().day().equals(day))
                 .map(session -> line(
                         dates.hours(session.when()),
                         session.kind(),
                         words.what(session.kind(), session.title(), session.guests().size()),
-                        session.staff().stream().map(PersonName::givenName),
+                        leaders.of(session.staff()),
                         session.roomName(),
                         session.cancelled().isPresent()))
                 .toList());
@@ -53,6 +53,7 @@ public final class GuestWeekPaper {
 
     /** As the guest sees it. */
     public byte[] ofMine(Collection<MySession> sessions) {
+        var leaders = new FirstNames(sessions.stream().flatMap(session -> session.staff().stream()));
         return pdf(day -> sessions.stream()
                 .filter(session ->
                         session.startsAt().atZone(session.zone()).toLocalDate().equals(day))
@@ -60,7 +61,7 @@ public final class GuestWeekPaper {
                         dates.hours(session.startsAt(), session.endsAt(), session.zone()),
                         session.kind(),
                         words.what(session.kind(), session.title(), session.guests()),
-                        session.staff().stream().map(name -> name.split(" ", 2)[0]),
+                        leaders.of(session.staff()),
                         session.room(),
                         session.cancelled()))
                 .toList());
@@ -77,12 +78,12 @@ public final class GuestWeekPaper {
     }
 
     private Line line(
-            String hours, BlockKind kind, String what, Stream<String> staff, String room, boolean cancelled) {
+            String hours, BlockKind kind, String what, String staff, String room, boolean cancelled) {
         return new Line(
                 hours,
                 kind,
                 what,
-                Stream.of(staff.collect(Collectors.joining(", ")), room)
+                Stream.of(staff, room)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 cancelled);

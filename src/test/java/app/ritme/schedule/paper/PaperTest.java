@@ -12,6 +12,7 @@ import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.DaySession;
+import app.ritme.schedule.MySession;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.When;
@@ -66,6 +67,22 @@ class PaperTest {
                 .pdf());
 
         assertThat(read).contains("Loes v. D.", "Loes B.").doesNotContain("Dam", "Bakker");
+    }
+
+    @Test
+    void whoLeadsKeepsAFirstNameOfTwoWordsAndInitialsWhereTwoShareOne() throws IOException {
+        PersonName[] leaders = {name("Anne Marie", "Vos"), name("Tom", "de Wit"), name("Tom", "Kuiper")};
+        List<DaySession> all = List.of(led(session(BlockKind.GROUP, "Kring", 9, LOES, OTHER_LOES), leaders));
+        List<MySession> mine = List.of(mine(leaders));
+
+        for (byte[] paper : List.of(
+                new GuestWeekPaper(Language.NL, "Bosrust", "Loes", MONDAY).ofSessions(all),
+                new GuestWeekPaper(Language.NL, "Bosrust", "Loes", MONDAY).ofMine(mine),
+                new RoomPlan(Language.NL, "Bosrust", week(all)).day(MONDAY))) {
+            assertThat(text(paper))
+                    .contains("Kring", "Anne Marie, Tom d. W., Tom K.")
+                    .doesNotContain("Vos", "Wit", "Kuiper", "Marie V.", "Loes B.");
+        }
     }
 
     @Test
@@ -236,8 +253,18 @@ class PaperTest {
     }
 
     private static DaySession wordy(int hour) {
-        DaySession one = session(
-                BlockKind.GROUP, "Samen koken, eten en napraten over de oogst uit de moestuin", hour, LOES, LUKASZ);
+        return led(
+                session(
+                        BlockKind.GROUP,
+                        "Samen koken, eten en napraten over de oogst uit de moestuin",
+                        hour,
+                        LOES,
+                        LUKASZ),
+                name("Anne Marie", "Vos"),
+                name("Christoffel", "Bos"));
+    }
+
+    private static DaySession led(DaySession one, PersonName... leaders) {
         return new DaySession(
                 one.id(),
                 one.kind(),
@@ -245,12 +272,30 @@ class PaperTest {
                 one.when(),
                 one.location(),
                 one.room(),
-                "De grote zaal beneden",
-                List.of(name("Anne Marie", "Vos"), name("Christoffel", "Bos")),
+                one.roomName(),
+                List.of(leaders),
                 one.guests(),
                 false,
                 Optional.empty(),
                 0);
+    }
+
+    private static MySession mine(PersonName... leaders) {
+        var when = new When(MONDAY, LocalTime.of(9, 0), 60, ZONE);
+        return new MySession(
+                new SessionId(UUID.randomUUID()),
+                BlockKind.GROUP,
+                LocalizedText.of("Kring", "Circle"),
+                when.startsAt(),
+                when.endsAt(),
+                ZONE,
+                "Zaal",
+                "Zweden",
+                Stream.of(leaders)
+                        .map(leader -> new MySession.Leader(leader.givenName(), leader.familyName()))
+                        .toList(),
+                2,
+                false);
     }
 
     private static DaySession alone(BlockKind kind, PersonName guest) {
