@@ -202,6 +202,18 @@ class CalendarFeedsTest extends RitmeTest {
     }
 
     @Test
+    void whatIsNoCalendarIsNotLetPastTheDoor() throws Exception {
+        MockHttpServletResponse unknown = answer(house, Secret.make());
+        MockHttpServletResponse other = web.perform(get("/o/" + house.slug() + "/feed/" + Secret.make().value()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(unknown.getStatus()).isEqualTo(404);
+        assertThat(other.getStatus()).isEqualTo(302);
+        assertThat(other.getHeader("Location")).endsWith("/login");
+    }
+
+    @Test
     void goesOnLeadingThereAfterTheHouseMoved() throws Exception {
         Secret secret = as(coach, () -> calendars.make(Language.EN));
         doAs(house.manager(), () -> registry.move(Houses.aSlug("moved")));
