@@ -114,7 +114,7 @@ class UC36TakeAlongIT extends BrowserTest {
                 .axe();
         String path = URI.create(tab.field("link").inputValue()).getPath();
         URI link = URI.create(tab.page().url()).resolve(path);
-        assertThat(fetch(link).body()).contains("Everything of today has been.");
+        assertThat(fetch(link).body()).contains("That was everything for today.");
 
         tab.click("withdraw-hall").click("confirm-go").sees("The link is withdrawn.");
         assertThat(fetch(link).statusCode()).isEqualTo(404);
