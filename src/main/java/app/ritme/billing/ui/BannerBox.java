@@ -62,7 +62,7 @@ class BannerBox extends Div {
             case CHANGES ->
                 buttons.add(desk.does(getTranslation("billing.undo"), "undo-change", desk.changes::undo, changed));
             case STALE -> buttons.add(desk.again(changed));
-            case OVER_LIMIT, NONE -> {}
+            case UNDER_WAY, OVER_LIMIT, NONE -> {}
         }
     }
 
@@ -122,7 +122,7 @@ class BannerBox extends Div {
                         words(banner) + ".title",
                         banner.at().map(BillingWords::day).orElse(""),
                         banner.plan().map(BillingWords::plan).orElse(""));
-            case ADDRESS_MISSING, OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
+            case UNDER_WAY, ADDRESS_MISSING, OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
         };
     }
 
@@ -140,7 +140,7 @@ class BannerBox extends Div {
                 getTranslation(
                         words(banner) + ".text",
                         banner.at().map(at -> Formats.here().moment(at)).orElse(""));
-            case ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT, CANCELS, CHANGES, NONE ->
+            case UNDER_WAY, ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT, CANCELS, CHANGES, NONE ->
                 getTranslation(words(banner) + ".text");
         };
     }
@@ -162,7 +162,7 @@ class BannerBox extends Div {
         return switch (kind) {
             case PAYMENT_FAILED, ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT -> "care";
             case SUSPENDED -> "alarm";
-            case TRIAL_ENDS, CANCELS, CHANGES -> "accent";
+            case UNDER_WAY, TRIAL_ENDS, CANCELS, CHANGES -> "accent";
             case STALE, NONE -> "plain";
         };
     }
@@ -174,7 +174,7 @@ class BannerBox extends Div {
             case ADDRESS_MISSING -> Icons.HOUSE;
             case OVER_LIMIT -> Icons.CHART;
             case STALE, NONE -> Icons.CLOUD;
-            case TRIAL_ENDS, CANCELS, CHANGES -> Icons.CLOCK;
+            case UNDER_WAY, TRIAL_ENDS, CANCELS, CHANGES -> Icons.CLOCK;
         };
     }
 }
