@@ -52,7 +52,7 @@ class BannerBox extends Div {
             }
             case TRIAL_ENDS -> {
                 if (!banner.card()) {
-                    buttons.add(filled(addCard(page, desk)));
+                    buttons.add(filled(addCard(page, desk, changed)));
                 }
             }
             case ADDRESS_MISSING -> buttons.add(filled(addAddress(page, desk, changed)));
@@ -68,26 +68,29 @@ class BannerBox extends Div {
 
     private void takeUpAgain(BillingPage page, BillingDesk desk, Runnable changed) {
         if (page.card().isEmpty()) {
-            buttons.add(filled(addCard(page, desk)));
+            buttons.add(filled(addCard(page, desk, changed)));
         } else if (page.addressFirst()) {
             buttons.add(filled(addAddress(page, desk, changed)));
         } else {
             buttons.add(
-                    addCard(page, desk),
+                    addCard(page, desk, changed),
                     filled(desk.does(getTranslation("billing.goon"), "resume", desk.changes::resume, changed)));
         }
     }
 
     /** The address comes first where it is not known, and leads on to the card. */
-    private Button addCard(BillingPage page, BillingDesk desk) {
+    private Button addCard(BillingPage page, BillingDesk desk, Runnable changed) {
         String text = getTranslation("billing.card.add");
         if (!page.addressFirst()) {
             return desk.leads(text, "add-card", desk.payments::cardUrl);
         }
         var button = new Button(
                 text,
-                event -> new DetailsDialog(
-                                page.details(), desk, () -> Errand.ask(desk.payments::cardUrl, Errand::follow))
+                event -> new DetailsDialog(page.details(), desk, () -> {
+                            // For whoever comes back without a card, or whom Stripe does not answer.
+                            changed.run();
+                            Errand.ask(desk.payments::cardUrl, Errand::follow);
+                        })
                         .because(getTranslation("billing.details.first"))
                         .open());
         button.setTestId("add-card");
