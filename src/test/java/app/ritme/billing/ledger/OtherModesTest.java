@@ -22,6 +22,7 @@ import app.ritme.shared.Tasks;
 import app.ritme.shared.Tenancy.Context;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,7 +139,7 @@ class OtherModesTest extends BillingTest {
         superuser().sql("update platform.billing_mode set mode = 'DISABLED'").update();
 
         modeChange.afterSingletonsInstantiated();
-        await().atMost(20, SECONDS).until(() -> !limits(house).contains(null));
+        await().atMost(20, SECONDS).until(() -> limits(house).stream().allMatch(Objects::nonNull));
 
         before(BillingMode.DISABLED, house, Ledger::standAgain);
         await().atMost(20, SECONDS).until(() -> waiting(house) == 0);
