@@ -68,9 +68,11 @@ class ScheduleNewsTest extends RitmeTest {
 
     @Test
     void aPageThatIsGoneKeepsNobodyElseFromHearingIt() {
-        Runnable gone = as(coach, () -> news.tell(days -> {
-            throw new IllegalStateException("closed");
-        }));
+        Runnable gone = as(
+                coach,
+                () -> news.tell(days -> {
+                    throw new IllegalStateException("closed");
+                }));
         List<Runnable> enough = IntStream.range(0, 5)
                 .mapToObj(page -> as(coach, () -> news.tell(days -> heard.add(days))))
                 .toList();

@@ -54,7 +54,10 @@ public class FeedService {
         return new Feed(
                 Language.ofCode(owner.language()),
                 links.sessions(owner.person(), from, to).stream()
-                        .map(row -> entry(row, worksHere && row.part() == PartKind.STAFF, firstNames.getOrDefault(row.id(), List.of())))
+                        .map(row -> entry(
+                                row,
+                                worksHere && row.part() == PartKind.STAFF,
+                                firstNames.getOrDefault(row.id(), List.of())))
                         .toList());
     }
 
