@@ -2,7 +2,6 @@ package app.ritme.organisation;
 
 import app.ritme.shared.Operators;
 import app.ritme.shared.PlatformTransaction;
-import app.ritme.shared.Slug;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -57,10 +57,10 @@ class OperatorStatementsTest extends KaribuTest {
         assertThat(many).as("with ten times the rows").isEqualTo(few);
         assertThat(few.values()).allSatisfy(count -> assertThat(count).isPositive());
         // What an operator said of the house is read as the house's own job, on a thread of its own: one more there.
-        assertThat(few).allSatisfy((page, count) -> assertThat(
-                        count + (page.contains(":slug") ? 1 : 0))
-                .as(page)
-                .isLessThanOrEqualTo(MOST));
+        assertThat(few)
+                .allSatisfy((page, count) -> assertThat(count + (page.contains(":slug") ? 1 : 0))
+                        .as(page)
+                        .isLessThanOrEqualTo(MOST));
     }
 
     private Map<String, Integer> countAll(House house) throws Exception {
@@ -86,9 +86,10 @@ class OperatorStatementsTest extends KaribuTest {
     private void fill(House house, int rows) {
         for (var status : List.of("DONE", "DEAD", "IGNORED")) {
             superuser()
-                    .sql("insert into platform.stripe_event (mode, event_id, type, livemode, organisation_id, received_at,"
-                            + " status, next_attempt_at) select 'EMULATED', gen_random_uuid(), 'invoice.paid', false,"
-                            + " :house, now(), :status, timestamp '2040-01-01' from generate_series(1, :rows)")
+                    .sql(
+                            "insert into platform.stripe_event (mode, event_id, type, livemode, organisation_id, received_at,"
+                                    + " status, next_attempt_at) select 'EMULATED', gen_random_uuid(), 'invoice.paid', false,"
+                                    + " :house, now(), :status, timestamp '2040-01-01' from generate_series(1, :rows)")
                     .param("house", house.tenant())
                     .param("status", status)
                     .param("rows", rows)

@@ -133,8 +133,7 @@ public class ChangeService {
                     quantity,
                     now,
                     preview.lines().stream()
-                            .map(line -> new PreviewLine(
-                                    Amount.of(line.minor(), preview.currency()), line.proration()))
+                            .map(line -> new PreviewLine(Amount.of(line.minor(), preview.currency()), line.proration()))
                             .toList(),
                     Amount.of(preview.tax(), preview.currency()),
                     Amount.of(preview.dueNow(), preview.currency()),

@@ -23,8 +23,9 @@ class ModeChange implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(ModeChange.class);
 
     /** Touches no row when the mode is the same; of two copies that start at once, one finds it changed. */
-    private static final String REMEMBER = "insert into platform.billing_mode as known (mode, since) values (:mode, :now)"
-            + " on conflict (only_row) do update set mode = :mode, since = :now where known.mode <> :mode";
+    private static final String REMEMBER =
+            "insert into platform.billing_mode as known (mode, since) values (:mode, :now)"
+                    + " on conflict (only_row) do update set mode = :mode, since = :now where known.mode <> :mode";
 
     private final BillingSettings settings;
     private final JdbcClient jdbc;
@@ -51,7 +52,10 @@ class ModeChange implements SmartInitializingSingleton {
             if (remember()) {
                 List<UUID> houses = houses();
                 houses.forEach(house -> tasks.scheduleOnPlatformFor(house, StandAgain.TASK, Ids.next()));
-                log.info("Billing runs as {} from now on; {} houses are looked at again", settings.mode(), houses.size());
+                log.info(
+                        "Billing runs as {} from now on; {} houses are looked at again",
+                        settings.mode(),
+                        houses.size());
             }
         });
     }

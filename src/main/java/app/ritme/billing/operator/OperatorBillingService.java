@@ -94,7 +94,8 @@ public class OperatorBillingService {
                 houses());
     }
 
-    private record Heard(@Nullable String status, long number, @Nullable Instant last, long waiting) {}
+    private record Heard(
+            @Nullable String status, long number, @Nullable Instant last, long waiting) {}
 
     private static Map<String, Long> byStatus(List<Heard> heard) {
         var events = new TreeMap<String, Long>();

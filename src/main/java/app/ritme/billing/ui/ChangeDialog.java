@@ -54,9 +54,10 @@ class ChangeDialog extends Dialog {
         sum(preview, minor -> minor > 0)
                 .ifPresent(more -> lines.line(getTranslation("billing.change.more", after), BillingWords.money(more)));
         lines.soft(getTranslation("billing.vat"), BillingWords.money(preview.tax()));
-        credit(preview).ifPresent(credit -> lines.line(
-                getTranslation(credit.minor() > 0 ? "billing.change.credit.left" : "billing.change.credit.had"),
-                BillingWords.money(credit)));
+        credit(preview)
+                .ifPresent(credit -> lines.line(
+                        getTranslation(credit.minor() > 0 ? "billing.change.credit.left" : "billing.change.credit.had"),
+                        BillingWords.money(credit)));
         lines.total(getTranslation("billing.change.today"), BillingWords.money(preview.dueNow()));
         return lines;
     }
@@ -65,7 +66,9 @@ class ChangeDialog extends Dialog {
     private static Optional<Amount> credit(ChangePreview preview) {
         Amount due = preview.dueNow();
         long reckoned = preview.tax().minor()
-                + preview.lines().stream().mapToLong(line -> line.amount().minor()).sum();
+                + preview.lines().stream()
+                        .mapToLong(line -> line.amount().minor())
+                        .sum();
         return due.minor() == reckoned
                 ? Optional.empty()
                 : Optional.of(new Amount(due.minor() - reckoned, due.currency()));

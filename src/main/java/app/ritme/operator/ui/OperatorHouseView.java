@@ -41,10 +41,7 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
     private Slug slug = new Slug("none");
     private String name = "";
 
-    OperatorHouseView(
-            OperatorHouseService houses,
-            OperatorBillingService billing,
-            PlanCatalogue catalogue) {
+    OperatorHouseView(OperatorHouseService houses, OperatorBillingService billing, PlanCatalogue catalogue) {
         this.houses = houses;
         this.billing = billing;
         this.catalogue = catalogue;

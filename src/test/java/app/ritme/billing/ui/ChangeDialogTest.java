@@ -43,7 +43,9 @@ class ChangeDialogTest extends KaribuTest {
     void saysWhatStaysAsCreditAndThatNothingIsPaidNow() {
         show(0, -630, -5000, 2000);
 
-        assertThat(words()).contains("Stays as credit for the next invoice€36.30").doesNotContain("Credit you had");
+        assertThat(words())
+                .contains("Stays as credit for the next invoice€36.30")
+                .doesNotContain("Credit you had");
         assertThat(part(Button.class, "change-go").getText()).isEqualTo("Change now");
     }
 
