@@ -25,8 +25,7 @@ public class MyCheckInService {
     private final AfterCheckIn after;
     private final Clock clock;
 
-    MyCheckInService(
-            CheckInRepository checkIns, OwnDays days, Self self, AfterCheckIn after, Clock clock) {
+    MyCheckInService(CheckInRepository checkIns, OwnDays days, Self self, AfterCheckIn after, Clock clock) {
         this.checkIns = checkIns;
         this.days = days;
         this.self = self;

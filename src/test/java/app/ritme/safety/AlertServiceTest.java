@@ -369,8 +369,10 @@ class AlertServiceTest extends RitmeTest {
     }
 
     private OpenHelp askedAt(Instant then) {
-        return as(guest, () -> Objects.requireNonNull(new TransactionTemplate(transactions)
-                        .execute(status -> repository.openOf(guest.person(), then))))
+        return as(
+                        guest,
+                        () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                                .execute(status -> repository.openOf(guest.person(), then))))
                 .getFirst();
     }
 

@@ -235,9 +235,11 @@ class HelpServiceTest extends RitmeTest {
     @Test
     void aPageThatIsGoneKeepsNobodyElseFromHearingIt() {
         var heard = new AtomicInteger();
-        Runnable gone = as(coach, () -> news.tell(() -> {
-            throw new IllegalStateException("closed");
-        }));
+        Runnable gone = as(
+                coach,
+                () -> news.tell(() -> {
+                    throw new IllegalStateException("closed");
+                }));
         List<Runnable> pages = IntStream.range(0, 5)
                 .mapToObj(page -> as(coach, () -> news.tell(heard::incrementAndGet)))
                 .toList();

@@ -38,7 +38,8 @@ class ScaleGroup extends RadioButtonGroup<Integer> {
     }
 
     /** What is kept: what is tapped, or else what stands ready. */
-    @Nullable Integer counts() {
+    @Nullable
+    Integer counts() {
         if (!isEmpty()) {
             return getValue();
         }

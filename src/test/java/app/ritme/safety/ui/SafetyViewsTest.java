@@ -107,7 +107,9 @@ class SafetyViewsTest extends KaribuTest {
         open(guest, "help");
 
         assertThat(words())
-                .contains("Nobody is on shift now", "Marieke Test is not in the house, but is told at once when you call.")
+                .contains(
+                        "Nobody is on shift now",
+                        "Marieke Test is not in the house, but is told at once when you call.")
                 .doesNotContain("Whoever is on shift first gets your message.");
         click("press-help");
         click("confirm-go");
@@ -247,8 +249,8 @@ class SafetyViewsTest extends KaribuTest {
 
     @Test
     void aNightFromSundayStandsOnMondayAsOneThatBeganTheDayBefore() {
-        LocalDate monday =
-                LocalDate.ofInstant(clock.instant(), Houses.ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(clock.instant(), Houses.ZONE)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         safety.onDuty(
                 coach,
                 monday.minusDays(1).atTime(22, 0).atZone(Houses.ZONE).toInstant(),
@@ -302,6 +304,7 @@ class SafetyViewsTest extends KaribuTest {
         click("save-check-in");
         assertThat(shows("said")).isTrue();
 
+        open(guest, "today");
         open(guest, "check-in");
         scale("mood").setValue(1);
         click("save-check-in");
