@@ -101,8 +101,8 @@ class TranslationsTest {
         assertThat(literals).isEmpty();
     }
 
-    /** Dotted names that are no texts: kinds of tasks and properties that share a first word with a text. */
-    private static final Set<String> NO_TEXTS = Set.of("mail.login-link", "mail.invitation", "people.directory");
+    /** Dotted names that are no texts: kinds of tasks, files and properties that share a first word with a text. */
+    private static final Set<String> NO_TEXTS = Set.of("mail.login-link", "mail.invitation", "people.directory", "paper.css");
 
     private static boolean isPrefix(String key, Set<String> known) {
         return known.stream().anyMatch(longer -> longer.startsWith(key + "."));

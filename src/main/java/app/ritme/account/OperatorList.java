@@ -25,7 +25,7 @@ public class OperatorList {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Read on each call, so that an account that changes hands is none any more. */
+    /** Whether it is one now; asked again on each click, so that an account that changes hands is none any more. */
     @PlatformTransaction(readOnly = true)
     public boolean includes(AccountId account) {
         return !addresses.isEmpty() && isNamed(accounts.get(account));

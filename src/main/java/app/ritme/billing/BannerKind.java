@@ -2,6 +2,8 @@ package app.ritme.billing;
 
 /** What a manager has to know first; the earlier one goes before the later one. */
 public enum BannerKind {
+    /** A debit that takes its days; whoever paid already is not asked to pay again. */
+    UNDER_WAY,
     ACTION_REQUIRED,
     PAYMENT_FAILED,
     SUSPENDED,

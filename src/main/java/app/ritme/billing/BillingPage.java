@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param addressMissing whether an invoice cannot be made final without the address of the house
  * @param addressFirst whether the address is asked for before a card, so that the first invoice has its VAT
- * @param invoices the newest ones, and before them those that wait for somebody
+ * @param underWay whether an invoice is being paid by a debit whose end is known days later
+ * @param invoices those that wait for somebody, and the newest of the others; the newest first
  * @param awaitingUntil until when a change waits for its payment
  * @param asOf when Stripe was asked last
  * @param stale whether that is too long ago to be relied on
@@ -31,6 +32,7 @@ public record BillingPage(
         Optional<Card> card,
         BillingDetails details,
         Optional<OpenInvoice> open,
+        boolean underWay,
         List<InvoiceRow> invoices,
         boolean trialUnused,
         Optional<Instant> asOf,
@@ -41,8 +43,17 @@ public record BillingPage(
         return plan.filter(held -> held.plan().perSeat() && phase.isLive());
     }
 
+    /** Whether nothing is left to do but to wait for a debit, on which it depends what the house may do. */
+    public boolean waitsForBank() {
+        boolean served = phase == Phase.ACTIVE || phase == Phase.TRIAL || phase == Phase.ASSIGNED;
+        return underWay && open.isEmpty() && !served;
+    }
+
     /** Exactly one. */
     public Banner banner(Collection<Usage> usage) {
+        if (waitsForBank()) {
+            return at(BannerKind.UNDER_WAY, Optional.empty());
+        }
         if (phase == Phase.GRACE || phase == Phase.PENDING_PAYMENT) {
             boolean action = open.filter(OpenInvoice::actionRequired).isPresent();
             return ofInvoice(

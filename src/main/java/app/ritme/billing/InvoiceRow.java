@@ -7,6 +7,7 @@ import java.time.Instant;
  * An invoice or credit note in a list; of a credit note the amounts are below zero.
  *
  * @param reverseCharge whether the house itself declares the VAT
+ * @param payable whether it waits to be paid, and no payment of it is under way
  */
 public record InvoiceRow(
         InvoiceId id,
@@ -18,5 +19,6 @@ public record InvoiceRow(
         Amount total,
         boolean hasPdf,
         boolean creditNote,
-        boolean reverseCharge)
+        boolean reverseCharge,
+        boolean payable)
         implements Serializable {}

@@ -1,15 +1,10 @@
 package app.ritme.organisation;
 
-import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Operators;
 import app.ritme.shared.PlatformTransaction;
 import app.ritme.shared.Slug;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,7 +35,7 @@ public class HouseRegister {
                 .param("text", containing(text))
                 .param("size", size)
                 .param("from", (long) page * size)
-                .query(HouseRegister::house)
+                .query((row, index) -> RegisteredHouse.of(row))
                 .list();
     }
 
@@ -52,35 +47,7 @@ public class HouseRegister {
                 .single();
     }
 
-    /** @throws NotFoundException when there is no such house */
-    public RegisteredHouse house(OrganisationId id) {
-        return jdbc.sql(HOUSE + "where id = :id")
-                .param("id", id.value())
-                .query(HouseRegister::house)
-                .optional()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** @throws NotFoundException when no house has this address */
-    public RegisteredHouse house(Slug slug) {
-        return jdbc.sql(HOUSE + "where slug = :slug")
-                .param("slug", slug.value())
-                .query(HouseRegister::house)
-                .optional()
-                .orElseThrow(NotFoundException::new);
-    }
-
     private static String containing(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
-    }
-
-    private static RegisteredHouse house(ResultSet row, int index) throws SQLException {
-        Timestamp since = row.getTimestamp("created_at");
-        return new RegisteredHouse(
-                new OrganisationId(row.getObject("id", UUID.class)),
-                new Slug(row.getString("slug")),
-                row.getString("name"),
-                OrganisationState.valueOf(row.getString("state")),
-                since.toInstant());
     }
 }

@@ -8,6 +8,7 @@ import app.ritme.shared.Tenancy.Context;
 import app.ritme.shared.Tenancy.Purpose;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Decides the access annotations of services, from the member row of the bound organisation: read once for each request
- * of a browser, so that a change of role acts on the next click.
+ * Decides the access annotations of services, from the member row of the bound organisation, or from the settings of the
+ * server: read once for each request of a browser, so that a change of role acts on the next click.
  */
 @Component("access")
 public class Access {
@@ -61,7 +62,8 @@ public class Access {
     public boolean operator() {
         return Tenancy.current().tenant().equals(Tenancy.NONE)
                 && principal()
-                        .filter(account -> operators.includes(account.id()))
+                        .map(AccountPrincipal::id)
+                        .filter(id -> oncePerClick("operator " + id.value(), () -> operators.includes(id)))
                         .isPresent();
     }
 
@@ -82,19 +84,23 @@ public class Access {
         if (context.purpose() != Purpose.APP || !speaksForItself) {
             return Optional.empty();
         }
-        RequestAttributes click = RequestContextHolder.getRequestAttributes();
-        return click == null ? members.findCurrent(context.actor()) : oncePerClick(click, context);
+        return oncePerClick("member " + context, () -> members.findCurrent(context.actor()));
     }
 
-    @SuppressWarnings("unchecked") // only this method writes the attribute
-    private Optional<CurrentMember> oncePerClick(RequestAttributes click, Context context) {
-        String name = Access.class.getName() + " " + context;
-        if (click.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Optional<?> known) {
-            return (Optional<CurrentMember>) known;
+    @SuppressWarnings("unchecked") // only this method writes the attribute, and each name has one type
+    private static <T> T oncePerClick(String what, Supplier<T> read) {
+        RequestAttributes click = RequestContextHolder.getRequestAttributes();
+        if (click == null) {
+            return read.get();
         }
-        Optional<CurrentMember> member = members.findCurrent(context.actor());
-        click.setAttribute(name, member, RequestAttributes.SCOPE_REQUEST);
-        return member;
+        String name = Access.class.getName() + " " + what;
+        Object known = click.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (known != null) {
+            return (T) known;
+        }
+        T found = read.get();
+        click.setAttribute(name, found, RequestAttributes.SCOPE_REQUEST);
+        return found;
     }
 
     private boolean is(Predicate<Role> role) {

@@ -7,9 +7,5 @@ import java.io.Serializable;
  *
  * @param worksHere whether they work in the house now
  */
-public record PersonName(PersonId id, String givenName, String familyName, boolean worksHere) implements Serializable {
-
-    public String full() {
-        return (givenName + " " + familyName).strip();
-    }
-}
+public record PersonName(PersonId id, String givenName, String familyName, boolean worksHere)
+        implements Called, Serializable {}

@@ -10,12 +10,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the house does by itself, such as meals and rest: the same at the same time once, with everybody in it. */
 public final class HouseTime {
 
-    private record Same(When when, BlockKind kind, LocalizedText title) {}
+    /** What does not take place is never one with what does, nor what is here with what is elsewhere. */
+    private record Same(
+            When when, BlockKind kind, LocalizedText title, String location, Optional<CancelReason> cancelled) {
+
+        private static Same as(DaySession session) {
+            return new Same(
+                    session.when(), session.kind(), session.title(), session.location(), session.cancelled());
+        }
+    }
 
     private static final Set<BlockKind> BY_ITSELF = EnumSet.of(BlockKind.REST, BlockKind.MEAL, BlockKind.FREE);
 
@@ -26,8 +35,7 @@ public final class HouseTime {
         Map<Same, List<DaySession>> alike = new LinkedHashMap<>();
         all.stream()
                 .filter(HouseTime::is)
-                .forEach(session -> alike.computeIfAbsent(
-                                new Same(session.when(), session.kind(), session.title()), none -> new ArrayList<>())
+                .forEach(session -> alike.computeIfAbsent(Same.as(session), none -> new ArrayList<>())
                         .add(session));
         alike.values().forEach(same -> sessions.add(same.size() == 1 ? same.getFirst() : together(same)));
     }

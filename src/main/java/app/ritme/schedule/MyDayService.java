@@ -1,6 +1,7 @@
 package app.ritme.schedule;
 
 import app.ritme.people.Self;
+import app.ritme.schedule.MySession.Leader;
 import app.ritme.schedule.SessionRepository.MyRow;
 import app.ritme.shared.Members;
 import java.time.LocalDate;
@@ -59,7 +60,9 @@ public class MyDayService {
                 row.cancelledAt() != null);
     }
 
-    private static Stream<String> staff(MyRow row) {
-        return row.givenName() == null ? Stream.empty() : Stream.of((row.givenName() + " " + row.familyName()).strip());
+    private static Stream<Leader> staff(MyRow row) {
+        return row.givenName() == null || row.familyName() == null
+                ? Stream.empty()
+                : Stream.of(new Leader(row.givenName(), row.familyName()));
     }
 }

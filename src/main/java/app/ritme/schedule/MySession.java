@@ -1,5 +1,6 @@
 package app.ritme.schedule;
 
+import app.ritme.people.Called;
 import app.ritme.program.BlockKind;
 import app.ritme.shared.LocalizedText;
 import java.io.Serializable;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param title may be empty; the kind then says enough
  * @param zone of the place, by whose clock it is
  * @param room empty where there is none
- * @param staff names
+ * @param staff who leads it, by name
  * @param guests how many
  */
 public record MySession(
@@ -25,7 +26,11 @@ public record MySession(
         ZoneId zone,
         String room,
         String location,
-        List<String> staff,
+        List<Leader> staff,
         int guests,
         boolean cancelled)
-        implements Serializable {}
+        implements Serializable {
+
+    /** One of those who lead it. */
+    public record Leader(String givenName, String familyName) implements Called, Serializable {}
+}

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a session is called where others may read it. A talk or a measurement is called just that: its title is about one
- * person, and may name what that person suffers from.
+ * What a session is called where others may read it. A talk, a measurement and whatever is for one guest are called by
+ * their kind: such a title is about one person, and may name what that person suffers from.
  */
 public final class OutsideWords {
+
+    private static final int SEVERAL = 2;
 
     private static final Set<BlockKind> OF_ONE_PERSON = EnumSet.of(BlockKind.COACHING, BlockKind.ASSESSMENT);
 
@@ -29,7 +31,12 @@ public final class OutsideWords {
         return texts.text("feed.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** What the house calls it, where that is about several; else the kind. */
+    /** What the house calls it, where it is for several guests; else the kind. */
+    public String what(BlockKind kind, LocalizedText title, int guests) {
+        return guests < SEVERAL ? kind(kind) : what(kind, title);
+    }
+
+    /** As {@link #what(BlockKind, LocalizedText, int)}, of what is known to be for several guests. */
     public String what(BlockKind kind, LocalizedText title) {
         String words = title.in(language, language);
         return words.isEmpty() || OF_ONE_PERSON.contains(kind) ? kind(kind) : words;

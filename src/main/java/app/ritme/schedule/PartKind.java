@@ -1,7 +1,7 @@
 package app.ritme.schedule;
 
 /** As what somebody or something takes part in a session. */
-enum PartKind {
+public enum PartKind {
     GUEST,
     STAFF,
     ROOM

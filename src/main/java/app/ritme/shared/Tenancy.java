@@ -16,7 +16,7 @@ public final class Tenancy {
     /** Stands for "no organisation" and "no account"; owns no row. */
     public static final UUID NONE = new UUID(0, 0);
 
-    /** Why the database is asked: a signed-in person, a background job, or the bearer of a mailed link. */
+    /** Why the database is asked: a signed-in person, a background job, or the bearer of a link. */
     public enum Purpose {
         APP,
         JOB,

@@ -37,8 +37,8 @@ public class BillingFixtures implements Furnishing {
                 house,
                 "billing_invoice",
                 "mode, stripe_id, credit_note, number, status, reason, currency, net, tax, total, remaining, created_at,"
-                        + " attempts, action_required, has_pdf, fetched_at",
-                "'%s', 'in_' || :id, false, 'R-1', 'PAID', 'subscription_create', 'EUR', 8700, 1827, 10527, 0, now(), 1, false, true, now()"
+                        + " attempts, action_required, under_way, has_pdf, fetched_at",
+                "'%s', 'in_' || :id, false, 'R-1', 'PAID', 'subscription_create', 'EUR', 8700, 1827, 10527, 0, now(), 1, false, false, true, now()"
                         .formatted(MODE));
         row(
                 house,

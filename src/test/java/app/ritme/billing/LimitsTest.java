@@ -135,18 +135,23 @@ class LimitsTest extends BillingTest {
         all.forEach(found -> dashboard.delete("/v1/subscriptions/" + found.subscription()));
     }
 
+    private int invoicesOf(House house) {
+        return as(house.manager(), () -> billing.invoices(0, 10 * MORE_THAN_A_PAGE))
+                .size();
+    }
+
     @Test
     void everyInvoiceOfALongLifeIsThere() {
         House house = aSubscribedHouse("Long life", PlanKey.SOLO, Interval.MONTH, "pm_card_visa");
         String customer = customerOf(house);
-        long before = as(house.manager(), billing::invoiceCount);
+        int before = invoicesOf(house);
         stripe.distort(Distortion.NONE.withDropped(Set.of("*")));
         for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
             dashboard.post("/v1/invoices", "customer=" + customer);
         }
 
         assertThat(as(house.manager(), payments::refresh)).isTrue();
-        assertThat(as(house.manager(), billing::invoiceCount)).isEqualTo(before + MORE_THAN_A_PAGE);
+        assertThat(invoicesOf(house)).isEqualTo(before + MORE_THAN_A_PAGE);
         assertThat(as(house.manager(), () -> billing.invoices(4, 25))).isNotEmpty();
         assertThat(as(house.manager(), payments::refresh)).isTrue();
         assertThat(superuser()

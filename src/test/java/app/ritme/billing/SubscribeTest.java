@@ -152,12 +152,16 @@ class SubscribeTest extends BillingTest {
         assertThat(as(house.manager(), () -> checkout.returned(session))).isEqualTo(Returned.WAITING);
         settle();
         assertThat(phase(house)).isEqualTo(Phase.ENDED);
-        assertThat(as(house.manager(), billing::page).open()).isEmpty(); // nobody is asked to pay twice
+        BillingPage page = as(house.manager(), billing::page);
+        assertThat(page.open()).isEmpty(); // nobody is asked to pay twice
+        assertThat(page.waitsForBank()).isTrue();
+        assertThat(page.invoices()).noneMatch(InvoiceRow::payable);
         assertThatThrownBy(() -> as(house.manager(), () -> checkout.subscribe(PlanKey.SOLO, Interval.MONTH)))
                 .hasMessage("error.billing.already");
 
         pass(Duration.ofDays(6));
         assertThat(phase(house)).isEqualTo(Phase.ACTIVE);
+        assertThat(as(house.manager(), billing::page).waitsForBank()).isFalse();
         assertThat(as(house.manager(), () -> checkout.returned(session))).isEqualTo(Returned.CONFIRMED);
         assertThat(refusals(house)).isZero();
     }

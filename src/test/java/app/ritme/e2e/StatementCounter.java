@@ -11,6 +11,9 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Stands between both connection pools and the database and notes what the watched thread says; tasks on other threads
@@ -33,6 +36,16 @@ final class StatementCounter implements BeanPostProcessor, QueryExecutionListene
             watched = null;
         }
         return List.copyOf(heard);
+    }
+
+    /** As {@link #during}, in one click: in the browser each is one request, and who asks is read once for it. */
+    List<String> duringClick(Callable<?> work) throws Exception {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return during(work);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Override

@@ -32,9 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** How much opening a view asks of the database: little, and no more when there is more to show. */
 class StatementsPerViewTest extends KaribuTest {
@@ -174,12 +171,7 @@ class StatementsPerViewTest extends KaribuTest {
     private List<String> proposing(House house, EditionId edition, LocalDate from) throws Exception {
         Callable<?> propose = () -> as(house.manager(), () -> plans.preview(edition, from, from.plusDays(6)));
         propose.call();
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        try {
-            return counter.during(propose);
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-        }
+        return counter.duringClick(propose);
     }
 
     private Map<String, Count> countAll(Map<Role, House.Person> people) throws Exception {
@@ -211,17 +203,11 @@ class StatementsPerViewTest extends KaribuTest {
 
     /** As far as the browser would be served in one go. */
     private List<String> opening(House.Person who, String view) throws Exception {
-        // In the browser each of these is one request, and who asks is read once for it.
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        try {
-            return counter.during(() -> {
-                open(who.house().path(view));
-                MockVaadin.clientRoundtrip(true);
-                return true;
-            });
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-        }
+        return counter.duringClick(() -> {
+            open(who.house().path(view));
+            MockVaadin.clientRoundtrip(true);
+            return true;
+        });
     }
 
     private void fill(House house, int rows, String mark) {

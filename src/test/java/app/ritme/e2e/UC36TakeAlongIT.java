@@ -1,5 +1,6 @@
 package app.ritme.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
@@ -8,6 +9,9 @@ import app.ritme.account.ColorSchemeChoice;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -110,10 +114,42 @@ class UC36TakeAlongIT extends BrowserTest {
                 .axe();
         String path = URI.create(tab.field("link").inputValue()).getPath();
         URI link = URI.create(tab.page().url()).resolve(path);
-        assertThat(fetch(link).body()).contains("Everything of today has been.");
+        assertThat(fetch(link).body()).contains("That was everything for today.");
 
         tab.click("withdraw-hall").click("confirm-go").sees("The link is withdrawn.");
         assertThat(fetch(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theScreenKeepsWhatItKnowsWhereANetworkAnswersByItself() {
+        House house = houses.aHouse("Keeps");
+        Someone manager = someone(house, "Mia", Role.MANAGER);
+        Tab tab = today(manager, Device.DESKTOP, Language.EN).go(manager.page("outside"));
+        tab.click("make-hall").sees("Copy your link now");
+        Page screen = tab.page();
+        String link = URI.create(screen.url())
+                .resolve(URI.create(tab.field("link").inputValue()).getPath())
+                .toString();
+        screen.clock().install();
+        screen.navigate(link);
+        Locator hall = screen.locator("#hall");
+        Locator away = screen.locator("#away");
+        assertThat(hall).containsText(house.name());
+        assertThat(away).isHidden();
+
+        screen.route(
+                link,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<p>Sign in to the guests' network</p>")));
+        screen.clock().runFor(31_000);
+        assertThat(away).isVisible();
+        assertThat(hall).containsText(house.name());
+
+        screen.unroute(link);
+        screen.clock().runFor(31_000);
+        assertThat(away).isHidden();
+        assertThat(hall).containsText(house.name());
     }
 
     private static String paper(Tab tab, String testId) throws IOException {

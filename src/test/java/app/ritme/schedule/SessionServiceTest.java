@@ -281,7 +281,7 @@ class SessionServiceTest extends RitmeTest {
         schedule.aTalk(house, DAY, TEN.plusHours(1), coach.personId(), guest);
 
         assertThat(as(loes, () -> myDay.day(DAY))).singleElement().satisfies(mine -> {
-            assertThat(mine.staff()).containsExactly("Marieke Test");
+            assertThat(mine.staff()).containsExactly(new MySession.Leader("Marieke", "Test"));
             assertThat(mine.location()).isEqualTo("House");
             assertThat(mine.guests()).isEqualTo(1);
         });

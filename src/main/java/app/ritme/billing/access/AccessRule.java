@@ -45,7 +45,7 @@ public final class AccessRule {
 
     /** What is new stands before what is over, and after what we understand. */
     private static int place(Subscribed subscription) {
-        int known = ORDER.indexOf(subscription.status());
+        int known = ORDER.indexOf(status(subscription));
         return known < 0 ? ORDER.indexOf("canceled") * 2 - 1 : known * 2;
     }
 

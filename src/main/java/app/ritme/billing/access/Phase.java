@@ -28,7 +28,7 @@ public enum Phase {
         return this == TRIAL || this == ACTIVE || this == GRACE || this == PAUSED || this == UNPAID;
     }
 
-    /** Whether nothing is paid any more, and what is there can be read and exported. */
+    /** Whether nothing is paid any more; what is there can be exported, and in the first months read as well. */
     public boolean isOver() {
         return this == ENDED || this == FROZEN;
     }

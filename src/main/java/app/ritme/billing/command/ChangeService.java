@@ -134,7 +134,7 @@ public class ChangeService {
                     now,
                     preview.lines().stream()
                             .map(line -> new PreviewLine(
-                                    line.text(), Amount.of(line.minor(), preview.currency()), line.proration()))
+                                    Amount.of(line.minor(), preview.currency()), line.proration()))
                             .toList(),
                     Amount.of(preview.tax(), preview.currency()),
                     Amount.of(preview.dueNow(), preview.currency()),

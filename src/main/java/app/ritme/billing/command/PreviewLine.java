@@ -8,4 +8,4 @@ import java.io.Serializable;
  *
  * @param proration whether it settles time that is already paid for
  */
-public record PreviewLine(String text, Amount amount, boolean proration) implements Serializable {}
+public record PreviewLine(Amount amount, boolean proration) implements Serializable {}

@@ -6,5 +6,5 @@ import java.util.List;
 public record Preview(String currency, long dueNow, long tax, List<Line> lines) {
 
     /** @param proration whether it settles time that is already paid for */
-    public record Line(String text, long minor, boolean proration) {}
+    public record Line(long minor, boolean proration) {}
 }

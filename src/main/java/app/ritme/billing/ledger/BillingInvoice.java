@@ -114,7 +114,16 @@ class BillingInvoice {
     }
 
     boolean waitsToBePaid() {
-        return !creditNote && status == InvoiceStatus.OPEN && remaining > 0 && !underWay;
+        return isOwed() && !underWay;
+    }
+
+    /** Whether it is being paid, and the bank takes its days. */
+    boolean isUnderWay() {
+        return isOwed() && underWay;
+    }
+
+    private boolean isOwed() {
+        return !creditNote && status == InvoiceStatus.OPEN && remaining > 0;
     }
 
     /** Whether it is the first one of that subscription, and its payment was tried and has not come. */
@@ -161,6 +170,7 @@ class BillingInvoice {
                 Amount.of(total, currency),
                 hasPdf,
                 creditNote,
-                REVERSE_CHARGE.equals(taxNote));
+                REVERSE_CHARGE.equals(taxNote),
+                waitsToBePaid());
     }
 }

@@ -99,6 +99,7 @@ public class BillingService {
                         .filter(BillingInvoice::waitsToBePaid)
                         .findFirst()
                         .map(BillingInvoice::open),
+                foremost.stream().anyMatch(BillingInvoice::isUnderWay),
                 foremost.stream()
                         .map(BillingInvoice::row)
                         .sorted(Comparator.comparing(InvoiceRow::at).reversed())

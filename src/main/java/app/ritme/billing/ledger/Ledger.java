@@ -135,8 +135,9 @@ public class Ledger {
 
     /** Works out again what the house may do, from what is stored and the time; asks nobody. */
     public void standAgain() {
-        Optional<BillingSubscription> current = subscriptions.current(settings.mode());
-        allow(accounts.findByMode(settings.mode()).map(BillingAccount::phase).orElse(Phase.NONE), current);
+        // First, for facts that are being written meanwhile would be overwritten by what was true before them.
+        Phase phase = accounts.lock(settings.mode()).map(BillingAccount::phase).orElse(Phase.NONE);
+        allow(phase, subscriptions.current(settings.mode()));
     }
 
     /** The operator says what the bound house may do. */

@@ -13,11 +13,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,18 @@ import org.springframework.stereotype.Service;
 @PlatformTransaction(readOnly = true)
 public class OperatorBillingService {
 
-    private static final int RUNS = 5;
+    /** What came in, by its status, beside how many wait; one row without a status where nothing came in yet. */
+    private static final String HEARD = "select e.status, e.number, e.last, w.waiting from"
+            + " (select count(*) as waiting from platform.billing_customer where mode = :mode and requested_seq > done_seq) w"
+            + " left join (select status, count(*) as number, max(received_at) as last from platform.stripe_event"
+            + " where mode = :mode group by status) e on true";
+
+    /** Some of each kind, for those of every quarter of an hour would leave no room for those of every night. */
+    private static final String LATEST_RUNS = "select r.kind, r.started_at, r.checked, r.drift, r.undelivered, r.alerts"
+            + " from (values ('DUE'), ('NIGHTLY')) as k (kind) cross join lateral (select * from platform.billing_run"
+            + " where mode = :mode and kind = k.kind and ended_at is not null order by started_at desc limit 3) r"
+            + " order by r.started_at desc";
+
     private static final int ALERTED = 20;
     private static final String EVENT =
             "select event_id, type, status, organisation_id, received_at, attempts, duplicates,"
@@ -56,21 +68,13 @@ public class OperatorBillingService {
     }
 
     public BillingHealth health() {
-        var events = new TreeMap<String, Long>();
-        jdbc.sql("select status, count(*) as number from platform.stripe_event where mode = :mode group by status")
+        List<Heard> heard = jdbc.sql(HEARD)
                 .param("mode", settings.mode().name())
-                .query(row -> {
-                    events.put(row.getString("status"), row.getLong("number"));
-                });
-        Heard heard = jdbc.sql("select (select max(received_at) from platform.stripe_event where mode = :mode) as last,"
-                        + " (select count(*) from platform.billing_customer where mode = :mode and requested_seq > done_seq)"
-                        + " as waiting")
-                .param("mode", settings.mode().name())
-                .query((row, index) -> new Heard(Optional.ofNullable(moment(row, "last")), row.getLong("waiting")))
-                .single();
-        List<RunRow> runs = jdbc.sql(
-                        "select kind, started_at, checked, drift, undelivered, alerts from platform.billing_run"
-                                + " where mode = :mode order by started_at desc limit " + RUNS)
+                .query((row, index) -> new Heard(
+                        row.getString("status"), row.getLong("number"), moment(row, "last"), row.getLong("waiting")))
+                .list();
+        Map<String, Long> events = byStatus(heard);
+        List<RunRow> runs = jdbc.sql(LATEST_RUNS)
                 .param("mode", settings.mode().name())
                 .query((row, index) -> new RunRow(
                         row.getString("kind"),
@@ -81,10 +85,26 @@ public class OperatorBillingService {
                         row.getString("alerts")))
                 .list();
         return new BillingHealth(
-                settings.mode(), events, heard.last(), heard.waiting(), runs, alerts(events, runs), houses());
+                settings.mode(),
+                events,
+                heard.stream().flatMap(one -> Stream.ofNullable(one.last())).max(Comparator.naturalOrder()),
+                heard.getFirst().waiting(),
+                runs,
+                alerts(events, runs),
+                houses());
     }
 
-    private record Heard(Optional<Instant> last, long waiting) {}
+    private record Heard(@Nullable String status, long number, @Nullable Instant last, long waiting) {}
+
+    private static Map<String, Long> byStatus(List<Heard> heard) {
+        var events = new TreeMap<String, Long>();
+        for (Heard one : heard) {
+            if (one.status() != null) {
+                events.put(one.status(), one.number());
+            }
+        }
+        return events;
+    }
 
     /** Drift once may be chance; drift twice running is a fault of ours. */
     private List<String> alerts(Map<String, Long> events, List<RunRow> runs) {

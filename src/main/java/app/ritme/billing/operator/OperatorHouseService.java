@@ -16,6 +16,7 @@ import app.ritme.organisation.AllowanceData;
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationId;
 import app.ritme.organisation.OrganisationRegistry;
+import app.ritme.organisation.RegisteredHouse;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Operators;
 import app.ritme.shared.PlatformTransaction;
@@ -23,6 +24,8 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Slug;
 import app.ritme.shared.Standing;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +57,10 @@ public class OperatorHouseService {
 
     private static final int HISTORY = 20;
     private static final String ASSIGNED = " (until is null or until >= :today) ";
+    private static final String STANDING =
+            "s.plan, s.phase, s.period_end, s.alert, a.plan as assigned from platform.organisation o"
+                    + " left join platform.billing_standing s on s.organisation_id = o.id and s.mode = :mode"
+                    + " left join platform.billing_assigned a on a.organisation_id = o.id and" + ASSIGNED;
 
     private final BillingSettings settings;
     private final JdbcClient jdbc;
@@ -96,28 +103,31 @@ public class OperatorHouseService {
     public Map<OrganisationId, HouseBilling> of(Collection<OrganisationId> wanted) {
         var found = new HashMap<OrganisationId, HouseBilling>();
         if (!wanted.isEmpty()) {
-            jdbc.sql(
-                            "select o.id, s.plan, s.phase, s.period_end, s.alert, a.plan as assigned from platform.organisation o"
-                                    + " left join platform.billing_standing s on s.organisation_id = o.id and s.mode = :mode"
-                                    + " left join platform.billing_assigned a on a.organisation_id = o.id and"
-                                    + ASSIGNED
-                                    + "where o.id in (:houses) and (s.phase is not null or a.plan is not null)")
+            jdbc.sql("select o.id, " + STANDING
+                            + "where o.id in (:houses) and (s.phase is not null or a.plan is not null)")
                     .param("mode", settings.mode().name())
                     .param("today", today())
                     .param("houses", wanted.stream().map(OrganisationId::value).toList())
                     .query(row -> {
-                        Timestamp end = row.getTimestamp("period_end");
-                        found.put(
-                                new OrganisationId(row.getObject("id", UUID.class)),
-                                new HouseBilling(
-                                        plan(row.getString("plan")),
-                                        Phase.valueOf(Objects.requireNonNullElse(row.getString("phase"), "NONE")),
-                                        end == null ? null : end.toInstant(),
-                                        row.getString("alert"),
-                                        plan(row.getString("assigned"))));
+                        found.put(new OrganisationId(row.getObject("id", UUID.class)), billing(row));
                     });
         }
         return found;
+    }
+
+    /**
+     * One house and how it stands.
+     *
+     * @throws NotFoundException when no house has this address
+     */
+    public StandingHouse house(Slug slug) {
+        return jdbc.sql("select o.id, o.slug, o.name, o.state, o.created_at, " + STANDING + "where o.slug = :slug")
+                .param("mode", settings.mode().name())
+                .param("today", today())
+                .param("slug", slug.value())
+                .query((row, index) -> new StandingHouse(RegisteredHouse.of(row), billing(row)))
+                .optional()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The houses that live by the operator's word, by name. */
@@ -229,6 +239,16 @@ public class OperatorHouseService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static HouseBilling billing(ResultSet row) throws SQLException {
+        Timestamp end = row.getTimestamp("period_end");
+        return new HouseBilling(
+                plan(row.getString("plan")),
+                Phase.valueOf(Objects.requireNonNullElse(row.getString("phase"), "NONE")),
+                end == null ? null : end.toInstant(),
+                row.getString("alert"),
+                plan(row.getString("assigned")));
     }
 
     private static AssignmentRow row(Assigned one, Map<UUID, String> names) {

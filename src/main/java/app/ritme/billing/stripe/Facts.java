@@ -296,8 +296,7 @@ final class Facts {
                 number(invoice.getAmountDue()),
                 tax,
                 invoice.getLines().getData().stream()
-                        .map(line ->
-                                new Preview.Line(text(line.getDescription()), number(line.getAmount()), prorates(line)))
+                        .map(line -> new Preview.Line(number(line.getAmount()), prorates(line)))
                         .toList());
     }
 

@@ -52,7 +52,7 @@ class BannerBox extends Div {
             }
             case TRIAL_ENDS -> {
                 if (!banner.card()) {
-                    buttons.add(filled(addCard(page, desk)));
+                    buttons.add(filled(addCard(page, desk, changed)));
                 }
             }
             case ADDRESS_MISSING -> buttons.add(filled(addAddress(page, desk, changed)));
@@ -62,32 +62,35 @@ class BannerBox extends Div {
             case CHANGES ->
                 buttons.add(desk.does(getTranslation("billing.undo"), "undo-change", desk.changes::undo, changed));
             case STALE -> buttons.add(desk.again(changed));
-            case OVER_LIMIT, NONE -> {}
+            case UNDER_WAY, OVER_LIMIT, NONE -> {}
         }
     }
 
     private void takeUpAgain(BillingPage page, BillingDesk desk, Runnable changed) {
         if (page.card().isEmpty()) {
-            buttons.add(filled(addCard(page, desk)));
+            buttons.add(filled(addCard(page, desk, changed)));
         } else if (page.addressFirst()) {
             buttons.add(filled(addAddress(page, desk, changed)));
         } else {
             buttons.add(
-                    addCard(page, desk),
+                    addCard(page, desk, changed),
                     filled(desk.does(getTranslation("billing.goon"), "resume", desk.changes::resume, changed)));
         }
     }
 
     /** The address comes first where it is not known, and leads on to the card. */
-    private Button addCard(BillingPage page, BillingDesk desk) {
+    private Button addCard(BillingPage page, BillingDesk desk, Runnable changed) {
         String text = getTranslation("billing.card.add");
         if (!page.addressFirst()) {
             return desk.leads(text, "add-card", desk.payments::cardUrl);
         }
         var button = new Button(
                 text,
-                event -> new DetailsDialog(
-                                page.details(), desk, () -> Errand.ask(desk.payments::cardUrl, Errand::follow))
+                event -> new DetailsDialog(page.details(), desk, () -> {
+                            // For whoever comes back without a card, or whom Stripe does not answer.
+                            changed.run();
+                            Errand.ask(desk.payments::cardUrl, Errand::follow);
+                        })
                         .because(getTranslation("billing.details.first"))
                         .open());
         button.setTestId("add-card");
@@ -122,7 +125,7 @@ class BannerBox extends Div {
                         words(banner) + ".title",
                         banner.at().map(BillingWords::day).orElse(""),
                         banner.plan().map(BillingWords::plan).orElse(""));
-            case ADDRESS_MISSING, OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
+            case UNDER_WAY, ADDRESS_MISSING, OVER_LIMIT, STALE, NONE -> getTranslation(words(banner) + ".title");
         };
     }
 
@@ -140,7 +143,7 @@ class BannerBox extends Div {
                 getTranslation(
                         words(banner) + ".text",
                         banner.at().map(at -> Formats.here().moment(at)).orElse(""));
-            case ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT, CANCELS, CHANGES, NONE ->
+            case UNDER_WAY, ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT, CANCELS, CHANGES, NONE ->
                 getTranslation(words(banner) + ".text");
         };
     }
@@ -162,7 +165,7 @@ class BannerBox extends Div {
         return switch (kind) {
             case PAYMENT_FAILED, ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT -> "care";
             case SUSPENDED -> "alarm";
-            case TRIAL_ENDS, CANCELS, CHANGES -> "accent";
+            case UNDER_WAY, TRIAL_ENDS, CANCELS, CHANGES -> "accent";
             case STALE, NONE -> "plain";
         };
     }
@@ -174,7 +177,7 @@ class BannerBox extends Div {
             case ADDRESS_MISSING -> Icons.HOUSE;
             case OVER_LIMIT -> Icons.CHART;
             case STALE, NONE -> Icons.CLOUD;
-            case TRIAL_ENDS, CANCELS, CHANGES -> Icons.CLOCK;
+            case UNDER_WAY, TRIAL_ENDS, CANCELS, CHANGES -> Icons.CLOCK;
         };
     }
 }

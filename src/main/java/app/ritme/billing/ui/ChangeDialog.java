@@ -54,8 +54,21 @@ class ChangeDialog extends Dialog {
         sum(preview, minor -> minor > 0)
                 .ifPresent(more -> lines.line(getTranslation("billing.change.more", after), BillingWords.money(more)));
         lines.soft(getTranslation("billing.vat"), BillingWords.money(preview.tax()));
+        credit(preview).ifPresent(credit -> lines.line(
+                getTranslation(credit.minor() > 0 ? "billing.change.credit.left" : "billing.change.credit.had"),
+                BillingWords.money(credit)));
         lines.total(getTranslation("billing.change.today"), BillingWords.money(preview.dueNow()));
         return lines;
+    }
+
+    /** What makes the lines above come to what is due: more than nothing is kept for later, less is taken from before. */
+    private static Optional<Amount> credit(ChangePreview preview) {
+        Amount due = preview.dueNow();
+        long reckoned = preview.tax().minor()
+                + preview.lines().stream().mapToLong(line -> line.amount().minor()).sum();
+        return due.minor() == reckoned
+                ? Optional.empty()
+                : Optional.of(new Amount(due.minor() - reckoned, due.currency()));
     }
 
     private static Optional<Amount> sum(ChangePreview preview, LongPredicate which) {
@@ -95,10 +108,7 @@ class ChangeDialog extends Dialog {
     private void foot(ChangePreview preview, String after) {
         var stay = new Button(getTranslation("shell.confirm.stay"), event -> close());
         stay.setTestId("change-stay");
-        var go = new Button(
-                preview.now()
-                        ? getTranslation("billing.change.pay", BillingWords.money(preview.dueNow()))
-                        : getTranslation("billing.change.plan", after, BillingWords.date(preview.effectiveAt())));
+        var go = new Button(wish(preview, after));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         go.setTestId("change-go");
@@ -111,5 +121,14 @@ class ChangeDialog extends Dialog {
                 },
                 this::close));
         getFooter().add(stay, go);
+    }
+
+    private String wish(ChangePreview preview, String after) {
+        if (!preview.now()) {
+            return getTranslation("billing.change.plan", after, BillingWords.date(preview.effectiveAt()));
+        }
+        return preview.dueNow().minor() > 0
+                ? getTranslation("billing.change.pay", BillingWords.money(preview.dueNow()))
+                : getTranslation("billing.change.go");
     }
 }

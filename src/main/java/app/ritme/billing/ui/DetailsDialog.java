@@ -47,9 +47,7 @@ class DetailsDialog extends FormDialog {
         email.setValue(details.email());
         email.setTestId("details-email");
         vatId.setHelperText(getTranslation("billing.details.vat.help"));
-        says("error.name.empty", name);
         says("error.email", email);
-        says("error.billing.country", country);
         fields(name, email, line1, line2, new FormRow(postalCode, city), new FormRow(country, vatId), reference);
     }
 

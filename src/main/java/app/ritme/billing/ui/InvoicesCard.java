@@ -1,7 +1,6 @@
 package app.ritme.billing.ui;
 
 import app.ritme.billing.InvoiceRow;
-import app.ritme.billing.InvoiceStatus;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Icons;
@@ -102,7 +101,7 @@ class InvoicesCard extends CardBox {
     private Component end(InvoiceRow invoice) {
         var links = new Div();
         links.addClassName("btns");
-        if (invoice.status() == InvoiceStatus.OPEN && !invoice.creditNote()) {
+        if (invoice.payable()) {
             var pay = desk.leads(
                     getTranslation("billing.pay"), "pay-" + invoice.number(), () -> desk.payments.payUrl(invoice.id()));
             pay.addThemeVariants(ButtonVariant.TERTIARY);

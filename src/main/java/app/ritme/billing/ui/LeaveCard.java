@@ -31,7 +31,7 @@ class LeaveCard extends CardBox {
         var buttons = new Div(export);
         buttons.addClassName("btns");
         page.plan()
-                .filter(plan -> page.phase().isLive()
+                .filter(plan -> (page.phase().isLive() || page.waitsForBank())
                         && plan.cancelAt() == null
                         && page.mode().isOn())
                 .ifPresent(plan -> buttons.add(cancel(plan, desk, changed)));

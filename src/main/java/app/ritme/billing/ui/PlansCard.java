@@ -129,7 +129,7 @@ class PlansCard extends CardBox {
                 .isPresent()) {
             return Badges.accent(getTranslation("billing.plan.mine"));
         }
-        if (plan.price(interval.getValue(), page.currency()).isEmpty()) {
+        if (page.waitsForBank() || plan.price(interval.getValue(), page.currency()).isEmpty()) {
             return new Span();
         }
         String testId = "choose-" + plan.key();

@@ -1,11 +1,9 @@
 package app.ritme.operator.ui;
 
-import app.ritme.billing.access.Phase;
-import app.ritme.billing.operator.HouseBilling;
 import app.ritme.billing.operator.OperatorBillingService;
 import app.ritme.billing.operator.OperatorHouseService;
+import app.ritme.billing.operator.StandingHouse;
 import app.ritme.billing.plan.PlanCatalogue;
-import app.ritme.organisation.HouseRegister;
 import app.ritme.organisation.OrganisationState;
 import app.ritme.organisation.RegisteredHouse;
 import app.ritme.shared.NotFoundException;
@@ -26,8 +24,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One house of this server: how it stands, what the operator said about it, what came in for it, and its end. */
@@ -37,9 +33,6 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
 
     static final String SLUG = "slug";
 
-    private static final HouseBilling NOTHING = new HouseBilling(null, Phase.NONE, null, null, null);
-
-    private final HouseRegister register;
     private final OperatorHouseService houses;
     private final OperatorBillingService billing;
     private final PlanCatalogue catalogue;
@@ -49,11 +42,9 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
     private String name = "";
 
     OperatorHouseView(
-            HouseRegister register,
             OperatorHouseService houses,
             OperatorBillingService billing,
             PlanCatalogue catalogue) {
-        this.register = register;
         this.houses = houses;
         this.billing = billing;
         this.catalogue = catalogue;
@@ -78,16 +69,16 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void refresh() {
-        RegisteredHouse house = register.house(slug);
+        StandingHouse found = houses.house(slug);
+        RegisteredHouse house = found.house();
         name = house.name();
         header.setHeading(name);
         header.setSubtitle(getTranslation("operator.house.since", "/o/" + slug, OperatorWords.day(house.since())));
         header.withActions(OperatorWords.state(house.state()));
-        var standing = Objects.requireNonNullElse(houses.of(List.of(house.id())).get(house.id()), NOTHING);
         body.removeAll();
-        alert(standing.alert());
+        alert(found.billing().alert());
         if (billing.mode().isOn()) {
-            body.add(new StandingCard(standing));
+            body.add(new StandingCard(found.billing()));
         }
         body.add(new AssignmentCard(house, houses, catalogue, billing.mode().isOn(), this::refresh));
         if (billing.mode().isOn()) {

@@ -1,6 +1,7 @@
 package app.ritme.schedule.feed;
 
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.PartKind;
 import app.ritme.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +21,14 @@ interface CalendarLinkRepository extends JpaRepository<CalendarLink, UUID> {
      */
     record OwnerRow(UUID person, Role role, String language, boolean firstNames) {}
 
-    /** A session without its people. */
+    /**
+     * A session without its people.
+     *
+     * @param part what the owner is in it
+     */
     record SessionRow(
             UUID id,
+            PartKind part,
             BlockKind kind,
             Instant startsAt,
             Instant endsAt,
@@ -47,8 +53,8 @@ interface CalendarLinkRepository extends JpaRepository<CalendarLink, UUID> {
     Optional<OwnerRow> owner(byte[] hash);
 
     /** What somebody takes part in over these days, with all a calendar says of it, in one statement. */
-    @Query("select new app.ritme.schedule.feed.CalendarLinkRepository$SessionRow(s.id, s.kind, s.startsAt, s.endsAt,"
-            + " s.zone, r.name, l.name, (select count(g) from SessionPart g where g.session = s"
+    @Query("select new app.ritme.schedule.feed.CalendarLinkRepository$SessionRow(s.id, mine.kind, s.kind, s.startsAt,"
+            + " s.endsAt, s.zone, r.name, l.name, (select count(g) from SessionPart g where g.session = s"
             + " and g.kind = app.ritme.schedule.PartKind.GUEST), s.cancelledAt, s.changedAt, s.version)"
             + " from SessionPart mine join mine.session s join Location l on l.id = s.locationId"
             + " left join SessionPart rp on rp.session = s and rp.kind = app.ritme.schedule.PartKind.ROOM"
@@ -56,10 +62,11 @@ interface CalendarLinkRepository extends JpaRepository<CalendarLink, UUID> {
             + " where mine.personId = :person and s.day between :from and :to order by s.startsAt, s.id")
     List<SessionRow> sessions(UUID person, LocalDate from, LocalDate to);
 
-    /** The guests of whatever somebody takes part in over these days. */
+    /** The guests of whatever somebody leads over these days; where they are a guest themselves, nobody. */
     @Query("select new app.ritme.schedule.feed.CalendarLinkRepository$GuestRow(s.id, p.givenName)"
             + " from SessionPart mine join mine.session s join SessionPart g on g.session = s"
             + " and g.kind = app.ritme.schedule.PartKind.GUEST join Person p on p.id = g.personId"
-            + " where mine.personId = :person and s.day between :from and :to order by lower(p.givenName), p.id")
+            + " where mine.personId = :person and mine.kind = app.ritme.schedule.PartKind.STAFF"
+            + " and s.day between :from and :to order by lower(p.givenName), p.id")
     List<GuestRow> guests(UUID person, LocalDate from, LocalDate to);
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
@@ -42,13 +43,21 @@ public final class CalendarText {
 
     private static final int MOST_NAMES = 3;
 
+    /** Always the same, so that a calendar with nothing in it stays the same. */
+    private static final Instant ANY_DAY = Instant.parse("2026-01-01T00:00:00Z");
+
     private final String house;
+    private final ZoneId zone;
     private final Feed feed;
     private final OutsideWords words;
 
-    /** @param house its name, as the calendar will be called */
-    public CalendarText(String house, Feed feed) {
+    /**
+     * @param house its name, as the calendar will be called
+     * @param zone of the house
+     */
+    public CalendarText(String house, ZoneId zone, Feed feed) {
         this.house = house;
+        this.zone = zone;
         this.feed = feed;
         this.words = new OutsideWords(feed.language());
     }
@@ -76,17 +85,25 @@ public final class CalendarText {
         return calendar;
     }
 
-    /** One for each zone that an entry is in, wherever the days of the feed are. */
+    /**
+     * One for each zone that an entry is in, wherever the days of the feed are. Without entries that of the house: a
+     * calendar has at least one component (RFC 5545, 3.6).
+     */
     private void clocks(Calendar calendar) {
+        if (feed.entries().isEmpty()) {
+            calendar.add(clock(zone, ANY_DAY, ANY_DAY));
+        }
         Map<ZoneId, LongSummaryStatistics> starts = feed.entries().stream()
                 .collect(Collectors.groupingBy(
                         Feed.Entry::zone,
                         () -> new TreeMap<>(Comparator.comparing(ZoneId::getId)),
                         Collectors.summarizingLong(entry -> entry.startsAt().getEpochSecond())));
-        starts.forEach((zone, seconds) -> calendar.add(WallClock.between(
-                zone,
-                Instant.ofEpochSecond(seconds.getMin()),
-                Instant.ofEpochSecond(seconds.getMax()).plus(Duration.ofDays(1)))));
+        starts.forEach((there, seconds) -> calendar.add(clock(
+                there, Instant.ofEpochSecond(seconds.getMin()), Instant.ofEpochSecond(seconds.getMax()))));
+    }
+
+    private static VTimeZone clock(ZoneId there, Instant first, Instant last) {
+        return WallClock.between(there, first, last.plus(Duration.ofDays(1)));
     }
 
     private VEvent event(Feed.Entry entry) {

@@ -1,5 +1,6 @@
 package app.ritme.schedule.feed;
 
+import app.ritme.schedule.PartKind;
 import app.ritme.schedule.feed.CalendarLinkRepository.GuestRow;
 import app.ritme.schedule.feed.CalendarLinkRepository.OwnerRow;
 import app.ritme.schedule.feed.CalendarLinkRepository.SessionRow;
@@ -47,13 +48,13 @@ public class FeedService {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         LocalDate from = today.minusWeeks(WEEKS_BACK);
         LocalDate to = today.plusWeeks(WEEKS_AHEAD);
-        boolean leads = owner.role().worksHere();
+        boolean worksHere = owner.role().worksHere();
         Map<UUID, List<String>> firstNames =
-                leads && owner.firstNames() ? firstNames(owner.person(), from, to) : Map.of();
+                worksHere && owner.firstNames() ? firstNames(owner.person(), from, to) : Map.of();
         return new Feed(
                 Language.ofCode(owner.language()),
                 links.sessions(owner.person(), from, to).stream()
-                        .map(row -> entry(row, leads, firstNames.getOrDefault(row.id(), List.of())))
+                        .map(row -> entry(row, worksHere && row.part() == PartKind.STAFF, firstNames.getOrDefault(row.id(), List.of())))
                         .toList());
     }
 

@@ -33,7 +33,9 @@ public final class DayListPaper {
         this.house = house;
         this.day = day;
         this.sessions = together(sessions);
-        this.names = new FirstNames(sessions);
+        this.names = new FirstNames(sessions.stream()
+                .flatMap(session -> Stream.concat(
+                        session.staff().stream(), session.guests().stream().map(DaySession.Guest::name))));
     }
 
     /** As many pages as it takes. */
@@ -68,7 +70,7 @@ public final class DayListPaper {
         boolean off = session.cancelled().isPresent();
         html.open("tr", quiet || off ? "quiet" : "").words("td", "when", dates.hours(session.when()));
         html.open("td", off ? "cancelled" : "")
-                .words("div", "title what", words.what(session.kind(), session.title()))
+                .words("div", "title what", words.what(session.kind(), session.title(), session.guests().size()))
                 .words("div", "where", where(session, quiet));
         if (off) {
             html.words("div", "off", words.text("paper.off"));

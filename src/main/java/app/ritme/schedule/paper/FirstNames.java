@@ -1,12 +1,9 @@
 package app.ritme.schedule.paper;
 
-import app.ritme.people.PersonId;
-import app.ritme.people.PersonName;
-import app.ritme.schedule.DaySession;
+import app.ritme.people.Called;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,22 +12,20 @@ import java.util.stream.Stream;
 /** First names, with the initials of the surname where two on the same paper share one. */
 final class FirstNames {
 
-    private final Map<String, Set<PersonId>> bearers = new HashMap<>();
+    private final Map<String, Set<String>> surnames = new HashMap<>();
 
-    FirstNames(Collection<DaySession> sessions) {
-        sessions.stream()
-                .flatMap(session -> Stream.concat(
-                        session.staff().stream(), session.guests().stream().map(DaySession.Guest::name)))
-                .forEach(name -> bearers.computeIfAbsent(name.givenName(), none -> new HashSet<>())
-                        .add(name.id()));
+    /** @param all who may stand on the paper, as often as they do */
+    FirstNames(Stream<? extends Called> all) {
+        all.forEach(name -> surnames.computeIfAbsent(name.givenName(), none -> new HashSet<>())
+                .add(name.familyName()));
     }
 
-    String of(PersonName name) {
-        boolean shared = bearers.getOrDefault(name.givenName(), Set.of()).size() > 1;
+    String of(Called name) {
+        boolean shared = surnames.getOrDefault(name.givenName(), Set.of()).size() > 1;
         return shared ? (name.givenName() + " " + initials(name.familyName())).strip() : name.givenName();
     }
 
-    String of(List<PersonName> names) {
+    String of(Collection<? extends Called> names) {
         return names.stream().map(this::of).collect(Collectors.joining(", "));
     }
 

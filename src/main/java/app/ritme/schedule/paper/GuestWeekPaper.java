@@ -1,6 +1,5 @@
 package app.ritme.schedule.paper;
 
-import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.MySession;
@@ -8,7 +7,6 @@ import app.ritme.schedule.OutsideWords;
 import app.ritme.schedule.paper.Sheet.Column;
 import app.ritme.schedule.paper.Sheet.Line;
 import app.ritme.shared.Language;
-import app.ritme.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -40,13 +38,14 @@ public final class GuestWeekPaper {
 
     /** As those who plan see it. */
     public byte[] ofSessions(Collection<DaySession> sessions) {
+        var leaders = new FirstNames(sessions.stream().flatMap(session -> session.staff().stream()));
         return pdf(day -> sessions.stream()
                 .filter(session -> session.when().day().equals(day))
                 .map(session -> line(
                         dates.hours(session.when()),
                         session.kind(),
-                        session.title(),
-                        session.staff().stream().map(PersonName::givenName),
+                        words.what(session.kind(), session.title(), session.guests().size()),
+                        leaders.of(session.staff()),
                         session.roomName(),
                         session.cancelled().isPresent()))
                 .toList());
@@ -54,14 +53,15 @@ public final class GuestWeekPaper {
 
     /** As the guest sees it. */
     public byte[] ofMine(Collection<MySession> sessions) {
+        var leaders = new FirstNames(sessions.stream().flatMap(session -> session.staff().stream()));
         return pdf(day -> sessions.stream()
                 .filter(session ->
                         session.startsAt().atZone(session.zone()).toLocalDate().equals(day))
                 .map(session -> line(
                         dates.hours(session.startsAt(), session.endsAt(), session.zone()),
                         session.kind(),
-                        session.title(),
-                        session.staff().stream().map(name -> name.split(" ", 2)[0]),
+                        words.what(session.kind(), session.title(), session.guests()),
+                        leaders.of(session.staff()),
                         session.room(),
                         session.cancelled()))
                 .toList());
@@ -78,12 +78,12 @@ public final class GuestWeekPaper {
     }
 
     private Line line(
-            String hours, BlockKind kind, LocalizedText title, Stream<String> staff, String room, boolean cancelled) {
+            String hours, BlockKind kind, String what, String staff, String room, boolean cancelled) {
         return new Line(
                 hours,
                 kind,
-                words.what(kind, title),
-                Stream.of(staff.collect(Collectors.joining(", ")), room)
+                what,
+                Stream.of(staff, room)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 cancelled);

@@ -23,8 +23,25 @@ final class Html {
     }
 
     Html text(String words) {
-        markup.append(HtmlUtils.htmlEscape(words, "UTF-8"));
+        markup.append(escaped(words));
         return this;
+    }
+
+    /** Without markup, and with a space for whatever XML forbids: one such letter, and there is no paper at all. */
+    static String escaped(String words) {
+        var allowed = new StringBuilder(words.length());
+        words.codePoints().map(letter -> isAllowed(letter) ? letter : ' ').forEach(allowed::appendCodePoint);
+        return HtmlUtils.htmlEscape(allowed.toString(), "UTF-8");
+    }
+
+    /** As XML 1.0 has it under "Char". */
+    private static boolean isAllowed(int letter) {
+        return letter == '\t'
+                || letter == '\n'
+                || letter == '\r'
+                || letter >= 0x20 && letter <= 0xD7FF
+                || letter >= 0xE000 && letter <= 0xFFFD
+                || letter >= 0x10000;
     }
 
     /** A whole element with nothing but words; none at all without words. */

@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.web.util.HtmlUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Turns a page into PDF, with letters for every name in Europe inside. Fetches nothing from anywhere. */
 final class Pdf {
@@ -31,7 +32,7 @@ final class Pdf {
 
     /** @param body markup, without a head */
     static byte[] of(Page page, Language language, String title, String body) {
-        String whole = "<html lang=\"" + language.code() + "\"><head><title>" + HtmlUtils.htmlEscape(title, "UTF-8")
+        String whole = "<html lang=\"" + language.code() + "\"><head><title>" + Html.escaped(title)
                 + "</title><style>" + page.style + "</style></head><body>" + body + "</body></html>";
         var written = new ByteArrayOutputStream();
         try {
@@ -48,6 +49,14 @@ final class Pdf {
             throw new UncheckedIOException(impossible);
         }
         return written.toByteArray();
+    }
+
+    static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static InputStream font(String weight) {

@@ -1,6 +1,5 @@
 package app.ritme.schedule.paper;
 
-import app.ritme.people.PersonName;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.OutsideWords;
 import app.ritme.schedule.Week;
@@ -29,6 +28,7 @@ public final class RoomPlan {
     private final Dates dates;
     private final String house;
     private final Week week;
+    private final FirstNames leaders;
     private final Map<UUID, String> rooms = new LinkedHashMap<>();
 
     /** @param house its name */
@@ -37,6 +37,7 @@ public final class RoomPlan {
         this.dates = new Dates(language);
         this.house = house;
         this.week = week;
+        this.leaders = new FirstNames(week.sessions().stream().flatMap(session -> session.staff().stream()));
         week.locations().stream()
                 .flatMap(location -> location.rooms().stream())
                 .filter(room -> week.sessions().stream()
@@ -96,13 +97,13 @@ public final class RoomPlan {
     }
 
     private Line line(DaySession session) {
-        String who = session.staff().stream().map(PersonName::givenName).collect(Collectors.joining(", "));
+        String who = leaders.of(session.staff());
         int guests = session.guests().size();
         String many = guests > 1 ? words.text("paper.guests", guests) : "";
         return new Line(
                 dates.hours(session.when()),
                 session.kind(),
-                words.what(session.kind(), session.title()),
+                words.what(session.kind(), session.title(), guests),
                 Stream.of(who, many).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
                 false);
     }

@@ -19,9 +19,4 @@ record Sheet(String title, String subtitle, List<Column> columns, String foot) {
      * @param below where and with whom, may be empty
      */
     record Line(String hours, BlockKind kind, String what, String below, boolean cancelled) {}
-
-    /** The most that stands in any column: it says how large the letters can be. */
-    int longest() {
-        return columns.stream().mapToInt(column -> column.lines().size()).max().orElse(0);
-    }
 }

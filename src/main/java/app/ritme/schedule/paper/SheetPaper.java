@@ -3,25 +3,51 @@ package app.ritme.schedule.paper;
 import app.ritme.shared.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Sheets as PDF: each on one page, however much is in it. */
+/**
+ * Sheets as PDF, in the largest letters with which each is on one page. What is too much for the smallest goes on to a
+ * next page: letters smaller still could not be read.
+ */
 final class SheetPaper {
 
-    /** Lines in a column up to which letters stay large, and up to which they are middling. */
-    private static final int FEW = 9;
+    /** Of the letters, as the style knows them; the largest first. */
+    private enum Size {
+        LARGE,
+        MIDDLING,
+        SMALL,
+        TINY;
 
-    private static final int SOME = 13;
+        private final String css = name().toLowerCase(Locale.ROOT);
+    }
 
-    private SheetPaper() {}
+    private final Language language;
+    private final String house;
+    private final List<Sheet> sheets;
+
+    private SheetPaper(Language language, String house, List<Sheet> sheets) {
+        this.language = language;
+        this.house = house;
+        this.sheets = sheets;
+    }
 
     static byte[] pdf(Language language, String house, List<Sheet> sheets) {
+        var paper = new SheetPaper(language, house, sheets);
+        return Stream.of(Size.LARGE, Size.MIDDLING, Size.SMALL)
+                .map(paper::in)
+                .filter(pdf -> Pdf.pages(pdf) <= sheets.size())
+                .findFirst()
+                .orElseGet(() -> paper.in(Size.TINY));
+    }
+
+    private byte[] in(Size size) {
         var html = new Html();
-        sheets.forEach(sheet -> write(html, house, sheet));
+        sheets.forEach(sheet -> write(html, size, sheet));
         return Pdf.of(Pdf.Page.SHEET, language, sheets.getFirst().title(), html.toString());
     }
 
-    private static void write(Html html, String house, Sheet sheet) {
-        html.open("div", "sheet " + size(sheet.longest()));
+    private void write(Html html, Size size, Sheet sheet) {
+        html.open("div", "sheet " + size.css);
         html.words("p", "house", house);
         html.words("h1", "", sheet.title()).words("p", "sub", sheet.subtitle());
         html.open("table", "columns").open("tr", "");
@@ -42,12 +68,5 @@ final class SheetPaper {
                 .words("div", "what", line.what())
                 .words("div", "below", line.below())
                 .close("div");
-    }
-
-    private static String size(int lines) {
-        if (lines <= FEW) {
-            return "large";
-        }
-        return lines <= SOME ? "middling" : "small";
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -54,7 +55,7 @@ class PaperLink extends Anchor {
             }
             event.setFileName(name);
             event.setContentType("application/pdf");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            event.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
             event.getOutputStream().write(written);
         }
     }

@@ -56,7 +56,7 @@ class CalendarFeeds {
     private Optional<String> text(OrganisationEntry house, Secret secret) {
         try {
             Feed feed = Tenancy.call(Context.link(house.id().value()), () -> feeds.feed(secret));
-            return Optional.of(new CalendarText(house.name(), feed).write());
+            return Optional.of(new CalendarText(house.name(), house.zone(), feed).write());
         } catch (NotFoundException opensNothing) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ class LinkSecurity {
     SecurityFilterChain openByLink(HttpSecurity http) throws Exception {
         PathPatternRequestMatcher.Builder links = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(new OrRequestMatcher(
-                        links.matcher(HttpMethod.GET, "/o/*/feed/*"), links.matcher(HttpMethod.GET, "/o/*/hall/*")))
+                        links.matcher(HttpMethod.GET, "/o/*/feed/*.ics"), links.matcher(HttpMethod.GET, "/o/*/hall/*")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

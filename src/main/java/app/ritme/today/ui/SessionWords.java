@@ -26,7 +26,7 @@ final class SessionWords {
         if (!session.title().isEmpty()) {
             parts.add(Kinds.word(session.kind()));
         }
-        parts.addAll(session.staff());
+        session.staff().forEach(leader -> parts.add(leader.full()));
         parts.add(session.room().isEmpty() ? session.location() : session.room());
         if (session.cancelled()) {
             parts.add(UI.getCurrent().getTranslation("today.session.cancelled"));

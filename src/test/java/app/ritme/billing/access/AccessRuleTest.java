@@ -33,6 +33,12 @@ class AccessRuleTest {
                         Phase.ENDED,
                         neverPaid("active"),
                         ended(3)),
+                row(
+                        "a trial beside an active one whose first debit is under way",
+                        Phase.TRIAL,
+                        Phase.TRIAL,
+                        neverPaid("active"),
+                        sub("trialing")),
                 row("past_due, never paid", Phase.PENDING_PAYMENT, Phase.PENDING_PAYMENT, neverPaid("past_due")),
                 row("past_due, just", Phase.ACTIVE, Phase.GRACE, pastDue(1)),
                 row("past_due, 29 days", Phase.GRACE, Phase.GRACE, pastDue(29)),

@@ -211,7 +211,7 @@ class ApiTest {
         assertThat(value.path("param").asString()).isEqualTo("unit_amount");
         assertThat(missing.path("code").asString()).isEqualTo("parameter_missing");
         error(talk.send("GET", "/v1/nonsense", null), 404);
-        error(talk.send("POST", "/v1/setup_intents", null), 404);
+        error(talk.send("POST", "/v1/payouts", null), 404);
     }
 
     private HttpResponse<String> asked(@Nullable String authorization) {

@@ -1,6 +1,8 @@
 package app.ritme.billing.ledger;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.billing.BillingClock;
@@ -20,6 +22,7 @@ import app.ritme.shared.Tasks;
 import app.ritme.shared.Tenancy.Context;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +64,9 @@ class OtherModesTest extends BillingTest {
 
     @Autowired
     private BillingClock time;
+
+    @Autowired
+    private ModeChange modeChange;
 
     @Autowired
     private TransactionOperations transactions;
@@ -109,7 +115,6 @@ class OtherModesTest extends BillingTest {
         assertThat(page.phase()).isEqualTo(Phase.NONE);
         assertThat(page.plan()).isEmpty();
         assertThat(page.trialUnused()).isTrue();
-        assertThat(as(house.manager(), billing::invoiceCount)).isZero();
         assertThat(as(house.manager(), () -> billing.invoices(0, 9))).isEmpty();
         assertThat(in(Context.job(house.tenant()), ledger::held)).isEmpty();
         assertThat(in(Context.job(house.tenant()), ledger::customer)).isEmpty();
@@ -124,6 +129,32 @@ class OtherModesTest extends BillingTest {
                 .isEqualTo(PlanKey.SOLO);
         assertThat(customerOf(house)).isNotEqualTo(customer);
         assertThat(rows(house, "billing_account")).isEqualTo(2);
+    }
+
+    @Test
+    void afterAStartInAnotherModeAHouseStandsByTheNewOneAndAfterTheNextStartNothingIsWorkedOutAgain() {
+        House house = houses.aHouse("Other mode");
+        before(BillingMode.DISABLED, house, Ledger::standAgain);
+        assertThat(limits(house)).containsOnlyNulls();
+        superuser().sql("update platform.billing_mode set mode = 'DISABLED'").update();
+
+        modeChange.afterSingletonsInstantiated();
+        await().atMost(20, SECONDS).until(() -> limits(house).stream().allMatch(Objects::nonNull));
+
+        before(BillingMode.DISABLED, house, Ledger::standAgain);
+        await().atMost(20, SECONDS).until(() -> waiting(house) == 0);
+        modeChange.afterSingletonsInstantiated();
+        assertThat(waiting(house)).isZero();
+        assertThat(limits(house)).containsOnlyNulls();
+    }
+
+    private long waiting(House house) {
+        return superuser()
+                .sql("select count(*) from app.scheduled_task where task_name = :name and task_instance like :house")
+                .param("name", StandAgain.TASK)
+                .param("house", house.tenant() + ":%")
+                .query(Long.class)
+                .single();
     }
 
     /** What the ledger of that mode wrote for the house. */

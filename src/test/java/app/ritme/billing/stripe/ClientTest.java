@@ -8,6 +8,7 @@ import app.ritme.billing.InvoiceStatus;
 import app.ritme.billing.VatStatus;
 import app.ritme.billing.emulator.EmulatorSettings;
 import app.ritme.billing.emulator.StripeEmulator;
+import app.ritme.billing.emulator.wire.Fault;
 import app.ritme.billing.gateway.BillingGateway;
 import app.ritme.billing.gateway.Checkout;
 import app.ritme.billing.gateway.CustomerSnapshot;
@@ -422,6 +423,23 @@ class ClientTest {
     }
 
     private String customer = "";
+
+    @Test
+    @DisplayName("a key that may not read payments knows of no dispute, and of everything else")
+    void withoutPayments() throws Exception {
+        subscribed("pm_card_createDispute");
+        assertThat(gateway.snapshot(customer).disputed()).isTrue();
+
+        emulator.fail(Fault.FORBIDDEN, "/v1/charges", 1);
+        CustomerSnapshot snapshot = gateway.snapshot(customer);
+
+        assertThat(snapshot.disputed()).isFalse();
+        assertThat(snapshot.subscriptions()).hasSize(1);
+        emulator.fail(Fault.ERROR_BEFORE, "/v1/charges", 9);
+        assertThatThrownBy(() -> gateway.snapshot(customer))
+                .as("what may pass is asked again")
+                .isInstanceOf(GatewayException.class);
+    }
 
     private SubscriptionFacts subscribed(String card) throws Exception {
         customer = customerId();

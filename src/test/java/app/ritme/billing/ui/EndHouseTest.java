@@ -74,6 +74,7 @@ class EndHouseTest extends KaribuTest {
                 Optional.empty(),
                 BillingDetails.EMPTY,
                 Optional.empty(),
+                false,
                 List.of(),
                 false,
                 Optional.empty(),

@@ -13,6 +13,8 @@ import app.ritme.billing.BillingPage;
 import app.ritme.billing.Card;
 import app.ritme.billing.CurrentPlan;
 import app.ritme.billing.InvoiceId;
+import app.ritme.billing.InvoiceRow;
+import app.ritme.billing.InvoiceStatus;
 import app.ritme.billing.OpenInvoice;
 import app.ritme.billing.PendingChange;
 import app.ritme.billing.access.Phase;
@@ -122,16 +124,58 @@ class EveryStateTest extends KaribuTest {
     void hasExactlyTheButtonsThatDoSomething(State state) {
         BillingPage page = page(state);
 
+        assertThat(buttonsOf(page)).containsExactlyInAnyOrder(state.buttons());
+    }
+
+    /** Nobody is asked to pay twice, nor sold another plan meanwhile. */
+    @ParameterizedTest
+    @EnumSource(names = {"PENDING_PAYMENT", "GRACE", "UNPAID", "ENDED"})
+    void whileADebitIsUnderWayThereIsNothingToPayAndOnlyLeavingIsOffered(Phase phase) {
+        assertThat(buttonsOf(page(state(phase, true), false, true))).containsExactly("cancel-plan", "card");
+        assertThat(shows("banner-under-way")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIVE", "TRIAL"})
+    void aDebitOfWhatTheHouseHasAnywayIsNoMatter(Phase phase) {
+        assertThat(buttonsOf(page(state(phase, true), false, true))).contains("choose-SOLO", "choose-CLINIC");
+        assertThat(shows("banner-under-way")).isFalse();
+    }
+
+    @Test
+    void anInvoiceIsPaidOnceWhetherItWaitsOrItsPaymentIsUnderWay() {
+        UI.getCurrent().add(new InvoicesCard(List.of(invoice("R-1", true), invoice("R-2", false)), desk));
+
+        assertThat(shows("pay-R-1")).isTrue();
+        assertThat(shows("pay-R-2")).isFalse();
+    }
+
+    private static InvoiceRow invoice(String number, boolean payable) {
+        var amount = new Amount(100, EURO);
+        return new InvoiceRow(
+                new InvoiceId(Ids.next()),
+                number,
+                InvoiceStatus.OPEN,
+                LATER,
+                amount,
+                amount,
+                amount,
+                true,
+                false,
+                false,
+                payable);
+    }
+
+    private Set<String> buttonsOf(BillingPage page) {
         UI.getCurrent()
                 .add(
                         new BannerBox(page, page.banner(List.of()), desk, () -> {}),
                         new PlanCard(page, desk),
                         new PlansCard(page, desk, () -> {}),
                         new LeaveCard(page, Optional.empty(), desk, () -> {}));
-
         var shown = new TreeSet<String>();
         ALL.stream().filter(button -> shows(button)).forEach(shown::add);
-        assertThat(shown).containsExactlyInAnyOrder(state.buttons());
+        return shown;
     }
 
     /** Without an address there would be no VAT on the first invoice, so nothing that leads to it comes before. */
@@ -184,6 +228,10 @@ class EveryStateTest extends KaribuTest {
     }
 
     private BillingPage page(State state, boolean addressFirst) {
+        return page(state, addressFirst, false);
+    }
+
+    private BillingPage page(State state, boolean addressFirst, boolean underWay) {
         boolean hasPlan = state.phase() != Phase.NONE;
         return new BillingPage(
                 BillingMode.TEST,
@@ -203,6 +251,7 @@ class EveryStateTest extends KaribuTest {
                         ? Optional.of(
                                 new OpenInvoice(new InvoiceId(Ids.next()), new Amount(29766, EURO), 1, LATER, false))
                         : Optional.empty(),
+                underWay,
                 List.of(),
                 !hasPlan,
                 Optional.of(LATER),

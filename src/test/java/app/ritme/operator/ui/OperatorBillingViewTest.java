@@ -12,6 +12,7 @@ import app.ritme.KaribuTest;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -125,6 +126,31 @@ class OperatorBillingViewTest extends KaribuTest {
         assertThat(shows("replay-" + oldest)).isFalse();
     }
 
+    @Test
+    void saysThatTwoNightsRunningSomethingWasNotAsStoredHoweverOftenItLookedSince() {
+        run("NIGHTLY", DAY, 1);
+        run("NIGHTLY", DAY.plusDays(1), 2);
+        for (int day = 2; day < 12; day++) {
+            run("DUE", DAY.plusDays(day), 0);
+        }
+        open();
+        assertThat(shows("alert-DRIFT")).isTrue();
+
+        run("NIGHTLY", DAY.plusDays(12), 0);
+        click("refresh");
+        assertThat(shows("alert-DRIFT")).isFalse();
+    }
+
+    private void run(String kind, LocalDate day, int drift) {
+        superuser()
+                .sql("insert into platform.billing_run (id, mode, kind, started_at, ended_at, checked, drift)"
+                        + " values (gen_random_uuid(), 'EMULATED', :kind, :at, :at, 9, :drift)")
+                .param("kind", kind)
+                .param("at", Timestamp.from(day.atTime(3, 0).toInstant(ZoneOffset.UTC)))
+                .param("drift", drift)
+                .update();
+    }
+
     private void open() {
         signInAs(houses.anOperator().value());
         open("operator/billing");
@@ -144,9 +170,9 @@ class OperatorBillingViewTest extends KaribuTest {
                                 + " :house, :at, 'secret of a guest', :status, :later, 12, 'unknown customer')")
                 .param("id", id)
                 .param("house", house == null ? null : house.tenant())
-                .param("at", java.sql.Timestamp.from(day.atTime(9, 0).toInstant(ZoneOffset.UTC)))
+                .param("at", Timestamp.from(day.atTime(9, 0).toInstant(ZoneOffset.UTC)))
                 .param("status", status)
-                .param("later", java.sql.Timestamp.from(Instant.parse("2040-01-01T00:00:00Z")))
+                .param("later", Timestamp.from(Instant.parse("2040-01-01T00:00:00Z")))
                 .update();
         return id;
     }

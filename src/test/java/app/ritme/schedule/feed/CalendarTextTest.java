@@ -112,6 +112,20 @@ class CalendarTextTest {
     }
 
     @Test
+    void withoutAnythingPlannedItIsValidToo() throws Exception {
+        String written = text();
+
+        Calendar read = read(written);
+
+        assertThat(read.toString()).isEqualTo(written);
+        assertThat(read.validate().getEntries()).isEmpty();
+        VTimeZone clock = read.<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
+        assertThat(Objects.requireNonNull(clock.getTimeZoneId()).getValue()).isEqualTo("Europe/Amsterdam");
+        assertThat(clock.getObservances()).isNotEmpty();
+        assertThat(read.getComponents()).hasSize(1);
+    }
+
+    @Test
     void whatDoesNotTakePlaceSaysSoAndTakesNoTime() {
         assertThat(text(cancelled(entry(summer()))))
                 .contains("STATUS:CANCELLED")
@@ -179,7 +193,7 @@ class CalendarTextTest {
     }
 
     private static String text(Feed.Entry... entries) {
-        return new CalendarText("Bosrust", new Feed(Language.NL, Arrays.asList(entries))).write();
+        return new CalendarText("Bosrust", AMSTERDAM, new Feed(Language.NL, Arrays.asList(entries))).write();
     }
 
     private static Calendar read(String text) throws IOException, ParserException {

@@ -12,6 +12,7 @@ import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.DaySession;
+import app.ritme.schedule.MySession;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.When;
@@ -24,12 +25,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** What stands on paper, read back from it: enough to live the day by, and nothing of how anybody is. */
@@ -67,11 +70,28 @@ class PaperTest {
     }
 
     @Test
-    void aTalkIsCalledATalkWhateverItsTitleSays() throws IOException {
+    void whoLeadsKeepsAFirstNameOfTwoWordsAndInitialsWhereTwoShareOne() throws IOException {
+        PersonName[] leaders = {name("Anne Marie", "Vos"), name("Tom", "de Wit"), name("Tom", "Kuiper")};
+        List<DaySession> all = List.of(led(session(BlockKind.GROUP, "Kring", 9, LOES, OTHER_LOES), leaders));
+        List<MySession> mine = List.of(mine(leaders));
+
+        for (byte[] paper : List.of(
+                new GuestWeekPaper(Language.NL, "Bosrust", "Loes", MONDAY).ofSessions(all),
+                new GuestWeekPaper(Language.NL, "Bosrust", "Loes", MONDAY).ofMine(mine),
+                new RoomPlan(Language.NL, "Bosrust", week(all)).day(MONDAY))) {
+            assertThat(text(paper))
+                    .contains("Kring", "Anne Marie, Tom d. W., Tom K.")
+                    .doesNotContain("Vos", "Wit", "Kuiper", "Marie V.", "Loes B.");
+        }
+    }
+
+    @Test
+    void aTalkAndWhatIsForOneAreCalledByTheirKindWhateverTheirTitleSays() throws IOException {
         var talk = session(BlockKind.COACHING, "Angst en verslaving", 9, LOES);
         var measurement = session(BlockKind.ASSESSMENT, "Depressie (PHQ-9)", 11, LOES);
+        var alone = session(BlockKind.TRAINING, "Stress de baas", 12, LOES);
         var walk = session(BlockKind.NATURE, "Boswandeling", 14, LOES, LUKASZ);
-        List<DaySession> all = List.of(talk, measurement, walk);
+        List<DaySession> all = List.of(talk, measurement, alone, walk);
 
         for (byte[] paper : List.of(
                 new DayListPaper(Language.NL, "Bosrust", MONDAY, all).pdf(),
@@ -79,15 +99,15 @@ class PaperTest {
                 new RoomPlan(Language.NL, "Bosrust", week(all)).day(MONDAY),
                 new RoomPlan(Language.NL, "Bosrust", week(all)).week(MONDAY, MONDAY.plusDays(6)))) {
             assertThat(text(paper))
-                    .contains("Gesprek", "Afspraak", "Boswandeling")
-                    .doesNotContain("Angst", "verslaving", "Depressie", "PHQ");
+                    .contains("Gesprek", "Afspraak", "Training", "Boswandeling")
+                    .doesNotContain("Angst", "verslaving", "Depressie", "PHQ", "Stress", "baas");
         }
     }
 
     @Test
     void whatDoesNotTakePlaceSaysSoWithoutAReason() throws IOException {
-        var off = cancelled(session(BlockKind.GROUP, "Kring", 9, LOES));
-        List<DaySession> all = List.of(off, session(BlockKind.GROUP, "Zang", 11, LOES));
+        var off = cancelled(session(BlockKind.GROUP, "Kring", 9, LOES, LUKASZ));
+        List<DaySession> all = List.of(off, session(BlockKind.GROUP, "Zang", 11, LOES, LUKASZ));
 
         assertThat(text(new DayListPaper(Language.NL, "Bosrust", MONDAY, all).pdf()))
                 .contains("Gaat niet door.", "Zang")
@@ -107,6 +127,30 @@ class PaperTest {
 
         assertThat(read).contains("Rest", "3 guests").doesNotContain("Loes", "Initials");
         assertThat(read.split("13:00", -1)).hasSize(2);
+    }
+
+    @Test
+    void aMealThatDoesNotTakePlaceForOneDoesForTheOthers() throws IOException {
+        List<DaySession> lunch = List.of(
+                cancelled(alone(BlockKind.MEAL, LOES)),
+                alone(BlockKind.MEAL, LUKASZ),
+                alone(BlockKind.MEAL, OTHER_LOES));
+
+        String read = text(new DayListPaper(Language.EN, "Bosrust", MONDAY, lunch).pdf());
+
+        assertThat(read)
+                .contains("Meal Zweden · 2 guests", "Meal Zweden · 1 guest Does not take place.")
+                .doesNotContain("2 guests Does not take place.");
+        assertThat(read.split("13:00", -1)).hasSize(3);
+    }
+
+    @Test
+    void restInTwoPlacesIsTwoLines() throws IOException {
+        List<DaySession> rest = List.of(
+                alone(BlockKind.REST, LOES), alone(BlockKind.REST, LUKASZ), elsewhere(alone(BlockKind.REST, OTHER_LOES)));
+
+        assertThat(text(new DayListPaper(Language.EN, "Bosrust", MONDAY, rest).pdf()))
+                .contains("Zweden · 2 guests", "Drenthe · 1 guest");
     }
 
     @Test
@@ -140,6 +184,21 @@ class PaperTest {
     }
 
     @Test
+    void aWeekOfLongTitlesIsOnOnePageInSmallerLetters() throws IOException {
+        List<DaySession> wordy = IntStream.range(0, 7)
+                .boxed()
+                .flatMap(day -> IntStream.range(8, 17).mapToObj(hour -> on(day, wordy(hour))))
+                .toList();
+        byte[] full = new GuestWeekPaper(Language.EN, "Bosrust", "Loes", MONDAY).ofSessions(wordy);
+        byte[] light = new GuestWeekPaper(Language.EN, "Bosrust", "Loes", MONDAY).ofSessions(wordy.subList(0, 2));
+
+        assertThat(pages(full)).isEqualTo(1);
+        assertThat(text(full)).contains("16:00–17:00", "Sun 6 Dec").doesNotContain("Dam", "Vos");
+        assertThat(pages(light)).isEqualTo(1);
+        assertThat(smallestLetters(full)).isLessThan(smallestLetters(light)).isGreaterThan(5);
+    }
+
+    @Test
     void theWallNamesNoGuestAndHasASheetForEachRoom() throws IOException {
         var hall = session(BlockKind.GROUP, "Kring", 9, LOES, LUKASZ);
         byte[] paper = new RoomPlan(Language.EN, "Bosrust", week(List.of(hall))).week(MONDAY, MONDAY.plusDays(6));
@@ -152,10 +211,23 @@ class PaperTest {
 
     @Test
     void whatPeopleWroteIsNoMarkup() throws IOException {
-        var odd = session(BlockKind.GROUP, "<b>Kring</b> & \"zang\"", 9, name("<img src='file:///etc/passwd'/>", ""));
+        var odd = session(BlockKind.GROUP, "<b>Kring</b> & \"zang\"", 9, name("<img src='file:///etc/passwd'/>", ""), LOES);
 
         assertThat(text(new DayListPaper(Language.NL, "<h1>Huis</h1>", MONDAY, List.of(odd)).pdf()))
                 .contains("<b>Kring</b> & \"zang\"", "<h1>Huis</h1>", "<img src=");
+    }
+
+    @Test
+    void lettersThatNoPaperKnowsAreSpaces() throws IOException {
+        String odd = "Kring\u0001om\u000bhet\ud800vuur\uffff\ufffe!";
+        PersonName bell = name("Bel\u0007la", "");
+        List<DaySession> all = List.of(session(BlockKind.GROUP, odd, 9, bell, LOES));
+
+        assertThat(text(new DayListPaper(Language.NL, odd, MONDAY, all).pdf()))
+                .contains("Kring om het vuur !", "Bel la", "Loes");
+        assertThat(text(new GuestWeekPaper(Language.NL, odd, bell.givenName(), MONDAY).ofSessions(all)))
+                .contains("Kring om het vuur !", "Bel la");
+        assertThat(Html.escaped("a\tb\r\nc \ud83c\udf32 <ł>")).isEqualTo("a\tb\r\nc \ud83c\udf32 &lt;ł&gt;");
     }
 
     private static PersonName name(String given, String family) {
@@ -180,6 +252,52 @@ class PaperTest {
                 0);
     }
 
+    private static DaySession wordy(int hour) {
+        return led(
+                session(
+                        BlockKind.GROUP,
+                        "Samen koken, eten en napraten over de oogst uit de moestuin",
+                        hour,
+                        LOES,
+                        LUKASZ),
+                name("Anne Marie", "Vos"),
+                name("Christoffel", "Bos"));
+    }
+
+    private static DaySession led(DaySession one, PersonName... leaders) {
+        return new DaySession(
+                one.id(),
+                one.kind(),
+                one.title(),
+                one.when(),
+                one.location(),
+                one.room(),
+                one.roomName(),
+                List.of(leaders),
+                one.guests(),
+                false,
+                Optional.empty(),
+                0);
+    }
+
+    private static MySession mine(PersonName... leaders) {
+        var when = new When(MONDAY, LocalTime.of(9, 0), 60, ZONE);
+        return new MySession(
+                new SessionId(UUID.randomUUID()),
+                BlockKind.GROUP,
+                LocalizedText.of("Kring", "Circle"),
+                when.startsAt(),
+                when.endsAt(),
+                ZONE,
+                "Zaal",
+                "Zweden",
+                Stream.of(leaders)
+                        .map(leader -> new MySession.Leader(leader.givenName(), leader.familyName()))
+                        .toList(),
+                2,
+                false);
+    }
+
     private static DaySession alone(BlockKind kind, PersonName guest) {
         DaySession led = session(kind, "", 13, guest);
         return new DaySession(
@@ -192,6 +310,22 @@ class PaperTest {
                 "",
                 List.of(),
                 led.guests(),
+                false,
+                Optional.empty(),
+                0);
+    }
+
+    private static DaySession elsewhere(DaySession one) {
+        return new DaySession(
+                one.id(),
+                one.kind(),
+                one.title(),
+                one.when(),
+                "Drenthe",
+                null,
+                "",
+                one.staff(),
+                one.guests(),
                 false,
                 Optional.empty(),
                 0);
@@ -240,6 +374,20 @@ class PaperTest {
         try (PDDocument document = Loader.loadPDF(paper)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** In points. */
+    private static float smallestLetters(byte[] paper) throws IOException {
+        var sizes = new TreeSet<Float>();
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    sizes.add(text.getFontSizeInPt());
+                }
+            }.getText(document);
+        }
+        return sizes.getFirst();
     }
 
     private static int pages(byte[] paper) throws IOException {

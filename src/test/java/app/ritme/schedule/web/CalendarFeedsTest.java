@@ -115,6 +115,24 @@ class CalendarFeedsTest extends RitmeTest {
     }
 
     @Test
+    void aCoachWhoIsAGuestHearsNoMoreOfTheOthersThanAGuestDoes() throws Exception {
+        doAs(house.manager(), () -> ofHouse.sayFirstNames(true));
+        PersonId bram = houses.aVisitor(house, "Bram");
+        SessionId led = schedule.add(house, circle(TEN.plusHours(2), Set.of(coach.personId()), Set.of(guest.personId(), bram)));
+        SessionId joined = schedule.add(
+                house,
+                circle(TEN.plusHours(4), Set.of(house.manager().personId()), Set.of(coach.personId(), houses.aVisitor(house, "Cato"))));
+
+        Secret secret = as(coach, () -> calendars.make(Language.EN));
+        assertThat(summary(secret, led)).as("the control").isEqualTo("Group · Bram, Loes");
+        assertThat(summary(secret, joined)).isEqualTo("Group");
+
+        doAs(house.manager(), () -> ofHouse.sayFirstNames(false));
+        assertThat(summary(secret, led)).as("the control").isEqualTo("Group · 2 guests");
+        assertThat(summary(secret, joined)).isEqualTo("Group");
+    }
+
+    @Test
     void keepsItsUidAndItsSequenceGrowsWithEveryChange() throws Exception {
         Secret secret = as(coach, () -> calendars.make(Language.EN));
         VEvent first = event(secret);
@@ -184,6 +202,18 @@ class CalendarFeedsTest extends RitmeTest {
     }
 
     @Test
+    void whatIsNoCalendarIsNotLetPastTheDoor() throws Exception {
+        MockHttpServletResponse unknown = answer(house, Secret.make());
+        MockHttpServletResponse other = web.perform(get("/o/" + house.slug() + "/feed/" + Secret.make().value()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(unknown.getStatus()).isEqualTo(404);
+        assertThat(other.getStatus()).isEqualTo(302);
+        assertThat(other.getHeader("Location")).endsWith("/login");
+    }
+
+    @Test
     void goesOnLeadingThereAfterTheHouseMoved() throws Exception {
         Secret secret = as(coach, () -> calendars.make(Language.EN));
         doAs(house.manager(), () -> registry.move(Houses.aSlug("moved")));
@@ -220,6 +250,32 @@ class CalendarFeedsTest extends RitmeTest {
                 Optional.of(schedule.aRoom(house, "Attic", RoomKind.TALK, 4, 0)),
                 Set.of(coach.personId()),
                 Set.<PersonId>of(guest.personId()));
+    }
+
+    private SessionData circle(LocalTime at, Set<PersonId> staff, Set<PersonId> guests) {
+        return new SessionData(
+                BlockKind.GROUP,
+                LocalizedText.of("Kring", "Circle"),
+                day,
+                at,
+                60,
+                schedule.location(house),
+                Optional.empty(),
+                staff,
+                guests);
+    }
+
+    private String summary(Secret secret, SessionId session) throws Exception {
+        return new CalendarBuilder()
+                .build(new StringReader(answer(house, secret).getContentAsString()))
+                .<VEvent>getComponents(Component.VEVENT).stream()
+                        .filter(event -> event.getUid()
+                                .orElseThrow()
+                                .getValue()
+                                .equals(session.value() + "@ritme"))
+                        .map(event -> Objects.requireNonNull(event.getSummary()).getValue())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private VEvent event(Secret secret) throws Exception {

@@ -81,7 +81,7 @@ class HallScreensTest extends RitmeTest {
         Secret secret = as(house.manager(), hall::make);
         add(BlockKind.COACHING, "Addiction", Set.of(loes, bram), Set.of(coach.personId()));
         assertThat(page(secret)).doesNotContain("Addiction", "Marieke", "Talk");
-        assertThat(page(secret)).contains("Everything of today has been.");
+        assertThat(page(secret)).contains("That was everything for today.");
 
         add(BlockKind.TRAINING, "Alone", Set.of(houses.aVisitor(house, "Cato")), Set.of());
         assertThat(page(secret)).doesNotContain("Alone");

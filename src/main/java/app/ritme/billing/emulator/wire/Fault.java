@@ -2,6 +2,8 @@ package app.ritme.billing.emulator.wire;
 
 /** What can go wrong with a request. */
 public enum Fault {
+    /** 403, nothing done: a restricted key that may not do this. */
+    FORBIDDEN,
     /** 429, nothing done. */
     RATE_LIMITED,
     /** 500, nothing done. */

@@ -156,6 +156,7 @@ public final class Listener implements AutoCloseable {
             return once(request, requestId, null);
         }
         return switch (fault) {
+            case FORBIDDEN -> error(StripeError.forbidden());
             case RATE_LIMITED -> error(StripeError.rateLimited());
             case ERROR_BEFORE -> error(StripeError.broken());
             case CUT_BEFORE -> throw new Cut();

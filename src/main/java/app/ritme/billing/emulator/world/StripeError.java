@@ -42,6 +42,14 @@ public final class StripeError extends RuntimeException {
         return new StripeError(401, "invalid_request_error", message, false);
     }
 
+    public static StripeError forbidden() {
+        return new StripeError(
+                403,
+                "invalid_request_error",
+                "The provided key does not have the required permissions for this endpoint.",
+                false);
+    }
+
     public static StripeError noSuchPath(String method, String path) {
         return new StripeError(
                 404,
