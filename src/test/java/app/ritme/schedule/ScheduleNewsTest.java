@@ -74,7 +74,7 @@ class ScheduleNewsTest extends RitmeTest {
                     throw new IllegalStateException("closed");
                 }));
         List<Runnable> enough = IntStream.range(0, 5)
-                .mapToObj(page -> as(coach, () -> news.tell(days -> heard.add(days))))
+                .mapToObj(page -> as(coach, () -> news.tell(heard::add)))
                 .toList();
 
         schedule.aTalk(house, DAY, TEN, coach.personId(), loes);

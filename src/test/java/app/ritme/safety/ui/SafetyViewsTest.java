@@ -304,6 +304,7 @@ class SafetyViewsTest extends KaribuTest {
         click("save-check-in");
         assertThat(shows("said")).isTrue();
 
+        open(guest, "today");
         open(guest, "check-in");
         scale("mood").setValue(1);
         click("save-check-in");
