@@ -21,8 +21,7 @@ public final class HouseTime {
             When when, BlockKind kind, LocalizedText title, String location, Optional<CancelReason> cancelled) {
 
         private static Same as(DaySession session) {
-            return new Same(
-                    session.when(), session.kind(), session.title(), session.location(), session.cancelled());
+            return new Same(session.when(), session.kind(), session.title(), session.location(), session.cancelled());
         }
     }
 

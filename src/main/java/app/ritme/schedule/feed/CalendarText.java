@@ -98,8 +98,8 @@ public final class CalendarText {
                         Feed.Entry::zone,
                         () -> new TreeMap<>(Comparator.comparing(ZoneId::getId)),
                         Collectors.summarizingLong(entry -> entry.startsAt().getEpochSecond())));
-        starts.forEach((there, seconds) -> calendar.add(clock(
-                there, Instant.ofEpochSecond(seconds.getMin()), Instant.ofEpochSecond(seconds.getMax()))));
+        starts.forEach((there, seconds) -> calendar.add(
+                clock(there, Instant.ofEpochSecond(seconds.getMin()), Instant.ofEpochSecond(seconds.getMax()))));
     }
 
     private static VTimeZone clock(ZoneId there, Instant first, Instant last) {

@@ -70,7 +70,13 @@ public final class DayListPaper {
         boolean off = session.cancelled().isPresent();
         html.open("tr", quiet || off ? "quiet" : "").words("td", "when", dates.hours(session.when()));
         html.open("td", off ? "cancelled" : "")
-                .words("div", "title what", words.what(session.kind(), session.title(), session.guests().size()))
+                .words(
+                        "div",
+                        "title what",
+                        words.what(
+                                session.kind(),
+                                session.title(),
+                                session.guests().size()))
                 .words("div", "where", where(session, quiet));
         if (off) {
             html.words("div", "off", words.text("paper.off"));

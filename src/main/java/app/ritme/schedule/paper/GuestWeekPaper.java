@@ -44,7 +44,10 @@ public final class GuestWeekPaper {
                 .map(session -> line(
                         dates.hours(session.when()),
                         session.kind(),
-                        words.what(session.kind(), session.title(), session.guests().size()),
+                        words.what(
+                                session.kind(),
+                                session.title(),
+                                session.guests().size()),
                         leaders.of(session.staff()),
                         session.roomName(),
                         session.cancelled().isPresent()))
@@ -77,15 +80,12 @@ public final class GuestWeekPaper {
         return SheetPaper.pdf(words.language(), house, List.of(sheet));
     }
 
-    private Line line(
-            String hours, BlockKind kind, String what, String staff, String room, boolean cancelled) {
+    private Line line(String hours, BlockKind kind, String what, String staff, String room, boolean cancelled) {
         return new Line(
                 hours,
                 kind,
                 what,
-                Stream.of(staff, room)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")),
+                Stream.of(staff, room).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
                 cancelled);
     }
 }

@@ -32,8 +32,8 @@ final class Pdf {
 
     /** @param body markup, without a head */
     static byte[] of(Page page, Language language, String title, String body) {
-        String whole = "<html lang=\"" + language.code() + "\"><head><title>" + Html.escaped(title)
-                + "</title><style>" + page.style + "</style></head><body>" + body + "</body></html>";
+        String whole = "<html lang=\"" + language.code() + "\"><head><title>" + Html.escaped(title) + "</title><style>"
+                + page.style + "</style></head><body>" + body + "</body></html>";
         var written = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

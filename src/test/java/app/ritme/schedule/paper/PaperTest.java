@@ -147,7 +147,9 @@ class PaperTest {
     @Test
     void restInTwoPlacesIsTwoLines() throws IOException {
         List<DaySession> rest = List.of(
-                alone(BlockKind.REST, LOES), alone(BlockKind.REST, LUKASZ), elsewhere(alone(BlockKind.REST, OTHER_LOES)));
+                alone(BlockKind.REST, LOES),
+                alone(BlockKind.REST, LUKASZ),
+                elsewhere(alone(BlockKind.REST, OTHER_LOES)));
 
         assertThat(text(new DayListPaper(Language.EN, "Bosrust", MONDAY, rest).pdf()))
                 .contains("Zweden · 2 guests", "Drenthe · 1 guest");
@@ -211,7 +213,8 @@ class PaperTest {
 
     @Test
     void whatPeopleWroteIsNoMarkup() throws IOException {
-        var odd = session(BlockKind.GROUP, "<b>Kring</b> & \"zang\"", 9, name("<img src='file:///etc/passwd'/>", ""), LOES);
+        var odd = session(
+                BlockKind.GROUP, "<b>Kring</b> & \"zang\"", 9, name("<img src='file:///etc/passwd'/>", ""), LOES);
 
         assertThat(text(new DayListPaper(Language.NL, "<h1>Huis</h1>", MONDAY, List.of(odd)).pdf()))
                 .contains("<b>Kring</b> & \"zang\"", "<h1>Huis</h1>", "<img src=");

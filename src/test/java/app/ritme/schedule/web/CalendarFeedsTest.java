@@ -118,10 +118,14 @@ class CalendarFeedsTest extends RitmeTest {
     void aCoachWhoIsAGuestHearsNoMoreOfTheOthersThanAGuestDoes() throws Exception {
         doAs(house.manager(), () -> ofHouse.sayFirstNames(true));
         PersonId bram = houses.aVisitor(house, "Bram");
-        SessionId led = schedule.add(house, circle(TEN.plusHours(2), Set.of(coach.personId()), Set.of(guest.personId(), bram)));
+        SessionId led =
+                schedule.add(house, circle(TEN.plusHours(2), Set.of(coach.personId()), Set.of(guest.personId(), bram)));
         SessionId joined = schedule.add(
                 house,
-                circle(TEN.plusHours(4), Set.of(house.manager().personId()), Set.of(coach.personId(), houses.aVisitor(house, "Cato"))));
+                circle(
+                        TEN.plusHours(4),
+                        Set.of(house.manager().personId()),
+                        Set.of(coach.personId(), houses.aVisitor(house, "Cato"))));
 
         Secret secret = as(coach, () -> calendars.make(Language.EN));
         assertThat(summary(secret, led)).as("the control").isEqualTo("Group · Bram, Loes");
@@ -204,7 +208,8 @@ class CalendarFeedsTest extends RitmeTest {
     @Test
     void whatIsNoCalendarIsNotLetPastTheDoor() throws Exception {
         MockHttpServletResponse unknown = answer(house, Secret.make());
-        MockHttpServletResponse other = web.perform(get("/o/" + house.slug() + "/feed/" + Secret.make().value()))
+        MockHttpServletResponse other = web.perform(
+                        get("/o/" + house.slug() + "/feed/" + Secret.make().value()))
                 .andReturn()
                 .getResponse();
 
@@ -267,12 +272,10 @@ class CalendarFeedsTest extends RitmeTest {
 
     private String summary(Secret secret, SessionId session) throws Exception {
         return new CalendarBuilder()
-                .build(new StringReader(answer(house, secret).getContentAsString()))
-                .<VEvent>getComponents(Component.VEVENT).stream()
-                        .filter(event -> event.getUid()
-                                .orElseThrow()
-                                .getValue()
-                                .equals(session.value() + "@ritme"))
+                        .build(new StringReader(answer(house, secret).getContentAsString()))
+                        .<VEvent>getComponents(Component.VEVENT)
+                        .stream()
+                        .filter(event -> event.getUid().orElseThrow().getValue().equals(session.value() + "@ritme"))
                         .map(event -> Objects.requireNonNull(event.getSummary()).getValue())
                         .findFirst()
                         .orElseThrow();
