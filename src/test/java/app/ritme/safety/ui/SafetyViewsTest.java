@@ -32,6 +32,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -258,7 +259,10 @@ class SafetyViewsTest extends KaribuTest {
 
         open(coach, "roster");
         assertThat(section("day-1")).contains("22:00 the day before to 06:00");
-        open(coach, "roster?week=" + monday.minusWeeks(1));
+        UI.getCurrent()
+                .navigate(
+                        house.path("roster"),
+                        QueryParameters.of("week", monday.minusWeeks(1).toString()));
         assertThat(section("day-7")).contains("22:00 to 06:00 the next day");
     }
 
