@@ -255,14 +255,18 @@ public class CheckoutService {
         });
     }
 
+    /** Two tabs that began at once keep the same page, one after the other. */
     private void keep(UUID id, Checkout page) {
-        transactions.executeWithoutResult(status -> attempts.findById(id).ifPresent(attempt -> {
-            switch (page.state()) {
-                case OPEN -> attempt.open(page.id());
-                case COMPLETE -> attempt.end(CheckoutAttempt.Status.COMPLETE);
-                case EXPIRED -> attempt.end(CheckoutAttempt.Status.EXPIRED);
-            }
-        }));
+        transactions.executeWithoutResult(status -> {
+            attempts.lockHouse(desk.house().toString());
+            attempts.findById(id).ifPresent(attempt -> {
+                switch (page.state()) {
+                    case OPEN -> attempt.open(page.id());
+                    case COMPLETE -> attempt.end(CheckoutAttempt.Status.COMPLETE);
+                    case EXPIRED -> attempt.end(CheckoutAttempt.Status.EXPIRED);
+                }
+            });
+        });
     }
 
     private static void refuseLive(List<SubscriptionFacts> past) {
