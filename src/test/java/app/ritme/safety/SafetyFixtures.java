@@ -50,7 +50,7 @@ public class SafetyFixtures implements Furnishing {
         doAs(colleague.house().manager(), () -> roster.add(Houses.ZONE, shift, 1));
     }
 
-    /** A house with an alert that was closed and one that is open, and a manager who works at all hours. */
+    /** A house with an alert that was closed and one that is open, and a manager who works at all hours and is its clinician. */
     @Override
     public void fill(House house, House.Person guest) {
         works(house.manager());
@@ -62,6 +62,7 @@ public class SafetyFixtures implements Furnishing {
             alerts.close(first, "We walked to the lake and called her sister.");
         });
         anAlert(guest, house.manager());
+        doAs(house.manager(), () -> safety.setClinician(Houses.ZONE, house.manager().personId()));
     }
 
     /** Works on all days and at all hours. */

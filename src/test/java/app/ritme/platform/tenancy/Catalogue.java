@@ -12,8 +12,9 @@ record Catalogue(JdbcClient superuser) {
      *
      * @param health about somebody's health: shown to that person and whom they trust, not to the whole house
      * @param appendOnly what is written stays as it is
+     * @param kept what is written is never removed, though some of it may change
      */
-    record Table(String name, List<String> columns, boolean health, boolean appendOnly) {
+    record Table(String name, List<String> columns, boolean health, boolean appendOnly, boolean kept) {
 
         String list() {
             return String.join(", ", columns);
@@ -28,7 +29,8 @@ record Catalogue(JdbcClient superuser) {
                 .sql(
                         "select c.relname, array_agg(a.attname order by a.attnum) filter (where a.attgenerated = '') as columns,"
                                 + " coalesce(obj_description(c.oid, 'pg_class'), '') like 'health:%' as health,"
-                                + " not has_any_column_privilege('app_rw', c.oid, 'UPDATE') as append_only"
+                                + " not has_any_column_privilege('app_rw', c.oid, 'UPDATE') as append_only,"
+                                + " not has_table_privilege('app_rw', c.oid, 'DELETE') as kept"
                                 + " from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped"
                                 + " where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')"
                                 + " group by c.relname, c.oid order by c.relname")
@@ -36,7 +38,8 @@ record Catalogue(JdbcClient superuser) {
                         row.getString("relname"),
                         List.of((String[]) row.getArray("columns").getArray()),
                         row.getBoolean("health"),
-                        row.getBoolean("append_only")))
+                        row.getBoolean("append_only"),
+                        row.getBoolean("kept")))
                 .list();
     }
 
