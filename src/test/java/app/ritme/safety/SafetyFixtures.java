@@ -62,7 +62,9 @@ public class SafetyFixtures implements Furnishing {
             alerts.close(first, "We walked to the lake and called her sister.");
         });
         anAlert(guest, house.manager());
-        doAs(house.manager(), () -> safety.setClinician(Houses.ZONE, house.manager().personId()));
+        doAs(
+                house.manager(),
+                () -> safety.setClinician(Houses.ZONE, house.manager().personId()));
     }
 
     /** Works on all days and at all hours. */

@@ -28,7 +28,8 @@ class CompositeKeyTest extends RitmeTest {
         assertThat(keys).isNotEmpty();
         for (ForeignKey key : keys) {
             assertThat(pointing(key, a, b, false)).as(key.name()).isEqualTo(NO_SUCH_ROW);
-            // It is this key that refuses: without it, and those that hold the row itself, the same change goes through.
+            // It is this key that refuses: without it, and those that hold the row itself, the same change goes
+            // through.
             assertThat(pointing(key, a, b, true)).as(key.name()).isEqualTo("1");
         }
     }
@@ -66,15 +67,13 @@ class CompositeKeyTest extends RitmeTest {
 
     /** Drops the keys of other tables that point at this one. */
     private static void letGo(Statement statement, String table) throws SQLException {
-        statement.execute(
-                """
+        statement.execute("""
                 do $$ declare pointing record; begin
                   for pointing in select conrelid::regclass as at, conname from pg_constraint
                     where contype = 'f' and confrelid = 'app.%s'::regclass
                   loop
                     execute format('alter table %%s drop constraint %%I', pointing.at, pointing.conname);
                   end loop;
-                end $$"""
-                        .formatted(table));
+                end $$""".formatted(table));
     }
 }
