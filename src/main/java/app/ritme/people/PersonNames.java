@@ -4,6 +4,8 @@ import app.ritme.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,13 @@ public class PersonNames {
             throw new NotFoundException();
         }
         return names;
+    }
+
+    /** @throws NotFoundException when this person does not work here now */
+    public PersonName ofTeam(PersonId id) {
+        return Optional.ofNullable(of(Set.of(id)).get(id))
+                .filter(PersonName::worksHere)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Everybody who works here now, and these as well; by name. */

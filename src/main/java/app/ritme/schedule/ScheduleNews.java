@@ -1,14 +1,12 @@
 package app.ritme.schedule;
 
+import app.ritme.shared.HouseReaders;
 import app.ritme.shared.Tenancy;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,9 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class ScheduleNews {
 
-    private static final Logger log = LoggerFactory.getLogger(ScheduleNews.class);
-
-    private final Map<UUID, Set<Consumer<Set<LocalDate>>>> readers = new ConcurrentHashMap<>();
+    private final HouseReaders<Consumer<Set<LocalDate>>> readers = new HouseReaders<>("schedule-news");
 
     /**
      * Tells this reader about the days of the house one is in.
@@ -30,16 +26,7 @@ public class ScheduleNews {
      * @return what ends it
      */
     public Runnable tell(Consumer<Set<LocalDate>> reader) {
-        UUID house = Tenancy.current().tenant();
-        readers.compute(house, (same, others) -> {
-            Set<Consumer<Set<LocalDate>>> all = others == null ? ConcurrentHashMap.newKeySet() : others;
-            all.add(reader);
-            return all;
-        });
-        return () -> readers.computeIfPresent(house, (same, others) -> {
-            others.remove(reader);
-            return others.isEmpty() ? null : others;
-        });
+        return readers.add(reader);
     }
 
     /** As part of the transaction that changes them. */
@@ -54,15 +41,6 @@ public class ScheduleNews {
         TransactionSynchronizationManager.registerSynchronization(edition);
     }
 
-    /** A page that was just closed keeps nobody else from hearing it. */
-    private static void hear(Consumer<Set<LocalDate>> reader, Set<LocalDate> days) {
-        try {
-            reader.accept(days);
-        } catch (RuntimeException gone) {
-            log.debug("somebody did not hear of a change", gone);
-        }
-    }
-
     /** What one transaction changed. */
     private final class Edition implements TransactionSynchronization {
 
@@ -73,13 +51,9 @@ public class ScheduleNews {
             this.house = house;
         }
 
-        /** On a thread of its own: a reader speaks for somebody else. */
         @Override
         public void afterCommit() {
-            Set<Consumer<Set<LocalDate>>> here = readers.getOrDefault(house, Set.of());
-            if (!here.isEmpty()) {
-                Thread.ofVirtual().name("schedule-news").start(() -> here.forEach(reader -> hear(reader, days)));
-            }
+            readers.tell(house, reader -> reader.accept(days));
         }
 
         @Override

@@ -7,7 +7,11 @@ import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.CardException;
 import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.HasId;
+import com.stripe.model.StripeCollection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -38,6 +42,12 @@ final class Calls {
         } catch (StripeException problem) {
             throw new GatewayException(kind(problem), word(problem.getCode()), word(problem.getRequestId()));
         }
+    }
+
+    /** All pages of a list. */
+    static <T extends HasId> List<T> all(Call<? extends StripeCollection<T>> first) {
+        return call(() -> StreamSupport.stream(first.make().autoPagingIterable().spliterator(), false)
+                .toList());
     }
 
     private static Kind kind(StripeException problem) {

@@ -1,9 +1,9 @@
 package app.ritme.billing.stripe;
 
+import static app.ritme.billing.stripe.Calls.all;
 import static app.ritme.billing.stripe.Calls.call;
 
 import app.ritme.billing.BillingDetails;
-import app.ritme.billing.InvoiceStatus;
 import app.ritme.billing.gateway.BillingGateway;
 import app.ritme.billing.gateway.Checkout;
 import app.ritme.billing.gateway.CustomerFacts;
@@ -31,50 +31,37 @@ import com.stripe.model.Customer;
 import com.stripe.model.Event;
 import com.stripe.model.Invoice;
 import com.stripe.model.Price;
-import com.stripe.model.StripeCollection;
 import com.stripe.model.Subscription;
 import com.stripe.model.TaxId;
 import com.stripe.net.RequestOptions;
-import com.stripe.param.ChargeListParams;
-import com.stripe.param.CreditNoteListParams;
 import com.stripe.param.CustomerListParams;
 import com.stripe.param.CustomerRetrieveParams;
-import com.stripe.param.DisputeListParams;
 import com.stripe.param.EventListParams;
 import com.stripe.param.InvoiceCreatePreviewParams;
-import com.stripe.param.InvoiceListParams;
-import com.stripe.param.InvoicePaymentListParams;
 import com.stripe.param.SubscriptionListParams;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Stripe itself, through its library; what is sent stands in {@link Orders}, what comes back in {@link Facts}. */
 class StripeGateway implements BillingGateway {
 
-    private static final Logger log = LoggerFactory.getLogger(StripeGateway.class);
     private static final long PAGE = 100L;
-    private static final long RECENT_PAYMENTS = 24L;
-    private static final Set<String> OPEN_DISPUTES =
-            Set.of("needs_response", "under_review", "warning_needs_response", "warning_under_review");
 
     private final StripeClient stripe;
+    private final Payments payments;
 
     StripeGateway(StripeClient stripe) {
         this.stripe = stripe;
+        this.payments = new Payments(stripe);
     }
 
     @Override
@@ -86,7 +73,7 @@ class StripeGateway implements BillingGateway {
         }
         List<Subscription> found = fetchSubscriptions(id);
         List<SubscriptionFacts> subscriptions = facts(found);
-        List<InvoiceFacts> invoices = invoices(id);
+        List<InvoiceFacts> invoices = payments.invoices(id);
         Optional<Subscription> live =
                 found.stream().filter(StripeGateway::isLive).findFirst();
         return new CustomerSnapshot(
@@ -101,34 +88,7 @@ class StripeGateway implements BillingGateway {
                 subscriptions,
                 invoices,
                 live.flatMap(this::upcoming),
-                isDisputed(id));
-    }
-
-    /** A restricted key that may not read payments keeps us from knowing of a dispute, and from nothing else. */
-    private boolean isDisputed(String customer) {
-        try {
-            return hasOpenDispute(customer);
-        } catch (GatewayException problem) {
-            if (problem.mayPass()) {
-                throw problem;
-            }
-            log.warn("Whether a payment is disputed cannot be read at Stripe: {}", problem.getMessage());
-            return false;
-        }
-    }
-
-    /** Asked further only for a payment about which somebody went to the bank once. */
-    private boolean hasOpenDispute(String customer) {
-        ChargeListParams asked = ChargeListParams.builder()
-                .setCustomer(customer)
-                .setLimit(RECENT_PAYMENTS)
-                .build();
-        return call(() -> stripe.v1().charges().list(asked)).getData().stream()
-                .filter(charge -> Boolean.TRUE.equals(charge.getDisputed()))
-                .map(charge ->
-                        DisputeListParams.builder().setCharge(charge.getId()).build())
-                .flatMap(about -> call(() -> stripe.v1().disputes().list(about)).getData().stream())
-                .anyMatch(dispute -> OPEN_DISPUTES.contains(Facts.text(dispute.getStatus())));
+                payments.isDisputed(id));
     }
 
     @Override
@@ -157,14 +117,10 @@ class StripeGateway implements BillingGateway {
                     case "ch" ->
                         call(() -> stripe.v1().charges().retrieve(object)).getCustomer();
                     case "dp", "du" ->
-                        call(() -> stripe.v1().charges().retrieve(chargeOf(object)))
+                        call(() -> stripe.v1().charges().retrieve(payments.chargeOf(object)))
                                 .getCustomer();
                     default -> null;
                 });
-    }
-
-    private String chargeOf(String dispute) {
-        return call(() -> stripe.v1().disputes().retrieve(dispute)).getCharge();
     }
 
     @Override
@@ -420,48 +376,6 @@ class StripeGateway implements BillingGateway {
         return call(() -> stripe.v1().prices().retrieve(price)).getLookupKey();
     }
 
-    private List<InvoiceFacts> invoices(String customer) {
-        InvoiceListParams asked =
-                InvoiceListParams.builder().setCustomer(customer).setLimit(PAGE).build();
-        var facts = new ArrayList<InvoiceFacts>();
-        all(() -> stripe.v1().invoices().list(asked))
-                .forEach(invoice -> facts.add(Facts.invoice(invoice, lastTry(invoice))));
-        CreditNoteListParams notes = CreditNoteListParams.builder()
-                .setCustomer(customer)
-                .setLimit(PAGE)
-                .build();
-        all(() -> stripe.v1().creditNotes().list(notes)).forEach(note -> facts.add(Facts.creditNote(note)));
-        return facts;
-    }
-
-    /** Asked only for an invoice whose payment was tried and has not come. */
-    private Facts.LastTry lastTry(Invoice invoice) {
-        boolean tried = InvoiceStatus.OPEN.name().equalsIgnoreCase(invoice.getStatus())
-                && Facts.number(invoice.getAttemptCount()) > 0;
-        if (!tried) {
-            return Facts.LastTry.NONE;
-        }
-        InvoicePaymentListParams asked = InvoicePaymentListParams.builder()
-                .setInvoice(invoice.getId())
-                .addExpand("data.payment.payment_intent")
-                .build();
-        return call(() -> stripe.v1().invoicePayments().list(asked)).getData().stream()
-                .map(payment -> payment.getPayment() == null
-                        ? null
-                        : payment.getPayment().getPaymentIntentObject())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(intent -> new Facts.LastTry(
-                        "processing".equals(intent.getStatus()),
-                        "requires_action".equals(intent.getStatus()),
-                        intent.getLastPaymentError() == null
-                                ? null
-                                : Objects.requireNonNullElse(
-                                        intent.getLastPaymentError().getDeclineCode(),
-                                        intent.getLastPaymentError().getCode())))
-                .orElse(Facts.LastTry.NONE);
-    }
-
     /** Nothing to come is a matter of course, such as when it ends. */
     private Optional<Upcoming> upcoming(Subscription subscription) {
         try {
@@ -502,11 +416,5 @@ class StripeGateway implements BillingGateway {
 
     private static RequestOptions once(String key) {
         return RequestOptions.builder().setIdempotencyKey(key).build();
-    }
-
-    /** All pages of a list. */
-    private static <T extends com.stripe.model.HasId> List<T> all(Calls.Call<? extends StripeCollection<T>> first) {
-        return call(() -> StreamSupport.stream(first.make().autoPagingIterable().spliterator(), false)
-                .toList());
     }
 }

@@ -53,7 +53,7 @@ public class Duty {
     }
 
     /** An hour that comes twice ends the second time, when those at work then are still there. */
-    private static Instant end(LocalDateTime until, ZoneId house) {
+    static Instant end(LocalDateTime until, ZoneId house) {
         return until.atZone(house).withLaterOffsetAtOverlap().toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package app.ritme.safety.duty;
 
+import app.ritme.people.PersonId;
 import app.ritme.people.PersonNames;
 import app.ritme.shared.Managers;
 import app.ritme.shared.NotFoundException;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,15 +52,13 @@ public class RosterService {
     @Managers
     @Transactional
     public void add(ZoneId house, NewShift shift, int weeks) {
-        if (names.ofTeamAnd(Set.of()).stream().noneMatch(one -> one.id().equals(shift.staff()))) {
-            throw new NotFoundException();
-        }
+        PersonId colleague = names.ofTeam(shift.staff()).id();
         if (weeks < 1 || weeks > MOST_WEEKS) {
             throw new Refusal("error.roster.weeks", MOST_WEEKS);
         }
         try {
             for (int week = 0; week < weeks; week++) {
-                shifts.save(shift(shift.weeksLater(week), house));
+                shifts.save(shift(colleague, shift.weeksLater(week), house));
             }
             shifts.flush();
         } catch (DataIntegrityViolationException twice) {
@@ -77,11 +75,10 @@ public class RosterService {
         shifts.delete(shifts.findById(id.value()).orElseThrow(NotFoundException::new));
     }
 
-    private static DutyShift shift(NewShift shift, ZoneId house) {
+    private static DutyShift shift(PersonId colleague, NewShift shift, ZoneId house) {
         LocalDate last =
                 shift.until().isAfter(shift.from()) ? shift.day() : shift.day().plusDays(1);
         Instant starts = shift.day().atTime(shift.from()).atZone(house).toInstant();
-        return new DutyShift(
-                shift.staff(), starts, last.atTime(shift.until()).atZone(house).toInstant());
+        return new DutyShift(colleague, starts, Duty.end(last.atTime(shift.until()), house));
     }
 }

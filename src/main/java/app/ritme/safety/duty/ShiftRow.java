@@ -1,5 +1,6 @@
 package app.ritme.safety.duty;
 
+import app.ritme.people.Called;
 import app.ritme.people.PersonId;
 import java.io.Serializable;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.UUID;
 /** A shift of the roster. */
 public record ShiftRow(
         UUID shift, UUID colleague, String givenName, String familyName, Instant startsAt, Instant endsAt)
-        implements Serializable {
+        implements Called, Serializable {
 
     public DutyShiftId id() {
         return new DutyShiftId(shift);
@@ -24,9 +25,5 @@ public record ShiftRow(
                 from.toLocalDate(),
                 from.toLocalTime(),
                 LocalDateTime.ofInstant(endsAt, house).toLocalTime());
-    }
-
-    public String fullName() {
-        return (givenName + " " + familyName).strip();
     }
 }

@@ -4,9 +4,6 @@ import app.ritme.safety.AlertCount;
 import app.ritme.safety.AlertNews;
 import app.ritme.safety.AlertService;
 import app.ritme.shared.ui.Icons;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -25,18 +22,16 @@ class AlertBanner extends Div implements AfterNavigationObserver {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final AlertService alerts;
-    private final AlertNews news;
     private final Clock clock;
     private Instant asked = Instant.MIN;
-    private Runnable untold = () -> {};
 
     AlertBanner(AlertService alerts, AlertNews news, Clock clock) {
         this.alerts = alerts;
-        this.news = news;
         this.clock = clock;
         addClassName("alert-banner");
         getElement().setAttribute("role", "status");
         setTestId("alert-banner");
+        LiveAlerts.keep(this, news, this::show);
     }
 
     @Override
@@ -44,17 +39,6 @@ class AlertBanner extends Div implements AfterNavigationObserver {
         if (clock.instant().isAfter(asked.plus(FRESH))) {
             show();
         }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        untold = news.tell(() -> ui.access(this::show));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        untold.run();
     }
 
     private void show() {

@@ -15,10 +15,7 @@ import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PersonLine;
 import app.ritme.shared.ui.Rows;
 import app.ritme.shell.HouseLayout;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -41,17 +38,15 @@ class AlertsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int CLOSED = 30;
 
     private final AlertService alerts;
-    private final AlertNews news;
     private final Div content = new Div();
     private Optional<AlertId> opened = Optional.empty();
-    private Runnable untold = () -> {};
 
     AlertsView(AlertService alerts, AlertNews news) {
         this.alerts = alerts;
-        this.news = news;
         content.addClassName("stack");
         addClassName("page");
         add(content);
+        LiveAlerts.keep(this, news, this::renew);
     }
 
     @Override
@@ -64,17 +59,6 @@ class AlertsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("alerts.title") + " · " + CurrentHouse.get().name();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        untold = news.tell(() -> ui.access(this::renew));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        untold.run();
     }
 
     /** An alert that is open on the page stays as it is: somebody reads it. */

@@ -13,10 +13,7 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.AtHand;
 import app.ritme.shell.HouseLayout;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,17 +34,15 @@ import java.util.stream.Stream;
 class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final HelpService help;
-    private final AlertNews news;
     private final Div content = new Div();
-    private Runnable untold = () -> {};
 
     HelpView(HelpService help, AlertNews news) {
         this.help = help;
-        this.news = news;
         content.addClassName("stack");
         content.getElement().setAttribute("aria-live", "polite");
         addClassNames("guest-view", "help");
         add(new PageHeader(getTranslation("help.title"), getTranslation("help.text")), content);
+        LiveAlerts.keep(this, news, this::show);
     }
 
     @Override
@@ -58,18 +53,6 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("help.title") + " · " + CurrentHouse.get().name();
-    }
-
-    /** Who comes appears by itself. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        untold = news.tell(() -> ui.access(this::show));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        untold.run();
     }
 
     private void show() {

@@ -119,7 +119,7 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var rows = new Rows();
         shifts.stream()
                 .filter(shift -> standsOn(shift).equals(day))
-                .forEach(shift -> rows.row(new PersonLine(shift.fullName(), hours(shift)), actions(shift)));
+                .forEach(shift -> rows.row(new PersonLine(shift.full(), hours(shift)), actions(shift)));
         if (rows.getComponentCount() == 0) {
             var nobody = new Paragraph(getTranslation("roster.nobody"));
             nobody.addClassName("soft");
@@ -142,7 +142,7 @@ class RosterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.addThemeName("icon");
-        remove.setAriaLabel(getTranslation("roster.remove", shift.fullName(), hours(shift)));
+        remove.setAriaLabel(getTranslation("roster.remove", shift.full(), hours(shift)));
         remove.setTestId("remove-shift");
         return remove;
     }

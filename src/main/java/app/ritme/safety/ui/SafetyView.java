@@ -80,7 +80,7 @@ class SafetyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var rows = new Rows();
         there.forEach(one -> rows.row(new PersonLine(
-                (one.givenName() + " " + one.familyName()).strip(),
+                one.full(),
                 getTranslation(
                         "safety.on-duty.until",
                         Formats.here().time(one.until().atZone(zone).toLocalTime())))));

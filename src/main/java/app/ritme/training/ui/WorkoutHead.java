@@ -1,6 +1,7 @@
 package app.ritme.training.ui;
 
 import app.ritme.shared.ui.Icons;
+import app.ritme.shell.AtHandPage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,5 +21,6 @@ class WorkoutHead extends Header {
         far.addClassNames("soft", "end");
         addClassName("workout-head");
         add(back, name, far);
+        AtHandPage.link().ifPresent(this::add);
     }
 }

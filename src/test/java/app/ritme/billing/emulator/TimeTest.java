@@ -70,11 +70,7 @@ class TimeTest {
     @CsvSource({"pause,paused", "cancel,canceled", "create_invoice,past_due"})
     @DisplayName("a trial without a card ends as was said at its beginning")
     void trial(String behaviour, String status) {
-        JsonNode subscription = talk.subscribe(
-                talk.customer(),
-                talk.price(4_900, "month"),
-                "trial_period_days=14",
-                "trial_settings[end_behavior][missing_payment_method]=" + behaviour);
+        JsonNode subscription = aTrial(talk.customer(), behaviour);
 
         after(13);
         assertThat(status(subscription)).isEqualTo("trialing");
@@ -87,11 +83,7 @@ class TimeTest {
     @DisplayName("a paused subscription goes on when a card is there")
     void resumes() {
         String customer = talk.customer();
-        JsonNode subscription = talk.subscribe(
-                customer,
-                talk.price(4_900, "month"),
-                "trial_period_days=14",
-                "trial_settings[end_behavior][missing_payment_method]=pause");
+        JsonNode subscription = aTrial(customer, "pause");
         after(15);
         String method = talk.post("/v1/payment_methods/pm_card_visa/attach", "customer=" + customer)
                 .path("id")
@@ -109,11 +101,7 @@ class TimeTest {
     @DisplayName("what is not paid to go on is void after 23 hours, or when it is asked for anew")
     void resumptionUnpaid() {
         String customer = talk.customer();
-        JsonNode subscription = talk.subscribe(
-                customer,
-                talk.price(4_900, "month"),
-                "trial_period_days=14",
-                "trial_settings[end_behavior][missing_payment_method]=pause");
+        JsonNode subscription = aTrial(customer, "pause");
         String path = "/v1/subscriptions/" + subscription.path("id").asString();
         after(15);
 
@@ -123,6 +111,15 @@ class TimeTest {
         after(16);
         assertThat(invoices(customer)).containsExactly("void", "void", "paid");
         assertThat(status(subscription)).isEqualTo("paused");
+    }
+
+    /** Of two weeks and without a card. */
+    private JsonNode aTrial(String customer, String behaviour) {
+        return talk.subscribe(
+                customer,
+                talk.price(4_900, "month"),
+                "trial_period_days=14",
+                "trial_settings[end_behavior][missing_payment_method]=" + behaviour);
     }
 
     private List<String> invoices(String customer) {
@@ -138,11 +135,7 @@ class TimeTest {
             "a paused subscription can be given another way to pay and another quantity, which cost nothing before it goes on")
     void changesWhilePaused() {
         String customer = talk.customer();
-        JsonNode subscription = talk.subscribe(
-                customer,
-                talk.price(4_900, "month"),
-                "trial_period_days=14",
-                "trial_settings[end_behavior][missing_payment_method]=pause");
+        JsonNode subscription = aTrial(customer, "pause");
         String path = "/v1/subscriptions/" + subscription.path("id").asString();
         after(60);
         String method = talk.post("/v1/payment_methods/pm_card_visa/attach", "customer=" + customer)

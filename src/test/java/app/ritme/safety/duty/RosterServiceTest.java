@@ -30,6 +30,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SuppressWarnings("NullAway.Init")
 class RosterServiceTest extends RitmeTest {
 
+    private static final LocalDate CLOCKS_GO_BACK = LocalDate.of(2030, 10, 27);
+    private static final LocalTime HALF_PAST_TWO = LocalTime.of(2, 30);
+
+    /** A quarter past two, an hour after it was that already. */
+    private static final Instant SECOND_TIME = CLOCKS_GO_BACK
+            .atTime(2, 15)
+            .atZone(Houses.ZONE)
+            .withLaterOffsetAtOverlap()
+            .toInstant();
+
     private static final LocalDate MONDAY = LocalDate.of(2030, 11, 18);
 
     @Autowired
@@ -151,18 +161,24 @@ class RosterServiceTest extends RitmeTest {
 
     @Test
     void inTheHourThatComesTwiceWhoWorksIsThereUntilItsSecondEnd() {
-        LocalDate clocksGoBack = LocalDate.of(2030, 10, 27);
-        var untilHalfPastTwo = new DayHours(DayOfWeek.SUNDAY, LocalTime.MIN, LocalTime.of(2, 30));
+        var untilHalfPastTwo = new DayHours(DayOfWeek.SUNDAY, LocalTime.MIN, HALF_PAST_TWO);
         doAs(house.manager(), () -> times.setWeek(bas.personId(), List.of(untilHalfPastTwo)));
-        Instant second = clocksGoBack
-                .atTime(2, 15)
-                .atZone(Houses.ZONE)
-                .withLaterOffsetAtOverlap()
-                .toInstant();
 
-        assertThat(at(second))
+        assertThat(at(SECOND_TIME))
                 .singleElement()
-                .satisfies(one -> assertThat(one.until()).isEqualTo(second.plus(Duration.ofMinutes(15))));
+                .satisfies(one -> assertThat(one.until()).isEqualTo(SECOND_TIME.plus(Duration.ofMinutes(15))));
+    }
+
+    @Test
+    void aShiftThatEndsInTheHourThatComesTwiceEndsTheSecondTime() {
+        var night = new NewShift(bas.personId(), CLOCKS_GO_BACK.minusDays(1), LocalTime.of(22, 0), HALF_PAST_TWO);
+        doAs(house.manager(), () -> roster.add(Houses.ZONE, night, 1));
+
+        assertThat(at(SECOND_TIME)).extracting(OnDuty::givenName).containsExactly("Bas");
+        assertThat(at(SECOND_TIME.plus(Duration.ofMinutes(15)))).isEmpty();
+        ShiftRow row = as(anna, () -> roster.week(CLOCKS_GO_BACK.minusDays(6), Houses.ZONE))
+                .getFirst();
+        assertThat(row.again(Houses.ZONE)).isEqualTo(night);
     }
 
     private void add(House.Person who, LocalDate day, int from, int until, int weeks) {

@@ -268,19 +268,7 @@ class PaperTest {
     }
 
     private static DaySession led(DaySession one, PersonName... leaders) {
-        return new DaySession(
-                one.id(),
-                one.kind(),
-                one.title(),
-                one.when(),
-                one.location(),
-                one.room(),
-                one.roomName(),
-                List.of(leaders),
-                one.guests(),
-                false,
-                Optional.empty(),
-                0);
+        return like(one, one.when(), one.location(), List.of(leaders), one.cancelled());
     }
 
     private static MySession mine(PersonName... leaders) {
@@ -319,51 +307,33 @@ class PaperTest {
     }
 
     private static DaySession elsewhere(DaySession one) {
-        return new DaySession(
-                one.id(),
-                one.kind(),
-                one.title(),
-                one.when(),
-                "Drenthe",
-                null,
-                "",
-                one.staff(),
-                one.guests(),
-                false,
-                Optional.empty(),
-                0);
+        return like(one, one.when(), "Drenthe", one.staff(), one.cancelled());
     }
 
     private static DaySession cancelled(DaySession one) {
-        return new DaySession(
-                one.id(),
-                one.kind(),
-                one.title(),
-                one.when(),
-                one.location(),
-                one.room(),
-                one.roomName(),
-                one.staff(),
-                one.guests(),
-                false,
-                Optional.of(CancelReason.STAFF),
-                1);
+        return like(one, one.when(), one.location(), one.staff(), Optional.of(CancelReason.STAFF));
     }
 
     private static DaySession on(int day, DaySession one) {
+        var when = one.when().movedTo(MONDAY.plusDays(day), one.when().at());
+        return like(one, when, one.location(), one.staff(), one.cancelled());
+    }
+
+    private static DaySession like(
+            DaySession one, When when, String location, List<PersonName> staff, Optional<CancelReason> cancelled) {
         return new DaySession(
                 one.id(),
                 one.kind(),
                 one.title(),
-                one.when().movedTo(MONDAY.plusDays(day), one.when().at()),
-                one.location(),
+                when,
+                location,
                 one.room(),
                 one.roomName(),
-                one.staff(),
+                staff,
                 one.guests(),
-                false,
-                Optional.empty(),
-                0);
+                one.pinned(),
+                cancelled,
+                one.version());
     }
 
     private static Week week(List<DaySession> sessions) {

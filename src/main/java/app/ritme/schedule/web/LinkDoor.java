@@ -1,0 +1,56 @@
+package app.ritme.schedule.web;
+
+import app.ritme.organisation.OrganisationDirectory;
+import app.ritme.organisation.OrganisationEntry;
+import app.ritme.organisation.OrganisationState;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.shared.Slug;
+import app.ritme.shared.Tenancy;
+import app.ritme.shared.Tenancy.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Where whoever holds a link comes in, without signing in. Whatever opens nothing is answered alike. */
+@Component
+class LinkDoor {
+
+    private final OrganisationDirectory directory;
+    private final Turnstile turnstile;
+
+    LinkDoor(OrganisationDirectory directory, Turnstile turnstile) {
+        this.directory = directory;
+        this.turnstile = turnstile;
+    }
+
+    /**
+     * @param slug the address the house has now or had before
+     * @param behind what is there, as the holder of a link; {@link NotFoundException} where the secret opens nothing
+     */
+    ResponseEntity<String> open(
+            HttpServletRequest request, String slug, Function<OrganisationEntry, ResponseEntity<String>> behind) {
+        if (!turnstile.lets(request.getRemoteAddr())) {
+            return Turnstile.waitALittle();
+        }
+        try {
+            OrganisationEntry house = house(slug).orElseThrow(NotFoundException::new);
+            return Tenancy.call(Context.link(house.id().value()), () -> behind.apply(house));
+        } catch (NotFoundException opensNothing) {
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
+    }
+
+    private Optional<OrganisationEntry> house(String slug) {
+        try {
+            return directory.find(Slug.of(slug)).filter(found -> found.state() == OrganisationState.ACTIVE);
+        } catch (Refusal notASlug) {
+            return Optional.empty();
+        }
+    }
+}
