@@ -1,5 +1,6 @@
 package app.ritme.people;
 
+import app.ritme.shared.NamePattern;
 import app.ritme.organisation.Standings;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
