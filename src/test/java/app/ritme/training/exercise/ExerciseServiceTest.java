@@ -74,13 +74,13 @@ class ExerciseServiceTest extends RitmeTest {
         ExerciseRow goblet = named("Goblet squat");
         doAs(house.manager(), () -> exercises.change(goblet.id(), data("Our squat"), goblet.version()));
         superuser()
-                .sql("delete from app.exercise where tenant_id = ? and library_key = 'face-pull'")
+                .sql("delete from app.exercise where tenant_id = ? and library_key = 'backpack-walk'")
                 .param(house.tenant())
                 .update();
 
         assertThat(all())
                 .extracting(row -> row.name().exactly(Language.EN))
-                .contains("Our squat", "Face pull")
+                .contains("Our squat", "Backpack walk")
                 .doesNotContain("Goblet squat");
     }
 
