@@ -88,7 +88,10 @@ class Exercise {
     }
 
     /** What an exercise has to do with others. */
-    record Relatives(@Nullable UUID easier, @Nullable UUID harder, @Nullable UUID home) {}
+    record Relatives(
+            @Nullable UUID easier,
+            @Nullable UUID harder,
+            @Nullable UUID home) {}
 
     /** @throws Refusal when it has no name, or would be easier or harder than itself, or instead of itself */
     final void describe(ExerciseData data) {

@@ -35,7 +35,11 @@ public class ExerciseService {
     public int count(ExerciseFilter filter) {
         library.complete();
         return exercises.count(
-                NamePattern.containing(filter.text()), name(filter.pattern()), name(filter.muscle()), names(filter), filter.alsoSetAside());
+                NamePattern.containing(filter.text()),
+                name(filter.pattern()),
+                name(filter.muscle()),
+                names(filter),
+                filter.alsoSetAside());
     }
 
     /**

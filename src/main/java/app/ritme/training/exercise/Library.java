@@ -43,8 +43,7 @@ public class Library {
         exercises.lockLibrary(Tenancy.current().tenant().toString());
         List<ShippedExercise> due = due();
         add(due);
-        Map<String, UUID> ids =
-                exercises.brought().stream().collect(Collectors.toMap(Brought::key, Brought::exercise));
+        Map<String, UUID> ids = exercises.brought().stream().collect(Collectors.toMap(Brought::key, Brought::exercise));
         Map<String, Exercise> here = byKey(due);
         for (var shipped : due) {
             Objects.requireNonNull(here.get(shipped.key()))
@@ -81,8 +80,7 @@ public class Library {
     }
 
     private static Exercise.Relatives relatives(ShippedExercise shipped, Map<String, UUID> ids) {
-        return new Exercise.Relatives(
-                id(ids, shipped.easier()), id(ids, shipped.harder()), id(ids, shipped.home()));
+        return new Exercise.Relatives(id(ids, shipped.easier()), id(ids, shipped.harder()), id(ids, shipped.home()));
     }
 
     private static @Nullable UUID id(Map<String, UUID> ids, @Nullable String key) {

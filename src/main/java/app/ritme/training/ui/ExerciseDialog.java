@@ -37,8 +37,7 @@ class ExerciseDialog extends FormDialog {
     private final Formats formats = Formats.here();
     private final LocalizedField name = LocalizedField.line(text("exercises.name"), "exercise-name", 80);
     private final LocalizedField how = LocalizedField.lines(text("exercises.how"), "exercise-how", 400);
-    private final LocalizedField cautions =
-            LocalizedField.lines(text("exercises.cautions"), "exercise-cautions", 240);
+    private final LocalizedField cautions = LocalizedField.lines(text("exercises.cautions"), "exercise-cautions", 240);
     private final Select<MovementPattern> pattern = select("exercises.pattern", MovementPattern.values());
     private final MultiSelectComboBox<Muscle> muscles =
             ComponentTexts.on(new MultiSelectComboBox<>(text("exercises.muscles")));
@@ -50,11 +49,7 @@ class ExerciseDialog extends FormDialog {
     private @Nullable ExerciseRow changing;
 
     private ExerciseDialog(
-            String title,
-            String verb,
-            ExerciseService exercises,
-            @Nullable ExerciseRow changing,
-            Runnable done) {
+            String title, String verb, ExerciseService exercises, @Nullable ExerciseRow changing, Runnable done) {
         super(title, verb);
         this.exercises = exercises;
         this.changing = changing;
@@ -86,16 +81,14 @@ class ExerciseDialog extends FormDialog {
     }
 
     static ExerciseDialog toAdd(ExerciseService exercises, Runnable done) {
-        var dialog = new ExerciseDialog(
-                text("exercises.add.title"), text("exercises.add.go"), exercises, null, done);
+        var dialog = new ExerciseDialog(text("exercises.add.title"), text("exercises.add.go"), exercises, null, done);
         dialog.pattern.setValue(MovementPattern.SQUAT);
         dialog.equipment.setValue(Equipment.NONE);
         dialog.counting.setValue(Counting.REPS);
         return dialog;
     }
 
-    static ExerciseDialog toChange(
-            ExerciseService exercises, ExerciseRow exercise, Runnable done) {
+    static ExerciseDialog toChange(ExerciseService exercises, ExerciseRow exercise, Runnable done) {
         var dialog = new ExerciseDialog(
                 Formats.here().words(exercise.name()), text("exercises.save"), exercises, exercise, done);
         dialog.show(exercise);

@@ -92,8 +92,7 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add.setTestId("add-exercise");
         header.withActions(add);
 
-        grid.setItems(
-                query -> exercises.find(filter(), query.getPage(), query.getPageSize()).stream(), query -> found);
+        grid.setItems(query -> exercises.find(filter(), query.getPage(), query.getPageSize()).stream(), query -> found);
         Stream.<HasValue<?, ?>>of(search, pattern, muscle, equipment, aside)
                 .forEach(field -> field.addValueChangeListener(event -> refresh()));
 

@@ -121,7 +121,8 @@ class ExerciseServiceTest extends RitmeTest {
                 .contains("Squat");
         assertThat(found(named("%", Optional.empty(), Optional.empty(), EnumSet.allOf(Equipment.class))))
                 .isEmpty();
-        assertThat(found(named("", Optional.of(MovementPattern.PULL), Optional.of(Muscle.ARMS), Set.of(Equipment.BAND))))
+        assertThat(found(
+                        named("", Optional.of(MovementPattern.PULL), Optional.of(Muscle.ARMS), Set.of(Equipment.BAND))))
                 .contains("Band row", "Band curl")
                 .doesNotContain("Face pull", "Dumbbell row");
         assertThat(all(ExerciseFilter.named("", Language.EN).atHome()))
@@ -146,11 +147,13 @@ class ExerciseServiceTest extends RitmeTest {
     @Test
     void doesAtHomeOnlyWhatAHomeHas() {
         assertThatThrownBy(() -> as(
-                        house.manager(), () -> exercises.add(atHome(named("Goblet squat").id()))))
+                        house.manager(),
+                        () -> exercises.add(atHome(named("Goblet squat").id()))))
                 .hasMessage("error.exercise.home");
         ExerciseId own = as(
                 house.manager(), () -> exercises.add(atHome(named("Band squat").id())));
-        assertThat(as(house.manager(), () -> exercises.exercise(own)).home()).isEqualTo(named("Band squat").id());
+        assertThat(as(house.manager(), () -> exercises.exercise(own)).home())
+                .isEqualTo(named("Band squat").id());
     }
 
     @Test

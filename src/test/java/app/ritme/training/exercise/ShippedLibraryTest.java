@@ -58,7 +58,9 @@ class ShippedLibraryTest {
     @Test
     void everyOneHasAnEasierOrAHarderOne() {
         assertThat(shipped).allSatisfy(one -> {
-            assertThat(one.easier() != null || one.harder() != null).as(one.key()).isTrue();
+            assertThat(one.easier() != null || one.harder() != null)
+                    .as(one.key())
+                    .isTrue();
             assertThat(Stream.of(one.easier(), one.harder(), one.home()).filter(Objects::nonNull))
                     .as(one.key())
                     .allMatch(byKey::containsKey);
@@ -77,17 +79,21 @@ class ShippedLibraryTest {
             }
         }
 
-        assertThat(shipped).allSatisfy(one -> assertThat(reached(one.key(), harder))
-                .as(one.key())
-                .doesNotContain(one.key()));
+        assertThat(shipped)
+                .allSatisfy(one ->
+                        assertThat(reached(one.key(), harder)).as(one.key()).doesNotContain(one.key()));
     }
 
     @Test
     void whatAHomeLacksHasSomethingInsteadThatAHomeHas() {
         assertThat(shipped).allSatisfy(one -> {
-            assertThat(one.home() != null).as(one.key()).isEqualTo(!one.equipment().atHome());
+            assertThat(one.home() != null)
+                    .as(one.key())
+                    .isEqualTo(!one.equipment().atHome());
             if (one.home() != null) {
-                assertThat(Objects.requireNonNull(byKey.get(one.home())).equipment().atHome())
+                assertThat(Objects.requireNonNull(byKey.get(one.home()))
+                                .equipment()
+                                .atHome())
                         .as(one.key())
                         .isTrue();
             }
@@ -100,9 +106,10 @@ class ShippedLibraryTest {
                 .containsExactlyInAnyOrder(MovementPattern.values());
         assertThat(shipped.stream().map(ShippedExercise::equipment).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Equipment.values());
-        assertThat(Arrays.asList(Muscle.values())).allSatisfy(muscle -> assertThat(
-                        shipped.stream().filter(one -> one.muscles().contains(muscle)))
-                .hasSizeGreaterThanOrEqualTo(5));
+        assertThat(Arrays.asList(Muscle.values()))
+                .allSatisfy(muscle -> assertThat(
+                                shipped.stream().filter(one -> one.muscles().contains(muscle)))
+                        .hasSizeGreaterThanOrEqualTo(5));
     }
 
     /** All that can be reached by steps to what is harder. */
