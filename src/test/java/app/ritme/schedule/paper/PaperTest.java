@@ -18,6 +18,7 @@ import app.ritme.schedule.Week;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
 import app.ritme.shared.Language;
+import app.ritme.shared.paper.Html;
 import app.ritme.shared.LocalizedText;
 import java.io.IOException;
 import java.time.LocalDate;
