@@ -68,8 +68,7 @@ class SignalPlans {
     private SignalWords change(PersonId guest, UnaryOperator<SignalWords> change) {
         Optional<SignalPlan> plan = find(guest);
         Seal seal = seals.of(guest);
-        SignalWords changed =
-                change.apply(plan.map(found -> found.words(seal)).orElse(SignalWords.EMPTY));
+        SignalWords changed = change.apply(plan.map(found -> found.words(seal)).orElse(SignalWords.EMPTY));
         plan.ifPresentOrElse(
                 found -> found.write(changed, seal, self.person(), clock.instant()),
                 () -> begin(new SignalPlan(guest, changed, seal, self.person(), clock.instant()), guest));

@@ -22,8 +22,7 @@ public final class AtHandPage {
 
     /** The links to them, for a screen that hides the frame on a phone. */
     public static Component[] links() {
-        return views()
-                .map(view -> new AtHandLink(HouseMenu.atHand(view), CurrentHouse.get()))
+        return views().map(view -> new AtHandLink(HouseMenu.atHand(view), CurrentHouse.get()))
                 .toArray(Component[]::new);
     }
 

@@ -50,7 +50,9 @@ class SignalPlanServiceTest extends RitmeTest {
 
         GuestSignals seen = as(coach, () -> theirs.open(guest.personId()));
         assertThat(seen.words().card(Signal.ORANGE).signs()).containsExactly("I read until midnight");
-        as(coach, () -> theirs.write(guest.personId(), Signal.GREEN, seen.words().card(Signal.GREEN), CALM));
+        as(
+                coach,
+                () -> theirs.write(guest.personId(), Signal.GREEN, seen.words().card(Signal.GREEN), CALM));
 
         MySignals now = homes.signalsOf(guest);
         assertThat(now.words().card(Signal.GREEN)).isEqualTo(CALM);
@@ -71,8 +73,7 @@ class SignalPlanServiceTest extends RitmeTest {
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
         assertThatThrownBy(() -> as(
                         coach,
-                        () -> theirs.call(
-                                guest.personId(), List.of(new PersonToCall("Tom", "112", "")), List.of())))
+                        () -> theirs.call(guest.personId(), List.of(new PersonToCall("Tom", "112", "")), List.of())))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
 
         assertThat(homes.signalsOf(guest).words().card(Signal.RED)).isEqualTo(CALM);
@@ -85,8 +86,8 @@ class SignalPlanServiceTest extends RitmeTest {
         for (House.Person other : List.of(house.manager(), houses.aStaffMember(house, "Tom"))) {
             assertThatThrownBy(() -> as(other, () -> theirs.open(guest.personId())))
                     .isInstanceOf(NotInMyCare.class);
-            assertThatThrownBy(() -> as(
-                            other, () -> theirs.write(guest.personId(), Signal.RED, SignalCard.EMPTY, CALM)))
+            assertThatThrownBy(
+                            () -> as(other, () -> theirs.write(guest.personId(), Signal.RED, SignalCard.EMPTY, CALM)))
                     .isInstanceOf(NotInMyCare.class);
             assertThatThrownBy(() -> as(other, () -> theirs.call(guest.personId(), List.of(), List.of())))
                     .isInstanceOf(NotInMyCare.class);

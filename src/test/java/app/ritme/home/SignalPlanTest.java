@@ -24,8 +24,8 @@ class SignalPlanTest {
                 Signal.RED, new SignalCard(Collections.nCopies(Lines.MOST, "x".repeat(Lines.LONGEST)), List.of()));
 
         assertThat(full.card(Signal.RED).signs()).hasSize(Lines.MOST);
-        assertThatThrownBy(() -> full.with(
-                        Signal.RED, new SignalCard(List.of(), Collections.nCopies(Lines.MOST + 1, "x"))))
+        assertThatThrownBy(() ->
+                        full.with(Signal.RED, new SignalCard(List.of(), Collections.nCopies(Lines.MOST + 1, "x"))))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() ->
                         full.with(Signal.RED, new SignalCard(List.of("x".repeat(Lines.LONGEST + 1)), List.of())))

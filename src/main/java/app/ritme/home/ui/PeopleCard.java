@@ -52,13 +52,15 @@ class PeopleCard extends CardBox {
     }
 
     private Button edit(PersonToCall person) {
-        var edit = new Button(Icons.EDIT.create(), event -> new CallDialog(
-                        getTranslation("home.call.change"),
-                        person,
-                        changed -> keep(with(people.indexOf(person), changed)))
-                .withRemoval(() -> keep(
-                        people.stream().filter(one -> one != person).toList()))
-                .open());
+        var edit = new Button(
+                Icons.EDIT.create(),
+                event -> new CallDialog(
+                                getTranslation("home.call.change"),
+                                person,
+                                changed -> keep(with(people.indexOf(person), changed)))
+                        .withRemoval(() -> keep(
+                                people.stream().filter(one -> one != person).toList()))
+                        .open());
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         edit.setAriaLabel(getTranslation("home.call.change.of", person.name()));
         edit.setTestId("change-call");

@@ -43,7 +43,8 @@ class DemoHome {
                     house.guest("Loes"),
                     Signal.RED,
                     now.card(Signal.RED),
-                    SignalCard.of("Twee nachten niet geslapen\nIk neem de telefoon niet meer op", "Ik bel vandaag Sanne"));
+                    SignalCard.of(
+                            "Twee nachten niet geslapen\nIk neem de telefoon niet meer op", "Ik bel vandaag Sanne"));
         });
     }
 
