@@ -22,6 +22,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @StyleSheet("styles/journal.css")
 @StyleSheet("styles/outcome.css")
 @StyleSheet("styles/safety.css")
+@StyleSheet("styles/home.css")
 @StyleSheet("styles/today.css")
 @StyleSheet("styles/operator.css")
 @StyleSheet("styles/billing.css")

@@ -71,6 +71,7 @@ class ArchitectureTest {
             "journal",
             "outcome",
             "safety",
+            "home",
             "today",
             "billing",
             "operator");

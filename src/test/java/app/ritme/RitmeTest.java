@@ -9,6 +9,7 @@ import app.ritme.audit.AuditFixtures;
 import app.ritme.billing.BillingFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.export.ExportFixtures;
+import app.ritme.home.HomeFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.outcome.OutcomeFixtures;
@@ -68,7 +69,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     BillingFixtures.class,
     ExportFixtures.class,
     OutcomeFixtures.class,
-    SafetyFixtures.class
+    SafetyFixtures.class,
+    HomeFixtures.class
 })
 public abstract class RitmeTest {
 

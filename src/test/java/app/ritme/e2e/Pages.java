@@ -25,6 +25,7 @@ final class Pages {
             "intake",
             "help",
             "help/earlier",
+            "signals",
             "my-care",
             "calendar",
             "account");
@@ -43,6 +44,7 @@ final class Pages {
             "guests/:person/care",
             "guests/:person/journal",
             "guests/:person/outcomes",
+            "guests/:person/signals",
             "guests/:person/training",
             "programs",
             "programs/:program",

@@ -13,6 +13,7 @@ import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
+import app.ritme.shared.ui.PaperLink;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -19,6 +19,7 @@ import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
+import app.ritme.shared.paper.Html;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,14 +1,14 @@
-package app.ritme.schedule.paper;
+package app.ritme.shared.paper;
 
 import org.springframework.web.util.HtmlUtils;
 
 /** Builds the page that becomes paper. Whatever people wrote goes through {@link #text}, so none of it is markup. */
-final class Html {
+public final class Html {
 
     private final StringBuilder markup = new StringBuilder();
 
     /** Begins an element, of this class where it has one. */
-    Html open(String element, String css) {
+    public Html open(String element, String css) {
         markup.append('<').append(element);
         if (!css.isEmpty()) {
             markup.append(" class=\"").append(css).append('"');
@@ -17,18 +17,20 @@ final class Html {
         return this;
     }
 
-    Html close(String element) {
+    /** Ends an element. */
+    public Html close(String element) {
         markup.append("</").append(element).append('>');
         return this;
     }
 
-    Html text(String words) {
+    /** Words inside of an element. */
+    public Html text(String words) {
         markup.append(escaped(words));
         return this;
     }
 
     /** Without markup, and with a space for whatever XML forbids: one such letter, and there is no paper at all. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         var allowed = new StringBuilder(words.length());
         words.codePoints().map(letter -> isAllowed(letter) ? letter : ' ').forEach(allowed::appendCodePoint);
         return HtmlUtils.htmlEscape(allowed.toString(), "UTF-8");
@@ -45,7 +47,7 @@ final class Html {
     }
 
     /** A whole element with nothing but words; none at all without words. */
-    Html words(String element, String css, String words) {
+    public Html words(String element, String css, String words) {
         return words.isEmpty() ? this : open(element, css).text(words).close(element);
     }
 

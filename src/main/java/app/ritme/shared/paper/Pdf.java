@@ -1,4 +1,4 @@
-package app.ritme.schedule.paper;
+package app.ritme.shared.paper;
 
 import app.ritme.shared.Language;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -14,16 +14,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Turns a page into PDF, with letters for every name in Europe inside. Fetches nothing from anywhere. */
-final class Pdf {
+public final class Pdf {
 
     private static final String FONT = "Liberation Sans";
 
     /** How a page lies. */
-    enum Page {
+    public enum Page {
         /** Columns beside each other, on its side. */
         SHEET,
         /** Rows below each other, over as many as it takes. */
-        LIST;
+        LIST,
+        /** Text under headings. */
+        TEXT;
 
         private final String style = style("paper.css") + style(name().toLowerCase(Locale.ROOT) + ".css");
     }
@@ -31,7 +33,7 @@ final class Pdf {
     private Pdf() {}
 
     /** @param body markup, without a head */
-    static byte[] of(Page page, Language language, String title, String body) {
+    public static byte[] of(Page page, Language language, String title, String body) {
         String whole = "<html lang=\"" + language.code() + "\"><head><title>" + Html.escaped(title) + "</title><style>"
                 + page.style + "</style></head><body>" + body + "</body></html>";
         var written = new ByteArrayOutputStream();
@@ -51,7 +53,8 @@ final class Pdf {
         return written.toByteArray();
     }
 
-    static int pages(byte[] pdf) {
+    /** Of how many pages a paper is. */
+    public static int pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         } catch (IOException impossible) {

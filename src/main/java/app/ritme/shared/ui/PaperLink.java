@@ -1,8 +1,7 @@
-package app.ritme.schedule.ui;
+package app.ritme.shared.ui;
 
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Tenancy;
-import app.ritme.shared.ui.Icons;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -17,16 +16,17 @@ import org.springframework.security.access.AccessDeniedException;
  * A PDF to fetch, written when it is asked for. The browser asks in a request of its own, which knows no tab: the house
  * goes along, and the services check again who asks.
  */
-class PaperLink extends Anchor {
+public class PaperLink extends Anchor {
 
-    PaperLink(String key, String testId) {
+    /** @param key of its words */
+    public PaperLink(String key, String testId) {
         add(Icons.PRINT.create(), new Span(UI.getCurrent().getTranslation(key)));
         addClassName("button");
         setTestId(testId);
     }
 
     /** @param name of the file, without its ending */
-    PaperLink leadsTo(String name, Supplier<byte[]> paper) {
+    public PaperLink leadsTo(String name, Supplier<byte[]> paper) {
         setHref(new Paper(name, paper));
         return this;
     }
