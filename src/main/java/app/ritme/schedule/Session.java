@@ -17,6 +17,10 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Map;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Transient;
@@ -83,6 +87,12 @@ class Session {
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SessionPart> parts = new ArrayList<>();
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "series_id")
+    private @Nullable SessionSeries series;
+
+    private @Nullable LocalDate recurrenceDay;
+
     private Instant changedAt;
 
     @Transient
@@ -136,8 +146,15 @@ class Session {
         parts.forEach(part -> part.hold(when(), part.is(PartKind.ROOM) ? turnaround : Duration.ZERO, holds()));
     }
 
-    /** Becomes all that somebody decided by hand, as it was once. */
-    void become(State state, ZoneId there, Duration turnaround, Instant moment) {
+    /**
+     * Becomes all that somebody decided by hand, as it was once.
+     *
+     * @param all series by id
+     */
+    void become(State state, Map<UUID, SessionSeries> all, ZoneId there, Duration turnaround, Instant moment) {
+        Recurrence known = state.recurrence();
+        this.series = known == null ? null : Objects.requireNonNull(all.get(known.series()));
+        this.recurrenceDay = known == null ? null : known.day();
         this.pinned = state.pinned();
         this.cancelReason = state.cancelled();
         this.cancelledAt = state.cancelled() == null ? null : Objects.requireNonNullElse(cancelledAt, moment);
@@ -162,6 +179,12 @@ class Session {
         SessionValues generated = asGenerated;
         this.asGenerated = generated == null ? null : generated.without(guest.value());
         this.changedAt = now;
+    }
+
+    /** It is one of a series from now on, on this day by its rhythm. */
+    void repeat(SessionSeries of, LocalDate on) {
+        this.series = of;
+        this.recurrenceDay = on;
     }
 
     void pin(boolean stays, Instant now) {
@@ -271,6 +294,22 @@ class Session {
         return Optional.ofNullable(asGenerated);
     }
 
+    /** Of which series, where it repeats. */
+    Optional<SessionSeries> series() {
+        return Optional.ofNullable(series);
+    }
+
+    /** Which of a series it is, where it repeats. */
+    Optional<Recurrence> recurrence() {
+        LocalDate on = recurrenceDay;
+        return series == null || on == null ? Optional.empty() : Optional.of(series.recurrence(on));
+    }
+
+    /** Whether it is still to come, and nobody said anything about who was there. */
+    boolean isComing(Instant now) {
+        return startsAt.isAfter(now) && !isCancelled() && !isAttended();
+    }
+
     boolean isAttended() {
         return parts.stream().anyMatch(part -> part.attendance().isPresent());
     }
@@ -320,7 +359,8 @@ class Session {
                 parts.stream()
                         .flatMap(part ->
                                 part.attendance().map(attendance -> new Seen(part.holder(), attendance)).stream())
-                        .toList());
+                        .toList(),
+                recurrence().orElse(null));
     }
 
     long version() {

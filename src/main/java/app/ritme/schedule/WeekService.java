@@ -12,6 +12,7 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +55,27 @@ public class WeekService {
 
     /** From the first to the last local day, both included; in as many statements for a week as for a day. */
     public Week between(LocalDate first, LocalDate last) {
-        return week(first, last, availabilities.between(first, last));
+        return week(sessions.between(first, last), availabilities.between(first, last));
     }
 
     /** As {@link #between}, without asking when those who work here are there. */
     public Week withoutHours(LocalDate first, LocalDate last) {
-        return week(first, last, Availability.UNKNOWN);
+        return week(sessions.between(first, last), Availability.UNKNOWN);
     }
 
-    private Week week(LocalDate first, LocalDate last, Availability availability) {
-        List<Session> found = sessions.between(first, last);
+    /** As {@link #between}, but only what any of these people and rooms is part of. */
+    public Week of(Collection<UUID> holders, LocalDate first, LocalDate last) {
+        return week(sessions.ofAny(holders, first, last), availabilities.between(first, last));
+    }
+
+    /** @throws NotFoundException when one of them is not here */
+    public void require(Set<SessionId> all) {
+        if (sessions.countByIdIn(all.stream().map(SessionId::value).toList()) < all.size()) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Week week(List<Session> found, Availability availability) {
         List<PersonName> everybody = names.ofTeamAnd(found.stream()
                 .flatMap(session -> session.parts().stream())
                 .filter(part -> !part.is(PartKind.ROOM))
