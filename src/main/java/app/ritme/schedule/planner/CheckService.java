@@ -11,6 +11,7 @@ import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.Weeks;
 import app.ritme.shared.Ids;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
@@ -36,13 +37,15 @@ public class CheckService {
     private static final int DAYS = 4;
 
     private final WeekService week;
+    private final Weeks weeks;
     private final SessionService sessions;
     private final RuleService rules;
     private final Stays stays;
     private final PersonNames names;
 
-    CheckService(WeekService week, SessionService sessions, RuleService rules, Stays stays, PersonNames names) {
+    CheckService(WeekService week, Weeks weeks, SessionService sessions, RuleService rules, Stays stays, PersonNames names) {
         this.week = week;
+        this.weeks = weeks;
         this.sessions = sessions;
         this.rules = rules;
         this.stays = stays;
@@ -94,7 +97,7 @@ public class CheckService {
         Set<SessionId> moving =
                 all.stream().flatMap(asked -> asked.moving().stream()).collect(Collectors.toSet());
         if (!moving.isEmpty()) {
-            week.require(moving);
+            weeks.require(moving);
         }
         Set<PersonId> people = new HashSet<>();
         Set<UUID> holders = new HashSet<>();
@@ -106,7 +109,7 @@ public class CheckService {
         people.forEach(person -> holders.add(person.value()));
         LocalDate first = all.stream().map(asked -> asked.data().day()).min(naturalOrder()).orElseThrow();
         LocalDate last = all.stream().map(asked -> asked.data().day()).max(naturalOrder()).orElseThrow();
-        Week around = week.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
+        Week around = weeks.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
         var trial = new Trial(days(around, stays.between(first, last)), around.locations());
         names.of(people).values().forEach(trial::name);
         return trial.remarksOfEach(all);
