@@ -33,8 +33,25 @@ public record Change(
             List<Seen> seen,
             @Nullable Recurrence recurrence) {}
 
-    /** Whether a guest was there. */
-    public record Seen(UUID guest, Attendance attendance) {}
+    /**
+     * Whether a guest was there.
+     *
+     * @param why not; absent where nobody said
+     */
+    public record Seen(
+            UUID guest, Attendance attendance, @Nullable AbsenceReason why) {
+
+        static Seen of(SessionPart part, Attendance attendance) {
+            return new Seen(part.holder(), attendance, part.absenceReason().orElse(null));
+        }
+
+        void markOn(SessionPart part) {
+            part.mark(attendance);
+            if (attendance == Attendance.ABSENT) {
+                part.sayWhy(why);
+            }
+        }
+    }
 
     /** The series it belonged to, or belongs to since. */
     Set<UUID> series() {

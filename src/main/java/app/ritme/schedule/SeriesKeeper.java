@@ -57,13 +57,9 @@ class SeriesKeeper {
         Map<UUID, List<LocalDate>> days = sessions.seriesDays(changed).stream()
                 .collect(Collectors.groupingBy(
                         SeriesDay::series, Collectors.mapping(SeriesDay::day, Collectors.toList())));
-        for (SessionSeries one : series.findAllById(changed)) {
-            if (days.containsKey(one.id())) {
-                one.settle(Objects.requireNonNull(days.get(one.id())));
-            } else {
-                series.delete(one);
-            }
-        }
+        series.findAllById(days.keySet()).forEach(one -> one.settle(Objects.requireNonNull(days.get(one.id()))));
         series.flush();
+        series.deleteAllByIdInBatch(
+                changed.stream().filter(id -> !days.containsKey(id)).toList());
     }
 }

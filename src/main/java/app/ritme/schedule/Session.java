@@ -163,7 +163,7 @@ class Session {
                 .forEach(seen -> parts.stream()
                         .filter(part -> part.isGuest(new PersonId(seen.guest())))
                         .filter(part -> part.attendance().isEmpty())
-                        .forEach(part -> part.mark(seen.attendance())));
+                        .forEach(seen::markOn));
     }
 
     /** Takes other values from its program. */
@@ -208,8 +208,7 @@ class Session {
 
     /** @throws Refusal before the day of the session, or when it was cancelled */
     void mark(PersonId guest, @Nullable Attendance seen, Instant now) {
-        SessionPart part =
-                parts.stream().filter(one -> one.isGuest(guest)).findFirst().orElseThrow(NotFoundException::new);
+        SessionPart part = part(guest);
         if (isCancelled()) {
             throw new Refusal("error.session.cancelled");
         }
@@ -217,6 +216,15 @@ class Session {
             throw new Refusal("error.attendance.early");
         }
         part.mark(seen);
+    }
+
+    /** @throws Refusal when they were there, or nobody knows */
+    void sayWhy(PersonId guest, @Nullable AbsenceReason why) {
+        part(guest).sayWhy(why);
+    }
+
+    private SessionPart part(PersonId guest) {
+        return parts.stream().filter(one -> one.isGuest(guest)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private void holdAnew(Instant now) {
@@ -358,7 +366,7 @@ class Session {
                 cancelReason,
                 parts.stream()
                         .flatMap(part ->
-                                part.attendance().map(attendance -> new Seen(part.holder(), attendance)).stream())
+                                part.attendance().map(attendance -> Seen.of(part, attendance)).stream())
                         .toList(),
                 recurrence().orElse(null));
     }

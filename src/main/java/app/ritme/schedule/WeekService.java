@@ -100,6 +100,17 @@ public class WeekService {
     }
 
     /**
+     * Says why a guest did not come, or with nothing that nobody said.
+     *
+     * @throws NotFoundException when this is no guest of this session
+     * @throws Refusal when they were there, or nobody knows
+     */
+    @Transactional
+    public void sayWhy(SessionId id, PersonId guest, Optional<AbsenceReason> why) {
+        sessions.withParts(id.value()).orElseThrow(NotFoundException::new).sayWhy(guest, why.orElse(null));
+    }
+
+    /**
      * Says of every guest of whom nobody said anything yet that they were there.
      *
      * @throws Refusal before the day of the session, or when it was cancelled

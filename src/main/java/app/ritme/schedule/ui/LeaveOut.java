@@ -9,7 +9,9 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.Formats;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ class LeaveOut extends Div {
         }
     }
 
+    private final Div impossible = new Div();
     private final CheckboxGroup<Row> keep = new CheckboxGroup<>();
     private List<Row> rows = List.of();
     private List<Asked> shown = List.of();
@@ -37,10 +40,10 @@ class LeaveOut extends Div {
     LeaveOut() {
         keep.setLabel(getTranslation("repeat.keep"));
         keep.setRenderer(new ComponentRenderer<>(LeaveOut::line));
-        keep.setItemEnabledProvider(Row::isPossible);
         keep.setTestId("repeat-keep");
-        addClassName("openings");
-        add(keep);
+        impossible.setTestId("repeat-impossible");
+        addClassNames("openings", "leave-out");
+        add(impossible, keep);
         setVisible(false);
     }
 
@@ -70,13 +73,27 @@ class LeaveOut extends Div {
             }
         }
         shown = all.asked();
-        keep.setItems(rows);
-        keep.setValue(rows.stream().filter(Row::isPossible).collect(Collectors.toSet()));
-        setVisible(!rows.isEmpty());
+        show();
         if (!rows.isEmpty()) {
             getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
             throw new Refusal("repeat.look", rows.size(), remarks.size());
         }
+    }
+
+    private void show() {
+        List<Row> possible = rows.stream().filter(Row::isPossible).toList();
+        keep.setItems(possible);
+        keep.select(possible);
+        keep.setVisible(!possible.isEmpty());
+        List<Row> others = rows.stream().filter(row -> !row.isPossible()).toList();
+        impossible.removeAll();
+        impossible.setVisible(!others.isEmpty());
+        var title = new Div(getTranslation("repeat.impossible"));
+        title.addClassName("leave-out-title");
+        var list = new UnorderedList();
+        others.forEach(row -> list.add(new ListItem(line(row))));
+        impossible.add(title, list);
+        setVisible(!rows.isEmpty());
     }
 
     private Set<Integer> leftOut() {

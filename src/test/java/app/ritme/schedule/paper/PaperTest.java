@@ -248,7 +248,7 @@ class PaperTest {
                 "Zaal",
                 List.of(MARIEKE),
                 Stream.of(guests)
-                        .map(guest -> new DaySession.Guest(guest, Optional.empty()))
+                        .map(guest -> new DaySession.Guest(guest, Optional.empty(), Optional.empty()))
                         .toList(),
                 false,
                 Optional.empty(),

@@ -221,7 +221,7 @@ final class GeneratedHouse {
                 "",
                 values.staff().stream().map(id -> name(id, true)).toList(),
                 values.guests().stream()
-                        .map(id -> new DaySession.Guest(name(id, false), Optional.empty()))
+                        .map(id -> new DaySession.Guest(name(id, false), Optional.empty(), Optional.empty()))
                         .toList(),
                 false,
                 Optional.empty(),

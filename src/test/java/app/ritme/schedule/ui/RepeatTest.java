@@ -22,6 +22,7 @@ import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -73,7 +74,6 @@ class RepeatTest extends KaribuTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void thoseThatClashAreNamedAndLeftOut() {
         schedule.aTalk(house, DAY.plusWeeks(1), TEN, coach.personId(), houses.aVisitor(house, "Bram"));
         add();
@@ -81,13 +81,30 @@ class RepeatTest extends KaribuTest {
 
         assertThat(days()).hasSize(1);
         assertThat(_find(Note.class).getFirst().getElement().getTextRecursively()).contains("1 of 3 sessions");
-        CheckboxGroup<Object> keep = part(CheckboxGroup.class, "repeat-keep");
-        assertThat(keep.getValue()).as("nobody can keep it").isEmpty();
-        assertThat(keep.getListDataView().getItems()).hasSize(1);
+        assertThat(part(Div.class, "repeat-impossible").getElement().getTextRecursively())
+                .contains("Tue 13 May, 10:00", "Marieke Test has Talk then, 10:00–10:45.");
+        assertThat(shows("repeat-keep")).as("nobody can keep it").isFalse();
 
         click("form-save");
         assertThat(days()).containsExactly(DAY, DAY.plusWeeks(1), DAY.plusWeeks(2));
         assertThat(week()).filteredOn(session -> session.guests().getFirst().name().id().equals(loes)).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void ofThoseThatARuleIsAgainstOneChooses() {
+        schedule.alwaysThere(house, coach.personId());
+        add();
+        enter(TimePicker.class, "session-start", LocalTime.of(19, 0));
+        click("form-save");
+        assertThat(days()).isEmpty();
+
+        CheckboxGroup<Object> keep = part(CheckboxGroup.class, "repeat-keep");
+        assertThat(keep.getValue()).as("each is kept until somebody says otherwise").hasSize(3);
+        keep.deselect(keep.getListDataView().getItem(1));
+        click("form-save");
+
+        assertThat(days()).containsExactly(DAY, DAY.plusWeeks(2));
     }
 
     @Test
