@@ -184,7 +184,8 @@ final class HouseDays {
         return locations.stream()
                 .flatMap(location -> location.rooms().stream())
                 .collect(Collectors.toMap(
-                        room -> room.id().value(), room -> new RoomFact(room.capacity(), room.turnaroundMinutes())));
+                        room -> room.id().value(), room -> new RoomFact(
+                                room.capacity(), room.turnaroundMinutes(), room.setUpMinutes(), room.hours())));
     }
 
     private static Spot spot(DaySession session, UUID location) {
