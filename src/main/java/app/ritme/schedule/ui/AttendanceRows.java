@@ -104,8 +104,11 @@ class AttendanceRows extends Rows {
         var came = new Toggle(Attendance.CAME, Icons.CHECK, guest.name().full());
         var absent = new Toggle(Attendance.ABSENT, Icons.CLOSE, guest.name().full());
         guest.attendance().ifPresent(seen -> (seen == Attendance.CAME ? came : absent).press(true));
-        Select<AbsenceReason> why = why(session, guest);
-        why.setVisible(absent.isPressed());
+        var reason = new Div();
+        reason.addClassNames("attendance-why", "screen-only");
+        if (absent.isPressed()) {
+            reason.add(why(session, guest, guest.why().orElse(null)));
+        }
         Stream.of(came, absent)
                 .forEach(toggle -> toggle.addClickListener(event -> {
                     boolean takenBack = toggle.isPressed();
@@ -113,15 +116,17 @@ class AttendanceRows extends Rows {
                     came.press(false);
                     absent.press(false);
                     toggle.press(!takenBack);
-                    why.clear();
-                    why.setVisible(absent.isPressed());
+                    reason.removeAll();
+                    if (absent.isPressed()) {
+                        reason.add(why(session, guest, null));
+                    }
                 }));
-        var line = new Div(name, came, absent, why);
+        var line = new Div(name, came, absent, reason);
         line.addClassName("attendance-guest");
         return line;
     }
 
-    private Select<AbsenceReason> why(SessionId session, DaySession.Guest guest) {
+    private Select<AbsenceReason> why(SessionId session, DaySession.Guest guest, @Nullable AbsenceReason known) {
         Select<AbsenceReason> why = new Select<>();
         why.setItems(AbsenceReason.values());
         why.setItemLabelGenerator(
@@ -130,13 +135,10 @@ class AttendanceRows extends Rows {
         why.setEmptySelectionCaption(getTranslation("daylist.why.none"));
         why.setAriaLabel(getTranslation("daylist.why.of", guest.name().full()));
         why.setTestId("why-" + guest.name().full());
-        why.addClassNames("attendance-why", "screen-only");
-        guest.why().ifPresent(why::setValue);
-        why.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                onWhy.accept(new Why(session, guest.name().id(), event.getValue()));
-            }
-        });
+        why.setWidthFull();
+        why.setValue(known);
+        why.addValueChangeListener(
+                event -> onWhy.accept(new Why(session, guest.name().id(), event.getValue())));
         return why;
     }
 
