@@ -13,6 +13,7 @@ class ScheduleExport {
         return ExportSource.of(
                 "working_hours",
                 "leave",
+                "session_series",
                 "session",
                 "session_part",
                 "rule_choice",

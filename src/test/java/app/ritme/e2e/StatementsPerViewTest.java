@@ -2,6 +2,19 @@ package app.ritme.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import app.ritme.schedule.series.Rhythm;
+import app.ritme.schedule.series.Repetition;
+import app.ritme.schedule.SessionService.Wanted;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SeriesService;
+import app.ritme.schedule.Scope;
+import app.ritme.schedule.HistoryService;
+import app.ritme.schedule.Change;
+import app.ritme.schedule.CancelReason;
+import app.ritme.people.PersonId;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
@@ -72,6 +85,12 @@ class StatementsPerViewTest extends KaribuTest {
     private ScheduleFixtures schedule;
 
     @Autowired
+    private SeriesService series;
+
+    @Autowired
+    private HistoryService histories;
+
+    @Autowired
     private PlanService plans;
 
     @Autowired
@@ -129,6 +148,39 @@ class StatementsPerViewTest extends KaribuTest {
         List<String> many = proposing(house, edition, arrival);
 
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void putsOnMovesCancelsAndTakesBackASeriesWithTheSameStatementsHoweverLongItIs() throws Exception {
+        House house = houses.aHouse("Series statements");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        PersonId guest = houses.aVisitor(house, "Gus");
+
+        assertThat(ofSeries(house, coach, guest, LocalTime.of(14, 0), 20))
+                .isEqualTo(ofSeries(house, coach, guest, LocalTime.of(9, 0), 2));
+    }
+
+    /** How many are said for each step. */
+    private List<Integer> ofSeries(House house, House.Person coach, PersonId guest, LocalTime at, int times)
+            throws Exception {
+        LocalDate day = LocalDate.of(2031, 5, 6);
+        SessionData talk = schedule.talk(house, day, at, coach.personId(), guest);
+        var done = new ArrayList<List<Change>>();
+        int add = counter.during(() -> done.add(
+                        as(coach, () -> series.add(talk, Repetition.times(Rhythm.daily(), day, times), Set.of()))))
+                .size();
+        SessionId first = done.getFirst().getFirst().session();
+        int change = counter.during(() -> done.add(as(
+                        coach,
+                        () -> series.change(
+                                new Wanted(first, talk.movedTo(day, at.plusHours(1)), 0), Scope.ALL, Set.of()))))
+                .size();
+        int cancel = counter.during(
+                        () -> done.add(as(coach, () -> series.cancel(first, CancelReason.WEATHER, Scope.ALL))))
+                .size();
+        int back = counter.during(() -> as(coach, () -> histories.takeBack(done.getLast())))
+                .size();
+        return List.of(add, change, cancel, back);
     }
 
     @Test

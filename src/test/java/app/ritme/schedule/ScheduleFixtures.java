@@ -28,6 +28,8 @@ import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
+import app.ritme.schedule.series.Repetition;
+import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
@@ -56,6 +58,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     public static final LocalDate PAST_DAY = LocalDate.of(2026, 3, 3);
 
     private final SessionService service;
+    private final SeriesService series;
     private final SessionRepository sessions;
     private final LocationService locations;
     private final TeamTimesService times;
@@ -72,6 +75,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
 
     ScheduleFixtures(
             SessionService service,
+            SeriesService series,
             SessionRepository sessions,
             LocationService locations,
             TeamTimesService times,
@@ -86,6 +90,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.service = service;
+        this.series = series;
         this.sessions = sessions;
         this.locations = locations;
         this.times = times;
@@ -127,6 +132,10 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         Optional.of(room),
                         Set.of(manager.personId()),
                         Set.of(guest.personId())));
+        addSeries(
+                house,
+                talk(house, PAST_DAY, LocalTime.of(16, 0), manager.personId(), guest.personId()),
+                Repetition.times(Rhythm.daily(), PAST_DAY, 2));
     }
 
     /** A run of the planner is in memory only. */
@@ -139,6 +148,13 @@ public class ScheduleFixtures implements Houses.Furnishing {
 
     public SessionId add(House house, SessionData data) {
         return as(house.manager(), () -> service.add(data)).session();
+    }
+
+    /** In the order of their days. */
+    public List<SessionId> addSeries(House house, SessionData data, Repetition repetition) {
+        return as(house.manager(), () -> series.add(data, repetition, Set.of())).stream()
+                .map(Change::session)
+                .toList();
     }
 
     /** A talk of 45 minutes without a room. */

@@ -7,6 +7,7 @@ import app.ritme.schedule.ClashService;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleNews;
+import app.ritme.schedule.SeriesService;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
@@ -66,6 +67,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             LoadService loads,
             ScheduleNews news,
             SessionService sessions,
+            SeriesService series,
             HistoryService histories,
             ClashService clashes,
             CheckService checks,
@@ -79,7 +81,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.news = news;
         this.clock = clock;
         desk = new SessionDesk(
-                sessions, clashes, checks, openings, locations, team, guests, History.here(), this::refresh);
+                sessions, series, clashes, checks, openings, locations, team, guests, History.here(), this::refresh);
         history = new HistoryButtons(desk.history(), histories, this::refresh);
         tools = new BoardTools(history, wanted -> ScheduleNavigation.go(wanted.path()));
         board = new BoardDesk(desk, history);

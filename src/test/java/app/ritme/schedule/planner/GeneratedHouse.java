@@ -221,7 +221,7 @@ final class GeneratedHouse {
                 "",
                 values.staff().stream().map(id -> name(id, true)).toList(),
                 values.guests().stream()
-                        .map(id -> new DaySession.Guest(name(id, false), Optional.empty()))
+                        .map(id -> new DaySession.Guest(name(id, false), Optional.empty(), Optional.empty()))
                         .toList(),
                 false,
                 Optional.empty(),
@@ -233,7 +233,7 @@ final class GeneratedHouse {
     }
 
     private static RoomRow room(UUID id, RoomKind kind) {
-        return new RoomRow(new RoomId(id), "Room", kind, kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP, 0, null, 0);
+        return new RoomRow(new RoomId(id), "Room", kind, kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP, 0, 0, null, null, 0);
     }
 
     private static PlannedBlock block(int number, BlockKind kind, RoomKind room) {
