@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +29,14 @@ public class HistoryService {
     private final SessionRepository sessions;
     private final LocationService locations;
     private final Slots slots;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HistoryService(SessionRepository sessions, LocationService locations, Slots slots, Clock clock) {
+    HistoryService(SessionRepository sessions, LocationService locations, Slots slots, ApplicationEventPublisher events, Clock clock) {
         this.sessions = sessions;
         this.locations = locations;
         this.slots = slots;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class HistoryService {
                     change.versionAfter(),
                     now == null ? 0 : now.version()));
         }
+        events.publishEvent(new SessionsChanged(done));
         return done;
     }
 

@@ -18,4 +18,11 @@ public record Rearranged(
         LocalTime at,
         UUID location,
         @Nullable UUID room,
-        Set<UUID> staff) {}
+        Set<UUID> staff) {
+
+    /** What it becomes of how it is now. */
+    SessionValues of(SessionValues now) {
+        return new SessionValues(
+                now.kind(), now.title(), day, at, now.minutes(), location, room, staff, now.guests());
+    }
+}

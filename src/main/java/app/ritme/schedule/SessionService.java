@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,13 +42,21 @@ public class SessionService {
     private final Placing placing;
     private final PersonNames names;
     private final Slots slots;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, Placing placing, PersonNames names, Slots slots, Clock clock) {
+    SessionService(
+            SessionRepository sessions,
+            Placing placing,
+            PersonNames names,
+            Slots slots,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.placing = placing;
         this.names = names;
         this.slots = slots;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,7 +102,8 @@ public class SessionService {
         Placed placed = placing.place(data);
         var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
         slots.claim(placed.holders(), () -> sessions.save(session));
-        return new Change(session.id(), null, session.state(), 0, session.version());
+        return told(List.of(new Change(session.id(), null, session.state(), 0, session.version())))
+                .getFirst();
     }
 
     /**
@@ -135,12 +145,12 @@ public class SessionService {
                 holders,
                 () -> wanted.forEach((session, placed) ->
                         session.become(placed.values(), placed.zone(), placed.turnaround(), clock.instant())));
-        return all.stream()
+        return told(all.stream()
                 .map(one -> changed(
                         Objects.requireNonNull(found.get(one.session())),
                         Objects.requireNonNull(before.get(one.session())),
                         one.version()))
-                .toList();
+                .toList());
     }
 
     /** @throws SlotTaken when somebody or something is elsewhere */
@@ -181,7 +191,13 @@ public class SessionService {
         long version = session.version();
         change.accept(session);
         sessions.flush();
-        return changed(session, before, version);
+        return told(List.of(changed(session, before, version))).getFirst();
+    }
+
+    /** Lets who is concerned know, in this transaction. */
+    private List<Change> told(List<Change> changes) {
+        events.publishEvent(new SessionsChanged(changes));
+        return changes;
     }
 
     private static Change changed(Session session, State before, long version) {

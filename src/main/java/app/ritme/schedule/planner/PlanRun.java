@@ -1,7 +1,6 @@
 package app.ritme.schedule.planner;
 
 import ai.timefold.solver.core.api.solver.Solver;
-import app.ritme.schedule.Rearranged;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ final class PlanRun {
     private final Solver<Plan> solver;
     private volatile Plan best;
     private volatile boolean done;
-    private volatile List<Rearranged> back = List.of();
 
     /** @param stuck sessions that would have to change but are pinned */
     PlanRun(RunId id, UUID tenant, Instant startedAt, Plan plan, List<Task> stuck, Solver<Plan> solver) {
@@ -62,15 +60,6 @@ final class PlanRun {
 
     boolean isDone() {
         return done;
-    }
-
-    /** @param puts what puts back what was accepted */
-    void accepted(List<Rearranged> puts) {
-        back = puts;
-    }
-
-    List<Rearranged> back() {
-        return back;
     }
 
     List<Task> stuck() {

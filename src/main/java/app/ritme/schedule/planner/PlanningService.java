@@ -7,6 +7,7 @@ import app.ritme.people.PersonNames;
 import app.ritme.people.TeamService;
 import app.ritme.program.DayDetails;
 import app.ritme.program.PlannedBlock;
+import app.ritme.schedule.Change;
 import app.ritme.schedule.Plannable;
 import app.ritme.schedule.PlannedSessions;
 import app.ritme.schedule.Rearranged;
@@ -152,37 +153,21 @@ public class PlanningService {
     /**
      * Does these of what was proposed, all or none.
      *
-     * @return how many went elsewhere
+     * @return what was done; to be taken back as what is done by hand
      * @throws NotFoundException when this house has no such run, or one of them is not of this house
      * @throws Refusal when somebody changed one of them meanwhile
      * @throws SlotTaken when somebody or something is elsewhere by now
      */
     @Transactional
-    public int accept(RunId id, Set<SessionId> chosen) {
+    public List<Change> accept(RunId id, Set<SessionId> chosen) {
         PlanRun run = runs.get(id);
         if (!chosen.stream().allMatch(session -> known.session(session).isPresent())) {
             throw new NotFoundException();
         }
-        List<Rearranged> back = sessions.rearrange(run.best().getTasks().stream()
+        return sessions.rearrange(run.best().getTasks().stream()
                 .filter(task -> task.moves() && chosen.contains(task.session().id()))
                 .map(PlanningService::rearranged)
                 .toList());
-        run.accepted(back);
-        return back.size();
-    }
-
-    /**
-     * Puts back exactly where it was what was accepted last; nothing when nothing was.
-     *
-     * @throws NotFoundException when this house has no such run
-     * @throws Refusal when somebody changed one of them meanwhile
-     * @throws SlotTaken when somebody or something is elsewhere by now
-     */
-    @Transactional
-    public void takeBack(RunId id) {
-        PlanRun run = runs.get(id);
-        sessions.rearrange(run.back());
-        run.accepted(List.of());
     }
 
     private static List<Unplaced> unplaced(PlanRun run) {

@@ -1,5 +1,7 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.Change;
+import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.RunId;
@@ -25,6 +27,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +37,18 @@ class PlannerRun extends Div {
     private static final int EACH_SECOND = 1000;
 
     private final PlanningService planning;
+    private final HistoryService histories;
+    private final History history = History.here();
     private final RunId run;
     private final Set<SessionId> chosen = new HashSet<>();
     private RunView view;
+    private List<Change> done = List.of();
     private @Nullable Registration polls;
 
     /** @throws NotFoundException when there is no such run, or none any more */
-    PlannerRun(PlanningService planning, RunId run) {
+    PlannerRun(PlanningService planning, HistoryService histories, RunId run) {
         this.planning = planning;
+        this.histories = histories;
         this.run = run;
         this.view = planning.view(run);
         addClassName("stack");
@@ -158,9 +165,10 @@ class PlannerRun extends Div {
 
     private void accept() {
         try {
-            int count = planning.accept(run, Set.copyOf(chosen));
-            accepted(count);
-            Toast.undo(this::takeBack, "planner.accepted", count);
+            done = planning.accept(run, Set.copyOf(chosen));
+            history.did(done);
+            accepted(done.size());
+            Toast.undo(this::takeBack, "planner.accepted", done.size());
         } catch (Refusal late) {
             Toast.problem("error.plan.changed");
         }
@@ -178,8 +186,12 @@ class PlannerRun extends Div {
 
     /** Puts everything where it was; the proposal can be looked at again. */
     private void takeBack() {
+        if (history.last().filter(done::equals).isEmpty()) {
+            Toast.problem("error.plan.changed");
+            return;
+        }
         try {
-            planning.takeBack(run);
+            history.undo(histories::takeBack);
             removeAll();
             add(new CardBox(new EmptyState(
                     Icons.UNDO, getTranslation("planner.undone"), getTranslation("planner.undone.text"))));

@@ -4,6 +4,7 @@ import app.ritme.people.MemberState;
 import app.ritme.people.PersonId;
 import app.ritme.people.TeamRow;
 import app.ritme.people.TeamService;
+import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.planner.PlanRequest;
 import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.RunId;
@@ -42,14 +43,16 @@ import java.util.UUID;
 class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlanningService planning;
+    private final HistoryService histories;
     private final DatePicker from = ComponentTexts.on(new DatePicker(getTranslation("planner.from")));
     private final DatePicker to = ComponentTexts.on(new DatePicker(getTranslation("planner.to")));
     private final Select<Optional<PersonId>> absent = new Select<>();
     private final Div said = new Div();
     private final Div shown = new Div();
 
-    PlannerView(PlanningService planning, TeamService team, Clock clock) {
+    PlannerView(PlanningService planning, HistoryService histories, TeamService team, Clock clock) {
         this.planning = planning;
+        this.histories = histories;
         LocalDate today = LocalDate.now(clock.withZone(CurrentHouse.get().zone()));
         from.setValue(today);
         from.setTestId("planner-from");
@@ -116,7 +119,7 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(RunId run) {
         try {
-            shown.add(new PlannerRun(planning, run));
+            shown.add(new PlannerRun(planning, histories, run));
         } catch (NotFoundException gone) {
             said.add(Note.plain(getTranslation("planner.gone")).announced());
         }

@@ -11,6 +11,8 @@ import app.ritme.people.MemberData;
 import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
 import app.ritme.people.TeamService;
+import app.ritme.schedule.Change;
+import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
@@ -41,6 +43,9 @@ class PlanningServiceTest extends RitmeTest {
 
     @Autowired
     private SessionService sessions;
+
+    @Autowired
+    private HistoryService history;
 
     @Autowired
     private TeamService team;
@@ -105,11 +110,12 @@ class PlanningServiceTest extends RitmeTest {
         RunId run = absent(annelies);
         ended(run);
 
-        assertThat(as(marieke, () -> planning.accept(run, Set.of(koen)))).isEqualTo(1);
+        List<Change> done = as(marieke, () -> planning.accept(run, Set.of(koen)));
+        assertThat(done).hasSize(1);
         assertThat(leads(koen)).containsExactly(marieke.personId());
         assertThat(leads(yara)).as("not chosen").containsExactly(annelies.personId());
 
-        doAs(marieke, () -> planning.takeBack(run));
+        as(marieke, () -> history.takeBack(done));
         assertThat(as(marieke, () -> sessions.details(koen)).data()).isEqualTo(before);
     }
 
