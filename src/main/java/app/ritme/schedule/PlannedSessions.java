@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,7 +118,6 @@ public class PlannedSessions {
     public List<Change> rearrange(List<Rearranged> all) {
         var places = new Places(locations.locations());
         Map<SessionId, Session> found = lock(all);
-        Map<Session, SessionValues> wanted = new LinkedHashMap<>();
         Map<Session, State> before = new LinkedHashMap<>();
         Set<UUID> holders = new HashSet<>();
         for (Rearranged one : all) {
@@ -129,14 +129,11 @@ public class PlannedSessions {
                 throw new Refusal("error.plan.changed");
             }
             before.put(session, session.state());
-            SessionValues values = one.of(session.values());
-            wanted.put(session, values);
-            holders.addAll(values.holders());
+            holders.addAll(one.of(session.values()).holders());
         }
         slots.claim(
                 holders,
-                () -> wanted.forEach((session, values) ->
-                        session.become(values, places.zone(values), places.turnaround(values), clock.instant())));
+                () -> all.forEach(one -> rearrange(Objects.requireNonNull(found.get(one.session())), one, places)));
         Map<SessionId, Long> seen = all.stream().collect(Collectors.toMap(Rearranged::session, Rearranged::version));
         List<Change> done = before.entrySet().stream()
                 .map(entry -> new Change(
@@ -148,6 +145,15 @@ public class PlannedSessions {
                 .toList();
         events.publishEvent(new SessionsChanged(done));
         return done;
+    }
+
+    private void rearrange(Session session, Rearranged wanted, Places places) {
+        SessionValues values = wanted.of(session.values());
+        session.become(values, places.zone(values), places.turnaround(values), clock.instant());
+        CancelReason off = wanted.off();
+        if (off != null) {
+            session.cancel(off, clock.instant());
+        }
     }
 
     private Map<SessionId, Session> lock(List<Rearranged> all) {

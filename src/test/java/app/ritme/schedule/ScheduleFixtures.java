@@ -138,7 +138,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     /** A run of the planner is in memory only. */
     @Override
     public Map<String, UUID> ids(House house) {
-        var request = new PlanRequest(PAST_DAY, PAST_DAY, Optional.empty());
+        var request = PlanRequest.gaps(PAST_DAY, PAST_DAY);
         return Map.of(
                 "RunId", as(house.manager(), () -> planning.start(request)).value());
     }

@@ -27,6 +27,12 @@ class QuietDelay {
     @SuppressWarnings("unused")
     private @Nullable Long version;
 
+    protected QuietDelay() {}
+
+    QuietDelay(int minutes) {
+        this.minutes = minutes;
+    }
+
     void become(int wanted) {
         this.minutes = wanted;
     }

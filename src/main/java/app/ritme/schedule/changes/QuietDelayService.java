@@ -2,12 +2,13 @@ package app.ritme.schedule.changes;
 
 import app.ritme.shared.Managers;
 import app.ritme.shared.Refusal;
+import app.ritme.shared.StaffMembers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many minutes it must be quiet before who is concerned is told; managers decide. */
+/** How many minutes it must be quiet before who is concerned is told: everybody who plans sees it, managers decide. */
 @Service
-@Managers
+@StaffMembers
 @Transactional(readOnly = true)
 public class QuietDelayService {
 
@@ -33,11 +34,13 @@ public class QuietDelayService {
      *
      * @throws Refusal when it is none that can be wanted
      */
+    @Managers
     @Transactional
     public void change(int minutes) {
         if (minutes < LEAST || minutes > MOST) {
             throw new Refusal("error.rule.limit", LEAST, MOST);
         }
-        delays.ofThisOrganisation().orElseGet(() -> delays.save(new QuietDelay())).become(minutes);
+        delays.ofThisOrganisation()
+                .ifPresentOrElse(delay -> delay.become(minutes), () -> delays.save(new QuietDelay(minutes)));
     }
 }
