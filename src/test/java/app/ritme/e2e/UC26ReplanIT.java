@@ -111,7 +111,7 @@ class UC26ReplanIT extends BrowserTest {
                 .update();
         superuser()
                 .sql("update app.scheduled_task set execution_time = now()"
-                        + " where task_name = 'schedule.changes' and tenant_id = ?")
+                        + " where task_name = 'changes.told' and tenant_id = ?")
                 .param(house.tenant())
                 .update();
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeMails {
 
-    static final String TASK = "schedule.changes";
+    static final String TASK = "changes.told";
 
     private final Letters letters;
     private final OrganisationDirectory directory;

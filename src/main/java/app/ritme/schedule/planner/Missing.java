@@ -82,6 +82,7 @@ final class Missing {
     Optional<UUID> named() {
         return Stream.of(colleague, room, guest == null ? null : guest.guest().value())
                 .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .findFirst();
     }
 
