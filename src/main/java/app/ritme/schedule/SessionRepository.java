@@ -57,6 +57,8 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     @Query("select s from Session s where s.id in :ids order by s.id")
     List<Session> lockAll(Collection<UUID> ids);
 
+    long countByIdIn(Collection<UUID> ids);
+
     @Query(WITH_PARTS + "s.id in :ids")
     List<Session> withPartsOf(Collection<UUID> ids);
 

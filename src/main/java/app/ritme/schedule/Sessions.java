@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ public class Sessions {
         return sessions.of(person.value(), day, day).stream()
                 .map(Sessions::info)
                 .toList();
+    }
+
+    /** Whether all of these are sessions here; reads none of them, so that they can be locked as they are. */
+    public boolean areHere(Set<SessionId> ids) {
+        return sessions.countByIdIn(ids.stream().map(SessionId::value).toList()) == ids.size();
     }
 
     /** All that somebody decided about these, those that are there; in one statement. */

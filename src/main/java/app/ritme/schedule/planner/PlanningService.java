@@ -233,7 +233,7 @@ public class PlanningService {
     @Transactional
     public List<Change> accept(RunId id, Set<SessionId> chosen) {
         PlanRun run = runs.get(id);
-        if (known.states(chosen).size() < chosen.size()) {
+        if (!known.areHere(chosen)) {
             throw new NotFoundException();
         }
         return sessions.rearrange(Stream.concat(

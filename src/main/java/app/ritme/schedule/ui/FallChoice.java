@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class FallChoice extends FormRow {
     private final Select<Fall> fall = new Select<>();
     private final Select<Function<FallChoice, FellOut>> which = new Select<>();
     private final TimePicker time = new TimePicker();
+    private final Map<Function<FallChoice, FellOut>, String> words = new HashMap<>();
     private MayFallOut found = new MayFallOut(
             List.of(), List.of(), List.of(), List.of());
     private LocalDate from = LocalDate.EPOCH;
@@ -50,6 +52,7 @@ class FallChoice extends FormRow {
         fall.setValue(Fall.NOTHING);
         fall.setTestId("planner-fall");
         fall.addValueChangeListener(event -> offer());
+        which.setItemLabelGenerator(one -> words.getOrDefault(one, ""));
         which.setTestId("planner-which");
         time.setLocale(Language.of(getLocale()).locale());
         time.setValue(NOON);
@@ -100,8 +103,9 @@ class FallChoice extends FormRow {
                 found.guests().forEach(guest -> choices.put(choice -> choice.away(guest), guest.full()));
             case GROUP -> found.groups().forEach(group -> choices.put(any -> FellOut.tooSmall(group.id()), words(group)));
         }
+        words.putAll(choices);
         which.setItems(choices.keySet());
-        which.setItemLabelGenerator(choices::get);
+        words.keySet().retainAll(choices.keySet());
         which.setLabel(getTranslation(key(fall.getValue()) + ".which"));
         which.setInvalid(false);
         which.setVisible(fall.getValue() != Fall.NOTHING);
