@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +29,21 @@ public class HistoryService {
     private final LocationService locations;
     private final SeriesKeeper series;
     private final Slots slots;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HistoryService(
-            SessionRepository sessions, LocationService locations, SeriesKeeper series, Slots slots, Clock clock) {
+            SessionRepository sessions,
+            LocationService locations,
+            SeriesKeeper series,
+            Slots slots,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.locations = locations;
         this.series = series;
         this.slots = slots;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +86,7 @@ public class HistoryService {
                     change.versionAfter(),
                     now == null ? 0 : now.version()));
         }
+        events.publishEvent(new SessionsChanged(done));
         return done;
     }
 

@@ -20,6 +20,8 @@ class ScheduleExport {
                 "calendar_link",
                 "calendar_choice",
                 "hall_link",
-                "duty_mail");
+                "duty_mail",
+                "change_notice",
+                "quiet_delay");
     }
 }

@@ -74,9 +74,7 @@ public class SeriesService {
                 keeper.begin(repetition.rhythm(), data.at(), placed.getFirst().zone(), days);
         List<Session> fresh = placed.stream().map(one -> session(one, series)).toList();
         slots.claim(placed.getFirst().holders(), () -> sessions.saveAll(fresh));
-        return fresh.stream()
-                .map(session -> new Change(session.id(), null, session.state(), 0, session.version()))
-                .toList();
+        return writer.added(fresh);
     }
 
     private Session session(Placed placed, SessionSeries series) {

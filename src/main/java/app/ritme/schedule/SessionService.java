@@ -89,7 +89,7 @@ public class SessionService {
         Placed placed = placing.place(data);
         var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
         slots.claim(placed.holders(), () -> sessions.save(session));
-        return new Change(session.id(), null, session.state(), 0, session.version());
+        return writer.added(List.of(session)).getFirst();
     }
 
     /**

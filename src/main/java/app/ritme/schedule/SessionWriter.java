@@ -16,21 +16,32 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes sessions that are there already, all of them as one or none, and says how each was before and is since. */
+/**
+ * Writes sessions that are there already, all of them as one or none, says how each was before and is since, and lets
+ * know who is concerned.
+ */
 @Component
 class SessionWriter {
 
     private final SessionRepository sessions;
     private final Placing placing;
     private final Slots slots;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionWriter(SessionRepository sessions, Placing placing, Slots slots, Clock clock) {
+    SessionWriter(
+            SessionRepository sessions,
+            Placing placing,
+            Slots slots,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.placing = placing;
         this.slots = slots;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +55,13 @@ class SessionWriter {
         Change change() {
             return new Change(session.id(), before, session.state(), version, session.version());
         }
+    }
+
+    /** They are there now, all of them written. */
+    List<Change> added(List<Session> fresh) {
+        return told(fresh.stream()
+                .map(session -> new Change(session.id(), null, session.state(), 0, session.version()))
+                .toList());
     }
 
     /**
@@ -73,22 +91,24 @@ class SessionWriter {
                 also.accept(session);
             }
         });
-        return changes(seen);
+        return told(seen.stream().map(Seen::change).toList());
     }
 
     /** What is done to each of them holds nobody and nothing that was not held. */
     List<Change> each(Collection<Session> all, Consumer<Session> change) {
         List<Seen> seen = all.stream().map(Seen::of).toList();
         slots.inFewStatements(() -> all.forEach(change));
-        return changes(seen);
+        return told(seen.stream().map(Seen::change).toList());
     }
 
     private void become(Session session, Placed placed) {
         session.become(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
     }
 
-    private static List<Change> changes(List<Seen> seen) {
-        return seen.stream().map(Seen::change).toList();
+    /** Lets who is concerned know, in this transaction. */
+    private List<Change> told(List<Change> changes) {
+        events.publishEvent(new SessionsChanged(changes));
+        return changes;
     }
 
     private static void refuseLate(Session session, long version) {

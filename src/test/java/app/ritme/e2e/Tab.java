@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -114,6 +115,14 @@ final class Tab {
     Tab choose(String menu, String line) {
         id(menu).locator("vaadin-menu-bar-button").first().click();
         id(line).click();
+        return settled();
+    }
+
+    /** Chooses an option of a field that offers some. */
+    Tab pick(String testId, String option) {
+        click(testId).settled();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
         return settled();
     }
 

@@ -17,6 +17,7 @@ import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
+import app.ritme.schedule.changes.QuietDelayService;
 import app.ritme.schedule.duty.DutyMailService;
 import app.ritme.schedule.feed.HouseCalendarService;
 import app.ritme.schedule.feed.MyCalendarService;
@@ -68,6 +69,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final HouseCalendarService calendarsOfHouse;
     private final HallLinkService hall;
     private final DutyMailService duty;
+    private final QuietDelayService delays;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -85,6 +87,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             HouseCalendarService calendarsOfHouse,
             HallLinkService hall,
             DutyMailService duty,
+            QuietDelayService delays,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -100,6 +103,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.calendarsOfHouse = calendarsOfHouse;
         this.hall = hall;
         this.duty = duty;
+        this.delays = delays;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -116,9 +120,11 @@ public class ScheduleFixtures implements Houses.Furnishing {
             calendarsOfHouse.sayFirstNames(true);
             hall.make();
             duty.mailTo(Houses.anAddress("duty"));
+            delays.change(5);
         });
         as(guest, () -> calendars.make(Language.EN));
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
+        aTalk(house, LocalDate.of(2040, 9, 1), LocalTime.of(9, 0), manager.personId(), guest.personId());
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
         add(
                 house,
@@ -141,7 +147,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     /** A run of the planner is in memory only. */
     @Override
     public Map<String, UUID> ids(House house) {
-        var request = new PlanRequest(PAST_DAY, PAST_DAY, Optional.empty());
+        var request = PlanRequest.gaps(PAST_DAY, PAST_DAY);
         return Map.of(
                 "RunId", as(house.manager(), () -> planning.start(request)).value());
     }

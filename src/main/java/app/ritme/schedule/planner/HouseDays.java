@@ -75,6 +75,20 @@ final class HouseDays {
         return agendas;
     }
 
+    /** As if this session were so; without a spot, as if it were not there. */
+    void become(UUID session, @Nullable Spot spot) {
+        become(agendas, session, spot);
+    }
+
+    /** As {@link #become(UUID, Spot)}, in agendas of one's own. */
+    static void become(Map<UUID, Agenda> all, UUID session, @Nullable Spot spot) {
+        all.replaceAll((holder, agenda) -> agenda.without(session));
+        if (spot != null) {
+            holders(spot).forEach((holder, of) -> all.merge(
+                    holder, new Agenda(of, holder, List.of(spot)), (now, one) -> now.with(spot)));
+        }
+    }
+
     String nameOf(UUID holder) {
         return names.getOrDefault(holder, "");
     }

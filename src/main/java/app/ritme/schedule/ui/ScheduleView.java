@@ -57,6 +57,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final BoardTools tools;
     private final BoardDesk board;
     private final Anchor planner = link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner");
+    private final Anchor replan = link(ScheduleNavigation.planner(), Icons.WARNING, "schedule.replan", "replan");
     private final BoardPaper paper;
     private final SessionCard card;
     private BoardAddress address;
@@ -92,6 +93,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 paper,
                 link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
                 planner,
+                replan,
                 addButton("add-session"));
 
         addClassNames("page", "page-wide");
@@ -148,6 +150,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         history.refresh();
         tools.show(address, lanes, today());
         planner.setHref(ScheduleNavigation.planner(address.day()));
+        replan.setHref(ScheduleNavigation.replan(address.day()));
         paper.show(address);
         board.show(
                 new BoardDesk.Shown(

@@ -122,7 +122,8 @@ final class GeneratedHouse {
                 locations,
                 coaches.stream().collect(Collectors.toMap(coach -> coach, coach -> List.of(TALKING))),
                 Map.of(TALK.groupKey(), TALK, TRAINING.groupKey(), TRAINING),
-                absent,
+                new Missing(absent == null ? FellOut.NOTHING : FellOut.away(new PersonId(absent))),
+                List.of(),
                 Instant.EPOCH);
         return new Plan(days, new ArrayList<>(problems.tasks(sessions)));
     }
