@@ -8,6 +8,12 @@ import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.InstrumentService;
+import app.ritme.outcome.measure.Basis;
+import app.ritme.outcome.measure.GuestMeasureService;
+import app.ritme.outcome.measure.Measure;
+import app.ritme.outcome.measure.MeasurementId;
+import app.ritme.outcome.measure.Sex;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,22 +29,37 @@ public class OutcomeFixtures implements Furnishing {
     private final InstrumentService instruments;
     private final GuestQuestionnaireService guests;
     private final MyQuestionnaireService mine;
+    private final GuestMeasureService measures;
     private final Clock clock;
 
     OutcomeFixtures(
-            InstrumentService instruments, GuestQuestionnaireService guests, MyQuestionnaireService mine, Clock clock) {
+            InstrumentService instruments,
+            GuestQuestionnaireService guests,
+            MyQuestionnaireService mine,
+            GuestMeasureService measures,
+            Clock clock) {
+        this.measures = measures;
         this.instruments = instruments;
         this.guests = guests;
         this.mine = mine;
         this.clock = clock;
     }
 
-    /** A house with cut-offs of its own, a questionnaire handed in and one that waits. */
+    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, and a measure. */
     @Override
     public void fill(House house, House.Person guest) {
         doAs(house.manager(), () -> instruments.setCutOffs(Instrument.AUDIT_C, List.of(4, 5)));
         aFilled(guest, house.manager(), Instrument.PHQ_4, 1, 1, 0, 0);
         aQuestionnaire(guest, house.manager(), Instrument.GAD_7);
+        doAs(house.manager(), () -> measures.basis(guest.personId(), new Basis(LocalDate.of(1960, 5, 1), Sex.FEMALE)));
+        aMeasured(guest, house.manager(), Measure.GRIP, "24.5", 0);
+    }
+
+    /** A value that who looks after the guest measured so many days ago. */
+    public MeasurementId aMeasured(House.Person guest, House.Person carer, Measure measure, String value, int daysAgo) {
+        return as(
+                carer,
+                () -> measures.record(guest.personId(), measure, new BigDecimal(value), today().minusDays(daysAgo)));
     }
 
     /** One that waits, sent by who looks after the guest. */

@@ -27,6 +27,16 @@ public final class OutcomeNavigation {
         return inHouse("guests/" + guest.value() + "/outcomes");
     }
 
+    /** What was measured of one guest, for who looks after the guest. */
+    public static String measures(PersonId guest) {
+        return inHouse("guests/" + guest.value() + "/measures");
+    }
+
+    /** What was measured of oneself. */
+    public static String myMeasures() {
+        return inHouse("measures");
+    }
+
     static String result(PersonId guest, QuestionnaireId id) {
         return guest(guest) + "/" + id.value();
     }

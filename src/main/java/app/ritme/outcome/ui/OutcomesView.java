@@ -45,6 +45,7 @@ class OutcomesView extends Main implements HasDynamicTitle {
             add(new CardBox(new EmptyState(
                     Icons.MEASURE, getTranslation("outcomes.empty"), getTranslation("outcomes.empty.text"))));
         }
+        add(measures());
     }
 
     @Override
@@ -67,6 +68,13 @@ class OutcomesView extends Main implements HasDynamicTitle {
         }
         card.add(list);
         return card;
+    }
+
+    private CardBox measures() {
+        var link = new Anchor(OutcomeNavigation.myMeasures(), getTranslation("outcomes.measures.see"));
+        link.addClassName("text-link");
+        link.setTestId("to-measures");
+        return new CardBox(Icons.PROGRESS, getTranslation("my-measures.title")).withAction(link);
     }
 
     private CardBox filled(List<QuestionnaireRow> rows) {

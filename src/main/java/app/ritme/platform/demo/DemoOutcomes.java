@@ -22,14 +22,21 @@ class DemoOutcomes {
     private final InstrumentService instruments;
     private final GuestQuestionnaireService questionnaires;
     private final MyQuestionnaireService mine;
+    private final DemoMeasures measures;
 
-    DemoOutcomes(InstrumentService instruments, GuestQuestionnaireService questionnaires, MyQuestionnaireService mine) {
+    DemoOutcomes(
+            InstrumentService instruments,
+            GuestQuestionnaireService questionnaires,
+            MyQuestionnaireService mine,
+            DemoMeasures measures) {
+        this.measures = measures;
         this.instruments = instruments;
         this.questionnaires = questionnaires;
         this.mine = mine;
     }
 
     void bosrust(DemoHouse house) {
+        measures.bosrust(house);
         fill(house, "Marieke", "Loes", Instrument.GAD_7, -3, "2222121");
         fill(house, "Marieke", "Loes", Instrument.PHQ_4, -1, "2110");
         fill(house, "Annelies", "Bram", Instrument.PHQ_8, -8, "22322111");
@@ -53,6 +60,7 @@ class DemoOutcomes {
             instruments.setCutOffs(Instrument.AUDIT_C, CLINICS_CUT_OFFS);
             instruments.setAside(Instrument.PHQ_4);
         });
+        measures.clinic(house);
         fill(house, "Wout", "Jef", Instrument.NRS_PAIN, -5, "6");
         fill(house, "Wout", "Jef", Instrument.NRS_PAIN, -1, "3");
     }
