@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param arc of the day that is shown; absent outside of a stay
  * @param checkIn of today; absent while nothing was said
  * @param questionnaires how many wait to be filled in
+ * @param compassWaits whether it can be rated now
  */
 public record GuestDay(
         LocalDate today,
@@ -29,7 +30,8 @@ public record GuestDay(
         @Nullable Arc arc,
         List<MySession> sessions,
         @Nullable CheckInAnswers checkIn,
-        int questionnaires) {
+        int questionnaires,
+        boolean compassWaits) {
 
     public boolean isToday() {
         return shown.equals(today);

@@ -4,6 +4,7 @@ import app.ritme.enrolment.MyStay;
 import app.ritme.enrolment.MyStayService;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.outcome.MyQuestionnaireService;
+import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.program.Arc;
 import app.ritme.program.Programs;
 import app.ritme.schedule.MyDayService;
@@ -26,6 +27,7 @@ public class MyTodayService {
     private final MyDayService days;
     private final MyCheckInService checkIns;
     private final MyQuestionnaireService questionnaires;
+    private final MyCompassService compass;
     private final Programs programs;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class MyTodayService {
             MyDayService days,
             MyCheckInService checkIns,
             MyQuestionnaireService questionnaires,
+            MyCompassService compass,
             Programs programs,
             Clock clock) {
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
         this.questionnaires = questionnaires;
+        this.compass = compass;
         this.programs = programs;
         this.clock = clock;
     }
@@ -65,7 +69,8 @@ public class MyTodayService {
                         .orElse(null),
                 days.day(shown),
                 checkIns.on(today).orElse(null),
-                questionnaires.waiting(today));
+                questionnaires.waiting(today),
+                stay.filter(found -> compass.waits(found, today)).isPresent());
     }
 
     private Optional<Arc> arc(MyStay stay, LocalDate day) {

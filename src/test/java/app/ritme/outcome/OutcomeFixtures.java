@@ -6,6 +6,8 @@ import static app.ritme.RitmeTest.doAs;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
+import app.ritme.outcome.compass.CompassResult;
+import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.InstrumentService;
 import app.ritme.outcome.measure.Basis;
@@ -30,6 +32,7 @@ public class OutcomeFixtures implements Furnishing {
     private final GuestQuestionnaireService guests;
     private final MyQuestionnaireService mine;
     private final GuestMeasureService measures;
+    private final MyCompassService compass;
     private final Clock clock;
 
     OutcomeFixtures(
@@ -37,7 +40,9 @@ public class OutcomeFixtures implements Furnishing {
             GuestQuestionnaireService guests,
             MyQuestionnaireService mine,
             GuestMeasureService measures,
+            MyCompassService compass,
             Clock clock) {
+        this.compass = compass;
         this.measures = measures;
         this.instruments = instruments;
         this.guests = guests;
@@ -45,7 +50,7 @@ public class OutcomeFixtures implements Furnishing {
         this.clock = clock;
     }
 
-    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, and a measure. */
+    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, a measure and a compass. */
     @Override
     public void fill(House house, House.Person guest) {
         doAs(house.manager(), () -> instruments.setCutOffs(Instrument.AUDIT_C, List.of(4, 5)));
@@ -53,6 +58,15 @@ public class OutcomeFixtures implements Furnishing {
         aQuestionnaire(guest, house.manager(), Instrument.GAD_7);
         doAs(house.manager(), () -> measures.basis(guest.personId(), new Basis(LocalDate.of(1960, 5, 1), Sex.FEMALE)));
         aMeasured(guest, house.manager(), Measure.GRIP, "24.5", 0);
+        aCompass(guest, 3);
+    }
+
+    /** One that the guest, who stays or stayed here, finished with the same rating six times. */
+    public void aCompass(House.Person guest, int rating) {
+        doAs(guest, () -> {
+            List.of(CompassResult.values()).forEach(result -> compass.rate(result, rating));
+            compass.finish();
+        });
     }
 
     /** A value that who looks after the guest measured so many days ago. */

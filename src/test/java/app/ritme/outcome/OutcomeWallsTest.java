@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SuppressWarnings("NullAway.Init")
 class OutcomeWallsTest extends RitmeTest {
 
-    private static final List<String> TABLES = List.of("questionnaire", "measurement", "norm_basis");
+    private static final List<String> TABLES = List.of("questionnaire", "measurement", "norm_basis", "compass");
 
     @Autowired
     private JdbcClient jdbc;

@@ -37,6 +37,11 @@ public final class OutcomeNavigation {
         return inHouse("measures");
     }
 
+    /** One's own compass. */
+    public static String compass() {
+        return inHouse("compass");
+    }
+
     static String result(PersonId guest, QuestionnaireId id) {
         return guest(guest) + "/" + id.value();
     }

@@ -45,7 +45,9 @@ class OutcomesView extends Main implements HasDynamicTitle {
             add(new CardBox(new EmptyState(
                     Icons.MEASURE, getTranslation("outcomes.empty"), getTranslation("outcomes.empty.text"))));
         }
-        add(measures());
+        add(
+                door(Icons.LEAF, "compass.title", OutcomeNavigation.compass(), "to-compass"),
+                door(Icons.PROGRESS, "my-measures.title", OutcomeNavigation.myMeasures(), "to-measures"));
     }
 
     @Override
@@ -70,11 +72,12 @@ class OutcomesView extends Main implements HasDynamicTitle {
         return card;
     }
 
-    private CardBox measures() {
-        var link = new Anchor(OutcomeNavigation.myMeasures(), getTranslation("outcomes.measures.see"));
+    private CardBox door(Icons icon, String title, String page, String testId) {
+        var link = new Anchor(page, getTranslation("outcomes.door"));
         link.addClassName("text-link");
-        link.setTestId("to-measures");
-        return new CardBox(Icons.PROGRESS, getTranslation("my-measures.title")).withAction(link);
+        link.setAriaLabel(getTranslation("outcomes.door.of", getTranslation(title)));
+        link.setTestId(testId);
+        return new CardBox(icon, getTranslation(title)).withAction(link);
     }
 
     private CardBox filled(List<QuestionnaireRow> rows) {
