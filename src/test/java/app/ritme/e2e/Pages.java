@@ -42,6 +42,7 @@ final class Pages {
             "editions",
             "team",
             "guests",
+            "guests/:person/brief",
             "guests/:person/care",
             "guests/:person/journal",
             "guests/:person/measures",

@@ -1,6 +1,6 @@
 package app.ritme.outcome.compass;
 
-import app.ritme.audit.AccessLog;
+import app.ritme.outcome.ResultLog;
 import app.ritme.people.Care;
 import app.ritme.people.PersonId;
 import app.ritme.shared.StaffMembers;
@@ -13,14 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GuestCompassService {
 
-    /** What the compass of a guest is called in the log of who opened what; the thing is the guest. */
-    static final String WHAT = "compass";
-
     private final CompassRepository compasses;
     private final Care care;
-    private final AccessLog log;
+    private final ResultLog log;
 
-    GuestCompassService(CompassRepository compasses, Care care, AccessLog log) {
+    GuestCompassService(CompassRepository compasses, Care care, ResultLog log) {
         this.compasses = compasses;
         this.care = care;
         this.log = log;
@@ -35,7 +32,7 @@ public class GuestCompassService {
     @Transactional
     public CompassPair open(PersonId guest) {
         care.mine(guest);
-        log.opened(guest, WHAT, guest.value());
+        log.opened(guest);
         return CompassPair.of(compasses.of(guest.value()).stream()
                 .filter(Compass::isFinished)
                 .toList());

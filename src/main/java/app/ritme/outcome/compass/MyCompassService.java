@@ -4,6 +4,7 @@ import app.ritme.audit.MyReadersService;
 import app.ritme.enrolment.MyStay;
 import app.ritme.enrolment.MyStayService;
 import app.ritme.outcome.HouseDay;
+import app.ritme.outcome.ResultLog;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.Refusal;
@@ -58,7 +59,7 @@ public class MyCompassService {
                 due().flatMap(due -> open(due, all)),
                 pair.first(),
                 pair.last(),
-                readers.readings(GuestCompassService.WHAT, Set.of(me())));
+                readers.readings(ResultLog.WHAT, Set.of(me())));
     }
 
     /** Whether there is one to rate on this day of this stay of mine. */

@@ -1,7 +1,7 @@
 package app.ritme.outcome.measure;
 
-import app.ritme.audit.AccessLog;
 import app.ritme.outcome.HouseDay;
+import app.ritme.outcome.ResultLog;
 import app.ritme.people.Care;
 import app.ritme.people.PersonId;
 import app.ritme.people.Self;
@@ -20,15 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GuestMeasureService {
 
-    /** What all measures of a guest are called in the log of who opened what; the thing is the guest. */
-    static final String WHAT = "measures";
-
     private final MeasurementRepository measurements;
     private final NormBasisRepository bases;
     private final SeriesReader reader;
     private final Measures measures;
     private final Care care;
-    private final AccessLog log;
+    private final ResultLog log;
     private final HouseDay day;
     private final Self self;
     private final Clock clock;
@@ -39,7 +36,7 @@ public class GuestMeasureService {
             SeriesReader reader,
             Measures measures,
             Care care,
-            AccessLog log,
+            ResultLog log,
             HouseDay day,
             Self self,
             Clock clock) {
@@ -63,7 +60,7 @@ public class GuestMeasureService {
     @Transactional
     public GuestMeasures open(PersonId guest) {
         String name = care.mine(guest).guestName();
-        log.opened(guest, WHAT, guest.value());
+        log.opened(guest);
         return new GuestMeasures(
                 name,
                 bases.findByPersonId(guest.value()).map(NormBasis::basis).orElse(Basis.UNKNOWN),

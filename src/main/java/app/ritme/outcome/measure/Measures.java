@@ -62,7 +62,7 @@ public class Measures {
     }
 
     /** @throws IllegalArgumentException when there never was such a version */
-    MeasureDefinition get(Measure measure, int version) {
+    public MeasureDefinition get(Measure measure, int version) {
         MeasureDefinition newest = Objects.requireNonNull(all.get(measure));
         if (newest.version() != version) {
             throw new IllegalArgumentException(measure + " has no version " + version);

@@ -1,6 +1,7 @@
 package app.ritme.outcome.measure;
 
 import app.ritme.audit.MyReadersService;
+import app.ritme.outcome.ResultLog;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import java.util.Set;
@@ -26,6 +27,6 @@ public class MyMeasureService {
 
     public MyMeasures mine() {
         UUID me = self.person().value();
-        return new MyMeasures(reader.of(me), readers.readings(GuestMeasureService.WHAT, Set.of(me)));
+        return new MyMeasures(reader.of(me), readers.readings(ResultLog.WHAT, Set.of(me)));
     }
 }

@@ -1,7 +1,6 @@
 package app.ritme.outcome.measure;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +23,12 @@ public record Series(MeasureDefinition definition, List<Measured> values, List<M
         return values.getLast();
     }
 
-    /** How much higher the last is than the first; empty with fewer than two. */
-    public Optional<BigDecimal> change() {
+    /** From the first to the last; empty with fewer than two. */
+    public Optional<Change> change() {
         return values.size() < 2
                 ? Optional.empty()
-                : Optional.of(last().value().subtract(first().value()));
-    }
-
-    /** Whether the change is more than chance; empty where nobody knows from how much on it is. */
-    public Optional<Boolean> isMoreThanChance() {
-        return change().flatMap(change -> definition
-                .error()
-                .map(error -> change.abs().compareTo(error.value()) >= 0));
-    }
-
-    /** Whether it got better by more than chance, as far as anybody can tell. */
-    public boolean isBetter() {
-        return isMoreThanChance().orElse(false)
-                && change().map(change -> definition.better().is(change.signum())).orElse(false);
+                : Optional.of(new Change(
+                        definition, first().value(), first().day(), last().value()));
     }
 
     /** What stood in place of a value before, the latest first. */

@@ -143,7 +143,7 @@ class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private MeasureCard card(Series series, GuestMeasures found) {
         String value = MeasureWords.value(series.definition(), series.last().value());
-        String change = MeasureWords.change(series).orElseGet(() -> getTranslation("measure.once"));
+        String change = series.change().map(MeasureWords::change).orElseGet(() -> getTranslation("measure.once"));
         var card = new MeasureCard(series)
                 .saying(value)
                 .adding(change)

@@ -1,6 +1,7 @@
 package app.ritme.outcome.ui;
 
 import app.ritme.outcome.measure.Basis;
+import app.ritme.outcome.measure.Change;
 import app.ritme.outcome.measure.CutOff;
 import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.MeasureDefinition;
@@ -29,29 +30,30 @@ final class MeasureWords {
                 .orElse(plain);
     }
 
-    /** What changed since the first, and whether that is more than chance; empty with one value. */
-    static Optional<String> change(Series series) {
-        return series.change().map(change -> {
-            String day = Formats.here().day(series.first().day());
-            String key = change.signum() == 0 ? "same" : change.signum() < 0 ? "lower" : "higher";
-            String said = OutcomeWords.text("measure.change." + key, amount(series, change), day);
-            return series.isMoreThanChance()
-                    .map(counts -> said + " " + error(series.definition(), counts))
-                    .orElse(said);
-        });
+    /** What changed since the first, and whether that is more than chance. */
+    static String change(Change change) {
+        BigDecimal difference = change.difference();
+        String day = Formats.here().day(change.since());
+        String key = difference.signum() == 0 ? "same" : difference.signum() < 0 ? "lower" : "higher";
+        String said = OutcomeWords.text("measure.change." + key, amount(change.definition(), difference), day);
+        return change.isMoreThanChance()
+                .map(counts -> said + " " + error(change.definition(), counts))
+                .orElse(said);
     }
 
     /** The same for the guest: whether it moved, without a figure and without a verdict. */
     static String moved(Series series) {
         String day = Formats.here().fullDay(series.first().day());
-        if (series.change().isEmpty()) {
-            return OutcomeWords.text("my-measures.once", day);
+        return series.change()
+                .map(change -> OutcomeWords.text("my-measures." + moved(change), day))
+                .orElseGet(() -> OutcomeWords.text("my-measures.once", day));
+    }
+
+    private static String moved(Change change) {
+        if (change.isBetter()) {
+            return "better";
         }
-        if (series.isBetter()) {
-            return OutcomeWords.text("my-measures.better", day);
-        }
-        boolean still = series.isMoreThanChance().map(more -> !more).orElse(false);
-        return OutcomeWords.text(still ? "my-measures.still" : "my-measures.measured", day);
+        return change.isMoreThanChance().orElse(true) ? "measured" : "still";
     }
 
     /** The middle half of those like this guest, and who found it. */
@@ -92,8 +94,8 @@ final class MeasureWords {
                 plain(error, Formats.here().words(definition.unit())));
     }
 
-    private static String amount(Series series, BigDecimal change) {
-        return plain(change.abs(), Formats.here().words(series.definition().unit()));
+    private static String amount(MeasureDefinition definition, BigDecimal difference) {
+        return plain(difference.abs(), Formats.here().words(definition.unit()));
     }
 
     private static String range(MeasureDefinition definition, Norm norm) {

@@ -37,6 +37,11 @@ public final class OutcomeNavigation {
         return inHouse("measures");
     }
 
+    /** One guest in two minutes, for who looks after the guest. */
+    public static String brief(PersonId guest) {
+        return inHouse("guests/" + guest.value() + "/brief");
+    }
+
     /** One's own compass. */
     public static String compass() {
         return inHouse("compass");

@@ -61,8 +61,10 @@ class MeasureServicesTest extends RitmeTest {
                 .containsExactly(Measure.CHAIR_STAND, Measure.GRIP);
         Series grip = found.series().getLast();
         assertThat(grip.first().value()).isEqualByComparingTo("22");
-        assertThat(grip.change()).hasValueSatisfying(change -> assertThat(change).isEqualByComparingTo("5.5"));
-        assertThat(grip.isBetter()).isTrue();
+        assertThat(grip.change()).hasValueSatisfying(change -> {
+            assertThat(change.difference()).isEqualByComparingTo("5.5");
+            assertThat(change.isBetter()).isTrue();
+        });
         assertThat(grip.last().recordedByName()).isEqualTo("Annelies Test");
     }
 
