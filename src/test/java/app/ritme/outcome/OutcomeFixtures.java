@@ -50,14 +50,15 @@ public class OutcomeFixtures implements Furnishing {
         this.clock = clock;
     }
 
-    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, a measure and a compass. */
+    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, a corrected measure and a compass. */
     @Override
     public void fill(House house, House.Person guest) {
         doAs(house.manager(), () -> instruments.setCutOffs(Instrument.AUDIT_C, List.of(4, 5)));
         aFilled(guest, house.manager(), Instrument.PHQ_4, 1, 1, 0, 0);
         aQuestionnaire(guest, house.manager(), Instrument.GAD_7);
         doAs(house.manager(), () -> measures.basis(guest.personId(), new Basis(LocalDate.of(1960, 5, 1), Sex.FEMALE)));
-        aMeasured(guest, house.manager(), Measure.GRIP, "24.5", 0);
+        MeasurementId wrong = aMeasured(guest, house.manager(), Measure.GRIP, "82", 0);
+        as(house.manager(), () -> measures.correct(wrong, new BigDecimal("28"), today()));
         aCompass(guest, 3);
     }
 
