@@ -39,7 +39,7 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     BriefView(BriefService briefs, IntakeService intakes) {
         this.briefs = briefs;
         this.intakes = intakes;
-        addClassName("page");
+        addClassNames("page", "guest-brief");
     }
 
     @Override

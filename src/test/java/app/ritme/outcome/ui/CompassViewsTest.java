@@ -74,6 +74,7 @@ class CompassViewsTest extends KaribuTest {
         assertThat(words()).contains("Too few guests");
 
         outcomes.aCompass(aGuest("Guest 5"), 5);
+        newBrowser();
         open(house.manager(), "results");
         assertThat(shows("edition-results")).isTrue();
     }
