@@ -61,7 +61,20 @@ class CompassDrawing extends Div {
                 x,
                 y,
                 anchor,
-                CompassWords.name(result));
+                side == 0 ? CompassWords.name(result) : lines(CompassWords.name(result), x));
+    }
+
+    /** Beside the drawing there is room for short lines only: the last word stands below the others. */
+    private static String lines(String name, double x) {
+        int last = name.lastIndexOf(' ');
+        return last < 0
+                ? name
+                : String.format(
+                        Locale.ROOT,
+                        "%s<tspan x=\"%.1f\" dy=\"17\">%s</tspan>",
+                        name.substring(0, last),
+                        x,
+                        name.substring(last + 1));
     }
 
     private static String point(CompassResult result, int distance) {
