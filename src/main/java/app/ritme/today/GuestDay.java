@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown the day whose sessions these are
  * @param stay absent for a guest without one
  * @param arc of the day that is shown; absent outside of a stay
+ * @param compassWaits whether it can be rated now
  * @param checkIn of today; absent while nothing was said
  * @param questionnaires how many wait to be filled in
- * @param compassWaits whether it can be rated now
  */
 public record GuestDay(
         LocalDate today,
@@ -28,10 +28,10 @@ public record GuestDay(
         LocalDate shown,
         @Nullable MyStay stay,
         @Nullable Arc arc,
+        boolean compassWaits,
         List<MySession> sessions,
         @Nullable CheckInAnswers checkIn,
-        int questionnaires,
-        boolean compassWaits) {
+        int questionnaires) {
 
     public boolean isToday() {
         return shown.equals(today);

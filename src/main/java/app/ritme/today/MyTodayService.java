@@ -23,27 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyTodayService {
 
+    private final MyCompassService compass;
     private final MyStayService stays;
     private final MyDayService days;
     private final MyCheckInService checkIns;
     private final MyQuestionnaireService questionnaires;
-    private final MyCompassService compass;
     private final Programs programs;
     private final Clock clock;
 
     MyTodayService(
+            MyCompassService compass,
             MyStayService stays,
             MyDayService days,
             MyCheckInService checkIns,
             MyQuestionnaireService questionnaires,
-            MyCompassService compass,
             Programs programs,
             Clock clock) {
+        this.compass = compass;
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
         this.questionnaires = questionnaires;
-        this.compass = compass;
         this.programs = programs;
         this.clock = clock;
     }
@@ -67,10 +67,10 @@ public class MyTodayService {
                 stay.filter(found -> found.has(shown))
                         .flatMap(found -> arc(found, shown))
                         .orElse(null),
+                stay.filter(found -> compass.waits(found, today)).isPresent(),
                 days.day(shown),
                 checkIns.on(today).orElse(null),
-                questionnaires.waiting(today),
-                stay.filter(found -> compass.waits(found, today)).isPresent());
+                questionnaires.waiting(today));
     }
 
     private Optional<Arc> arc(MyStay stay, LocalDate day) {
