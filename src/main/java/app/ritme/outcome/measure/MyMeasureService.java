@@ -4,6 +4,7 @@ import app.ritme.audit.MyReadersService;
 import app.ritme.outcome.ResultLog;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,11 @@ public class MyMeasureService {
         this.reader = reader;
         this.readers = readers;
         this.self = self;
+    }
+
+    /** What was measured, without who looked. */
+    public List<Series> series() {
+        return reader.of(self.person().value());
     }
 
     public MyMeasures mine() {

@@ -59,6 +59,8 @@ class CompassViewsTest extends KaribuTest {
         click("finish");
         assertThat(words()).contains("on arrival", "Direction", "a little", "Nobody opened this yet");
         assertThat(shows("finish")).isFalse();
+        open(guest, "progress");
+        assertThat(shows("compass")).isTrue();
         open(guest, "today");
         assertThat(shows("compass")).isFalse();
     }

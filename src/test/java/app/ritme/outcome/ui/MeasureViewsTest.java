@@ -161,6 +161,19 @@ class MeasureViewsTest extends KaribuTest {
     }
 
     @Test
+    void progressNamesWhatGotBetterAndNothingElse() {
+        outcomes.aMeasured(guest, coach, Measure.CHAIR_STAND, "11", 10);
+        outcomes.aMeasured(guest, coach, Measure.CHAIR_STAND, "14", 0);
+        outcomes.aMeasured(guest, coach, Measure.GRIP, "28", 10);
+        outcomes.aMeasured(guest, coach, Measure.GRIP, "20", 0);
+        open(guest, "progress");
+
+        assertThat(part(CardBox.class, "forward").getElement().getTextRecursively())
+                .contains("Chair stand")
+                .doesNotContain("14", "Grip");
+    }
+
+    @Test
     void aManagerWithoutCareSeesNothing() {
         outcomes.aMeasured(guest, coach, Measure.GRIP, "24", 0);
         open(house.manager(), page());
