@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the day whose sessions these are
  * @param stay absent for a guest without one
  * @param arc of the day that is shown; absent outside of a stay
+ * @param compassWaits whether it can be rated now
  * @param checkIn of today; absent while nothing was said
  * @param questionnaires how many wait to be filled in
  * @param changes what was told of changes and not put away
@@ -29,6 +30,7 @@ public record GuestDay(
         LocalDate shown,
         @Nullable MyStay stay,
         @Nullable Arc arc,
+        boolean compassWaits,
         List<MySession> sessions,
         @Nullable CheckInAnswers checkIn,
         int questionnaires,

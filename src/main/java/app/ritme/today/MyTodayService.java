@@ -4,6 +4,7 @@ import app.ritme.enrolment.MyStay;
 import app.ritme.enrolment.MyStayService;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.outcome.MyQuestionnaireService;
+import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.program.Arc;
 import app.ritme.program.Programs;
 import app.ritme.schedule.MyDayService;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyTodayService {
 
+    private final MyCompassService compass;
     private final MyStayService stays;
     private final MyDayService days;
     private final MyCheckInService checkIns;
@@ -32,6 +34,7 @@ public class MyTodayService {
     private final Clock clock;
 
     MyTodayService(
+            MyCompassService compass,
             MyStayService stays,
             MyDayService days,
             MyCheckInService checkIns,
@@ -39,6 +42,7 @@ public class MyTodayService {
             Programs programs,
             MyChangesService changes,
             Clock clock) {
+        this.compass = compass;
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
@@ -67,6 +71,7 @@ public class MyTodayService {
                 stay.filter(found -> found.has(shown))
                         .flatMap(found -> arc(found, shown))
                         .orElse(null),
+                stay.filter(found -> compass.waits(found, today)).isPresent(),
                 days.day(shown),
                 checkIns.on(today).orElse(null),
                 questionnaires.waiting(today),

@@ -24,6 +24,7 @@ import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.instrument.Instrument;
+import app.ritme.outcome.measure.Measure;
 import app.ritme.people.InvitationService;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.people.SkillId;
@@ -199,6 +200,38 @@ class StatementsPerViewTest extends KaribuTest {
         assertThat(many).as("with ten times the rows").isEqualTo(few);
         // Of the last, two write down that two were opened.
         assertThat(few.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_NEXT + 1));
+    }
+
+    /** Five of its own, of which one writes down that it was opened. */
+    @Test
+    void opensResultsOfAGuestWithFewStatementsHoweverManyThereAre() throws Exception {
+        House house = houses.aHouse("Results");
+        House.Person guest = houses.aGuest(house, "Gus");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        carers.aCare(house, guest, coach);
+        measure(guest, coach, 2);
+        Map<String, Integer> few = countResults(guest, coach);
+        measure(guest, coach, 20);
+
+        assertThat(countResults(guest, coach)).as("with ten times the rows").isEqualTo(few);
+        assertThat(few.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_NEXT + 1));
+    }
+
+    private void measure(House.Person guest, House.Person coach, int times) {
+        for (int day = 0; day < times; day++) {
+            outcomes.aMeasured(guest, coach, Measure.GRIP, "24", day);
+            outcomes.aMeasured(guest, coach, Measure.WEIGHT, "70", day);
+            outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 0, 1, 0);
+        }
+    }
+
+    private Map<String, Integer> countResults(House.Person guest, House.Person coach) throws Exception {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("in short", next(coach, "guests/" + guest.person() + "/brief"));
+        counts.put("measures", next(coach, "guests/" + guest.person() + "/measures"));
+        counts.put("my measures", next(guest, "measures"));
+        System.out.println(counts);
+        return counts;
     }
 
     /** With one before it, whose score it is held against. */

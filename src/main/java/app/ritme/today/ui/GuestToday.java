@@ -45,6 +45,9 @@ class GuestToday extends Div {
         if (day.isToday() && day.questionnaires() > 0) {
             add(questions());
         }
+        if (day.isToday() && day.compassWaits()) {
+            add(compass());
+        }
         var stay = day.stay();
         if (stay != null && stay.has(day.shown())) {
             during(stay);
@@ -100,6 +103,14 @@ class GuestToday extends Div {
                                 : getTranslation("today.questions.more", day.questionnaires())));
         link.addClassNames("text-link", "checked-in");
         link.setTestId("questions");
+        return link;
+    }
+
+    private Anchor compass() {
+        var link = new Anchor(
+                OutcomeNavigation.compass(), Icons.LEAF.create(), new Span(getTranslation("today.compass")));
+        link.addClassNames("text-link", "checked-in");
+        link.setTestId("compass");
         return link;
     }
 
