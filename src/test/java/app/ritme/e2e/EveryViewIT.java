@@ -46,7 +46,7 @@ class EveryViewIT extends BrowserTest {
 
     private static final String LONG_NAME = "Wilhelmina-Johanna van den Hoogenband tot Oudezijdsvoorburgwal";
 
-    private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot");
+    private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot", "o/:org");
     private static final List<String> BEHIND_A_LINK =
             List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token");
     private static final List<String> FOR_AN_ACCOUNT = List.of("");
@@ -99,7 +99,8 @@ class EveryViewIT extends BrowserTest {
     @EnumSource
     void pagesOutsideAHouse(Language language) {
         var look = new Inspection(visitor(Device.DESKTOP, language).open("/login"), language, "outside");
-        FOR_ANYONE.forEach(page -> look.at("/" + page));
+        House house = aHouseForEverybody();
+        FOR_ANYONE.forEach(page -> look.at("/" + page.replace(":org", house.slug())));
         linksToEverything(language).forEach(look::at);
         look.at("/sign-in/" + "x".repeat(43));
         assertThat(look.problems()).isEmpty();
@@ -241,6 +242,12 @@ class EveryViewIT extends BrowserTest {
         enrolments.enrol(house, full, Beginning.CONFIRMATION, houses.aVisitor(house, "Eva"));
         enrolments.enrol(
                 house, full, Beginning.WAITING_LIST, houses.aVisitor(house, LONG_NAME), houses.aVisitor(house, "Fien"));
+        return house;
+    }
+
+    private House aHouseForEverybody() {
+        House house = houses.aFullHouse("Het stille huis aan de bosrand");
+        enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
         return house;
     }
 

@@ -47,6 +47,7 @@ class Demo implements ApplicationRunner {
     private final DemoLives lives;
     private final DemoOutcomes outcomes;
     private final DemoSafety safety;
+    private final DemoEnquiries enquiries;
     private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ class Demo implements ApplicationRunner {
             DemoLives lives,
             DemoOutcomes outcomes,
             DemoSafety safety,
+            DemoEnquiries enquiries,
             DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
@@ -71,6 +73,7 @@ class Demo implements ApplicationRunner {
         this.lives = lives;
         this.outcomes = outcomes;
         this.safety = safety;
+        this.enquiries = enquiries;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
@@ -145,6 +148,7 @@ class Demo implements ApplicationRunner {
         lives.bosrust(told);
         outcomes.bosrust(told);
         safety.bosrust(told);
+        enquiries.bosrust(told);
         subscriptions.bosrust(told);
     }
 
