@@ -10,6 +10,6 @@ class EnquiryExport {
 
     @Bean
     ExportSource exportOfEnquiry() {
-        return ExportSource.of("enquiry_page", "talk_host");
+        return ExportSource.of("enquiry_page", "talk_host", "enquiry", "enquiry_link");
     }
 }

@@ -1,5 +1,7 @@
 package app.ritme.enquiry;
 
+import app.ritme.enquiry.PublicPage.HouseFace;
+import app.ritme.shared.Language;
 import app.ritme.shared.Standing;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,10 @@ interface EnquiryPageRepository extends JpaRepository<EnquiryPage, UUID> {
         boolean mayBegin() {
             boolean full = guestsAllowed != null && guests >= guestsAllowed;
             return Objects.requireNonNullElse(standing, Standing.GOOD).mayBegin() && !full;
+        }
+
+        HouseFace face() {
+            return new HouseFace(accent, logo, Language.ofCode(language), otherLanguages);
         }
     }
 

@@ -1,7 +1,6 @@
 package app.ritme.enquiry;
 
 import app.ritme.enquiry.EnquiryPageRepository.ShownRow;
-import app.ritme.enquiry.PublicPage.HouseFace;
 import app.ritme.enquiry.PublicPage.Offer;
 import app.ritme.enquiry.PublicPage.OfferedEdition;
 import app.ritme.enrolment.OpenEdition;
@@ -9,7 +8,6 @@ import app.ritme.enrolment.OpenEditions;
 import app.ritme.program.ProgramVersionId;
 import app.ritme.program.Programs;
 import app.ritme.program.PublishedProgram;
-import app.ritme.shared.Language;
 import app.ritme.shared.LinkHolders;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,17 +44,12 @@ public class PublicPageService {
     public Optional<PublicPage> page(LocalDate today) {
         return pages.shown()
                 .filter(ShownRow::open)
-                .map(shown -> new PublicPage(face(shown), shown.mayBegin(), offers(today)));
+                .map(shown -> new PublicPage(shown.face(), shown.mayBegin(), offers(today)));
     }
 
-    /** The logo as PNG; empty while the house shows itself to nobody, too. */
+    /** The logo as PNG, which a mailed link shows too while the house shows itself to nobody. */
     public Optional<byte[]> logo() {
-        return pages.shown().filter(ShownRow::open).flatMap(shown -> pages.logo());
-    }
-
-    private static HouseFace face(ShownRow shown) {
-        return new HouseFace(
-                shown.accent(), shown.logo(), Language.ofCode(shown.language()), shown.otherLanguages());
+        return pages.logo();
     }
 
     private List<Offer> offers(LocalDate today) {

@@ -9,6 +9,7 @@ import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.SignInService;
 import app.ritme.account.SignUp;
 import app.ritme.account.SignUpService;
+import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
@@ -48,7 +49,8 @@ class EveryViewIT extends BrowserTest {
 
     private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot", "o/:org");
     private static final List<String> BEHIND_A_LINK =
-            List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token");
+            List.of(
+            "confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token", "o/:org/talk/:token");
     private static final List<String> FOR_AN_ACCOUNT = List.of("");
 
     @Autowired
@@ -62,6 +64,9 @@ class EveryViewIT extends BrowserTest {
 
     @Autowired
     private EnrolmentFixtures enrolments;
+
+    @Autowired
+    private EnquiryFixtures enquiries;
 
     @Autowired
     private PeopleFixtures people;
@@ -99,8 +104,12 @@ class EveryViewIT extends BrowserTest {
     @EnumSource
     void pagesOutsideAHouse(Language language) {
         var look = new Inspection(visitor(Device.DESKTOP, language).open("/login"), language, "outside");
-        House house = aHouseForEverybody();
+        House house = houses.aFullHouse("Het stille huis aan de bosrand");
+        EditionId edition =
+                enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
         FOR_ANYONE.forEach(page -> look.at("/" + page.replace(":org", house.slug())));
+        look.at("/" + house.path("talk/")
+                + enquiries.anEnquiry(house, edition, LONG_NAME, Houses.anAddress("Ella")).value());
         linksToEverything(language).forEach(look::at);
         look.at("/sign-in/" + "x".repeat(43));
         assertThat(look.problems()).isEmpty();
@@ -242,12 +251,6 @@ class EveryViewIT extends BrowserTest {
         enrolments.enrol(house, full, Beginning.CONFIRMATION, houses.aVisitor(house, "Eva"));
         enrolments.enrol(
                 house, full, Beginning.WAITING_LIST, houses.aVisitor(house, LONG_NAME), houses.aVisitor(house, "Fien"));
-        return house;
-    }
-
-    private House aHouseForEverybody() {
-        House house = houses.aFullHouse("Het stille huis aan de bosrand");
-        enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
         return house;
     }
 
