@@ -96,7 +96,7 @@ public class TalkService {
     }
 
     /**
-     * The talk does not take place; the link still opens for a while, to plan another.
+     * The talk does not take place, where one was planned; the link still opens for a while, to plan another.
      *
      * @throws NotFoundException when this secret opens nothing in the bound organisation, or no more
      * @throws Refusal when it has begun
@@ -105,6 +105,9 @@ public class TalkService {
     public void cancel(Secret secret) {
         Enquiry enquiry = enquiries.lock(secret.hash()).orElseThrow(NotFoundException::new);
         TalkRow row = row(secret);
+        if (row.planned().isEmpty()) {
+            return;
+        }
         refuseBegun(row);
         enquiry.session().ifPresent(session -> appointments.cancel(session, CancelReason.GUEST));
         enquiry.enrolment().ifPresent(introductions::drop);

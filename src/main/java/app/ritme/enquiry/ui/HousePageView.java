@@ -87,7 +87,7 @@ class HousePageView extends HousePage implements BeforeEnterObserver {
         if (authentication.isAuthenticated()) {
             event.rerouteToError(NotFoundException.class);
         } else {
-            event.forwardToUrl("/login");
+            event.forwardTo("login");
         }
     }
 

@@ -99,7 +99,8 @@ class TalkForm extends CardBox {
 
     private static String label(OpenEdition one, EnquiryWords words, Formats formats) {
         EditionRow row = one.row();
-        return formats.words(row.program()) + " · " + words.when(one);
+        String program = formats.words(row.program());
+        return row.rolling() ? program : program + " · " + words.when(one);
     }
 
     private Button submit() {
@@ -145,10 +146,11 @@ class TalkForm extends CardBox {
                     Duration.between(shownAt, clock.instant()));
         }
         Drafts.forget(this);
-        content.removeAll();
+        // not removed: what was typed in them is still to be forgotten
+        content.setVisible(false);
         var sent = Note.good(getTranslation("talk.sent.title"), getTranslation("talk.sent", address));
         sent.setTestId("talk-sent");
-        content.add(sent.announced(), new Paragraph(getTranslation("talk.sent.wait")));
+        add(sent.announced(), new Paragraph(getTranslation("talk.sent.wait")));
     }
 
     private boolean filled(HasValidation field, String value) {

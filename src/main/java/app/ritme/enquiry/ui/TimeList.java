@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** The free times, day by day; a tap on one takes it. A few days first, the others on asking. */
 class TimeList extends Section {
 
-    private static final int DAYS_AT_ONCE = 3;
+    private static final int DAYS_AT_ONCE = 2;
 
     private final Talk talk;
     private final Formats formats;
