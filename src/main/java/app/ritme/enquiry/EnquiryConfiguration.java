@@ -15,7 +15,7 @@ class EnquiryConfiguration {
 
     @Bean
     Tasks.Kind enquiryTalk(EnquiryMails mails) {
-        return new Tasks.Kind(EnquiryMails.TALK, mails::talk);
+        return new Tasks.Kind(EnquiryMails.NEWS, mails::talk);
     }
 
     @Bean

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EnquiryMails {
 
-    static final String LINK = "enquiry.link";
-    static final String TALK = "enquiry.talk";
-    static final String FORGET = "enquiry.forget";
+    static final String LINK = "enquirer.link";
+    static final String NEWS = "enquirer.news";
+    static final String FORGET = "enquirer.forget";
 
     private final TalkMailService mails;
     private final OrganisationDirectory directory;

@@ -92,7 +92,7 @@ public class TalkService {
         EnrolmentId enrolment =
                 introductions.plan(enquiry.edition(), person, wanted.day().atTime(wanted.at()));
         enquiry.plan(person, enrolment, session(row, person, wanted));
-        tasks.schedule(EnquiryMails.TALK, enquiry.id().value());
+        tasks.schedule(EnquiryMails.NEWS, enquiry.id().value());
     }
 
     /**
@@ -112,7 +112,7 @@ public class TalkService {
         enquiry.session().ifPresent(session -> appointments.cancel(session, CancelReason.GUEST));
         enquiry.enrolment().ifPresent(introductions::drop);
         enquiry.cancel(clock.instant());
-        tasks.schedule(EnquiryMails.TALK, enquiry.id().value());
+        tasks.schedule(EnquiryMails.NEWS, enquiry.id().value());
     }
 
     private SessionId session(TalkRow row, PersonId person, FreeTime wanted) {
