@@ -155,6 +155,7 @@ class EnquiryServiceTest extends RitmeTest {
 
         doIn(Context.link(house.tenant()), () -> talks.plan(secret, time));
 
+        await().until(() -> mailTo(addressOf(coach)).contains("introduction talk"));
         String toCoach = mailTo(addressOf(coach));
         assertThat(toCoach).contains("introduction talk", time.at().toString()).doesNotContain("Ella", email.value());
         assertThat(mailTo(email)).contains("is planned", "Europe/");
