@@ -4,7 +4,6 @@ import app.ritme.enrolment.MyStay;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.program.Arc;
 import app.ritme.schedule.MySession;
-import app.ritme.schedule.changes.Difference;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param arc of the day that is shown; absent outside of a stay
  * @param checkIn of today; absent while nothing was said
  * @param questionnaires how many wait to be filled in
- * @param changes what was told of changes and not put away
  */
 public record GuestDay(
         LocalDate today,
@@ -31,8 +29,7 @@ public record GuestDay(
         @Nullable Arc arc,
         List<MySession> sessions,
         @Nullable CheckInAnswers checkIn,
-        int questionnaires,
-        List<Difference> changes) {
+        int questionnaires) {
 
     public boolean isToday() {
         return shown.equals(today);

@@ -7,7 +7,6 @@ import app.ritme.outcome.MyQuestionnaireService;
 import app.ritme.program.Arc;
 import app.ritme.program.Programs;
 import app.ritme.schedule.MyDayService;
-import app.ritme.schedule.changes.MyChangesService;
 import app.ritme.shared.Guests;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ public class MyTodayService {
     private final MyCheckInService checkIns;
     private final MyQuestionnaireService questionnaires;
     private final Programs programs;
-    private final MyChangesService changes;
     private final Clock clock;
 
     MyTodayService(
@@ -37,14 +35,12 @@ public class MyTodayService {
             MyCheckInService checkIns,
             MyQuestionnaireService questionnaires,
             Programs programs,
-            MyChangesService changes,
             Clock clock) {
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
         this.questionnaires = questionnaires;
         this.programs = programs;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -69,8 +65,7 @@ public class MyTodayService {
                         .orElse(null),
                 days.day(shown),
                 checkIns.on(today).orElse(null),
-                questionnaires.waiting(today),
-                changes.mine(today));
+                questionnaires.waiting(today));
     }
 
     private Optional<Arc> arc(MyStay stay, LocalDate day) {
