@@ -5,7 +5,6 @@ import app.ritme.enrolment.EnrolmentService;
 import app.ritme.enrolment.Occupancy;
 import app.ritme.organisation.LocationService;
 import app.ritme.people.TeamService;
-import app.ritme.schedule.changes.MyChangesService;
 import app.ritme.shared.Managers;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -26,7 +25,6 @@ public class ManagerTodayService {
     private final EnrolmentService enrolments;
     private final TeamService team;
     private final LocationService locations;
-    private final MyChangesService changes;
     private final Clock clock;
 
     ManagerTodayService(
@@ -34,13 +32,11 @@ public class ManagerTodayService {
             EnrolmentService enrolments,
             TeamService team,
             LocationService locations,
-            MyChangesService changes,
             Clock clock) {
         this.editions = editions;
         this.enrolments = enrolments;
         this.team = team;
         this.locations = locations;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -56,7 +52,6 @@ public class ManagerTodayService {
                 occupancy,
                 enrolments.onTheWay(),
                 team.team(),
-                occupancy.isEmpty() && locations.roomCount() == 0,
-                changes.mine(today));
+                occupancy.isEmpty() && locations.roomCount() == 0);
     }
 }

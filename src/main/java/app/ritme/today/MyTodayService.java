@@ -8,7 +8,6 @@ import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.program.Arc;
 import app.ritme.program.Programs;
 import app.ritme.schedule.MyDayService;
-import app.ritme.schedule.changes.MyChangesService;
 import app.ritme.shared.Guests;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +29,6 @@ public class MyTodayService {
     private final MyCheckInService checkIns;
     private final MyQuestionnaireService questionnaires;
     private final Programs programs;
-    private final MyChangesService changes;
     private final Clock clock;
 
     MyTodayService(
@@ -40,7 +38,6 @@ public class MyTodayService {
             MyCheckInService checkIns,
             MyQuestionnaireService questionnaires,
             Programs programs,
-            MyChangesService changes,
             Clock clock) {
         this.compass = compass;
         this.stays = stays;
@@ -48,7 +45,6 @@ public class MyTodayService {
         this.checkIns = checkIns;
         this.questionnaires = questionnaires;
         this.programs = programs;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -74,8 +70,7 @@ public class MyTodayService {
                 stay.filter(found -> compass.waits(found, today)).isPresent(),
                 days.day(shown),
                 checkIns.on(today).orElse(null),
-                questionnaires.waiting(today),
-                changes.mine(today));
+                questionnaires.waiting(today));
     }
 
     private Optional<Arc> arc(MyStay stay, LocalDate day) {

@@ -32,16 +32,14 @@ class GuestToday extends Div {
     private final GuestDay day;
     private final Instant now;
 
-    /** @param seen puts away what was told of changes */
-    GuestToday(CurrentHouse house, GuestDay day, Instant now, Runnable seen) {
+    /** @param changes what was told of them */
+    GuestToday(CurrentHouse house, GuestDay day, Instant now, ChangesCard changes) {
         this.house = house;
         this.day = day;
         this.now = now;
         addClassName("guest-today");
         add(head());
-        if (!day.changes().isEmpty()) {
-            add(new ChangesCard(day.changes(), seen));
-        }
+        add(changes);
         if (day.isToday() && day.questionnaires() > 0) {
             add(questions());
         }

@@ -32,8 +32,8 @@ class ManagerToday extends Div {
     private final CurrentHouse house;
     private final ManagerDay day;
 
-    /** @param seen puts away what was told of changes */
-    ManagerToday(CurrentHouse house, ManagerDay day, LocalTime time, Runnable seen) {
+    /** @param changes what was told of them */
+    ManagerToday(CurrentHouse house, ManagerDay day, LocalTime time, ChangesCard changes) {
         this.house = house;
         this.day = day;
         var head = new PageHeader(
@@ -46,11 +46,7 @@ class ManagerToday extends Div {
         side.addClassName("stack");
         var columns = new Div(main, side);
         columns.addClassNames("cols", "cols-main");
-        add(head);
-        if (!day.changes().isEmpty()) {
-            add(new ChangesCard(day.changes(), seen));
-        }
-        add(stats(), columns);
+        add(head, changes, stats(), columns);
     }
 
     private Div stats() {

@@ -32,8 +32,8 @@ class StaffToday extends Div {
 
     private final StaffDay day;
 
-    /** @param seen puts away what was told of changes */
-    StaffToday(CurrentHouse house, StaffDay day, LocalTime time, Instant now, Runnable seen) {
+    /** @param changes what was told of them */
+    StaffToday(CurrentHouse house, StaffDay day, LocalTime time, Instant now, ChangesCard changes) {
         this.day = day;
         var head = new PageHeader(
                         Greeting.to(house.givenName(), time), Formats.here().longDay(day.today()))
@@ -44,11 +44,7 @@ class StaffToday extends Div {
         side.addClassName("stack");
         var columns = new Div(main, side);
         columns.addClassNames("cols", "cols-main");
-        add(head);
-        if (!day.changes().isEmpty()) {
-            add(new ChangesCard(day.changes(), seen));
-        }
-        add(columns);
+        add(head, changes, columns);
     }
 
     private CardBox softer() {

@@ -61,8 +61,8 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 switch (house.role()) {
                     case GUEST -> guest(house, now, event.getLocation());
-                    case STAFF -> new StaffToday(house, staff.day(house.zone()), time, now, changes::seen);
-                    case MANAGER -> new ManagerToday(house, manager.day(house.zone()), time, changes::seen);
+                    case STAFF -> new StaffToday(house, staff.day(house.zone()), time, now, news(house, now));
+                    case MANAGER -> new ManagerToday(house, manager.day(house.zone()), time, news(house, now));
                 });
     }
 
@@ -71,9 +71,13 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("nav.today") + " · " + CurrentHouse.get().name();
     }
 
+    private ChangesCard news(CurrentHouse house, Instant now) {
+        return new ChangesCard(changes, now.atZone(house.zone()).toLocalDate());
+    }
+
     private Component guest(CurrentHouse house, Instant now, Location location) {
         GuestDay day = mine.day(house.zone(), wanted(location));
-        return new GuestToday(house, day, now, changes::seen);
+        return new GuestToday(house, day, now, news(house, now));
     }
 
     /** A day that cannot be read is today. */
