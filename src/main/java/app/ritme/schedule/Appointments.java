@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Sessions that features to the right make, move and cancel, in their own transaction; who may, they decide. */
+/**
+ * Sessions that features to the right make, move and cancel, in their own transaction; who may, they decide, and tell who
+ * has to know.
+ */
 @Component
 public class Appointments {
 
