@@ -67,10 +67,12 @@ class ArchitectureTest {
             "program",
             "enrolment",
             "schedule",
+            "enquiry",
             "training",
             "journal",
             "outcome",
             "safety",
+            "home",
             "today",
             "billing",
             "operator");

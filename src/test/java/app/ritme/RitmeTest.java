@@ -7,8 +7,10 @@ import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.billing.BillingFixtures;
+import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.export.ExportFixtures;
+import app.ritme.home.HomeFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.outcome.OutcomeFixtures;
@@ -63,12 +65,14 @@ import org.springframework.web.context.request.RequestContextHolder;
     ProgramFixtures.class,
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
+    EnquiryFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
     BillingFixtures.class,
     ExportFixtures.class,
     OutcomeFixtures.class,
-    SafetyFixtures.class
+    SafetyFixtures.class,
+    HomeFixtures.class
 })
 public abstract class RitmeTest {
 

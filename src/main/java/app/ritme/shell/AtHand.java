@@ -13,6 +13,9 @@ public @interface AtHand {
     /** Translation key of the link. */
     String title();
 
+    /** The smallest stands first, and is where whoever is called finds who comes. */
+    double order();
+
     /** As in {@code @Menu}. */
     String icon();
 }

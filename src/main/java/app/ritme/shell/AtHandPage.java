@@ -6,28 +6,31 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
-/** The way to the view that is {@link AtHand}, for screens that do not know it. */
+/** The way to the views that are {@link AtHand}, for screens that do not know them. */
 public final class AtHandPage {
 
     private AtHandPage() {}
 
+    /** Opens the first of them. */
     public static void open() {
         var parameters = new RouteParameters("org", CurrentHouse.get().slug());
-        view().ifPresent(view -> UI.getCurrent().navigate(view, parameters));
+        views().findFirst().ifPresent(view -> UI.getCurrent().navigate(view, parameters));
     }
 
-    /** The link to it, for a screen that hides the frame on a phone. */
-    public static Optional<RouterLink> link() {
-        return view().map(view -> new AtHandLink(HouseMenu.atHand(view), CurrentHouse.get()));
+    /** The links to them, for a screen that hides the frame on a phone. */
+    public static Component[] links() {
+        return views().map(view -> new AtHandLink(HouseMenu.atHand(view), CurrentHouse.get()))
+                .toArray(Component[]::new);
     }
 
-    private static Optional<Class<? extends Component>> view() {
+    private static Stream<Class<? extends Component>> views() {
         return RouteConfiguration.forSessionScope().getAvailableRoutes().stream()
                 .<Class<? extends Component>>map(RouteData::getNavigationTarget)
                 .filter(view -> view.isAnnotationPresent(AtHand.class))
-                .findFirst();
+                .sorted(Comparator.comparingDouble(
+                        view -> view.getAnnotation(AtHand.class).order()));
     }
 }

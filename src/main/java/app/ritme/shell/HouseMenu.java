@@ -36,7 +36,10 @@ class HouseMenu {
 
     /** What stands in the frame beside the menu. */
     List<MenuEntry> atHand(CurrentHouse house) {
-        return views(house, AtHand.class).map(HouseMenu::atHand).toList();
+        return views(house, AtHand.class)
+                .map(HouseMenu::atHand)
+                .sorted(Comparator.comparingDouble(MenuEntry::order))
+                .toList();
     }
 
     private Stream<Class<? extends Component>> views(CurrentHouse house, Class<? extends Annotation> marked) {
@@ -61,6 +64,6 @@ class HouseMenu {
 
     static MenuEntry atHand(Class<? extends Component> view) {
         var link = view.getAnnotation(AtHand.class);
-        return new MenuEntry(link.title(), Icons.named(link.icon()), 0, view);
+        return new MenuEntry(link.title(), Icons.named(link.icon()), link.order(), view);
     }
 }

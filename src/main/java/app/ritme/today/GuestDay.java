@@ -4,6 +4,7 @@ import app.ritme.enrolment.MyStay;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.program.Arc;
 import app.ritme.schedule.MySession;
+import app.ritme.schedule.changes.Difference;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param compassWaits whether it can be rated now
  * @param checkIn of today; absent while nothing was said
  * @param questionnaires how many wait to be filled in
+ * @param changes what was told of changes and not put away
  */
 public record GuestDay(
         LocalDate today,
@@ -31,7 +33,8 @@ public record GuestDay(
         boolean compassWaits,
         List<MySession> sessions,
         @Nullable CheckInAnswers checkIn,
-        int questionnaires) {
+        int questionnaires,
+        List<Difference> changes) {
 
     public boolean isToday() {
         return shown.equals(today);

@@ -8,6 +8,7 @@ import app.ritme.outcome.Waiting;
 import app.ritme.program.Arc;
 import app.ritme.program.Programs;
 import app.ritme.schedule.MyDayService;
+import app.ritme.schedule.changes.MyChangesService;
 import app.ritme.shared.Guests;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public class MyTodayService {
     private final MyCheckInService checkIns;
     private final MyWaitingService outcomes;
     private final Programs programs;
+    private final MyChangesService changes;
     private final Clock clock;
 
     MyTodayService(
@@ -36,12 +38,14 @@ public class MyTodayService {
             MyCheckInService checkIns,
             MyWaitingService outcomes,
             Programs programs,
+            MyChangesService changes,
             Clock clock) {
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
         this.outcomes = outcomes;
         this.programs = programs;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -69,7 +73,8 @@ public class MyTodayService {
                 waiting.compass(),
                 days.day(shown),
                 checkIns.on(today).orElse(null),
-                waiting.questionnaires());
+                waiting.questionnaires(),
+                changes.mine(today));
     }
 
     private Optional<Arc> arc(MyStay stay, LocalDate day) {

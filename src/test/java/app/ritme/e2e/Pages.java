@@ -27,6 +27,7 @@ final class Pages {
             "intake",
             "help",
             "help/earlier",
+            "signals",
             "my-care",
             "calendar",
             "account");
@@ -47,6 +48,7 @@ final class Pages {
             "guests/:person/journal",
             "guests/:person/measures",
             "guests/:person/outcomes",
+            "guests/:person/signals",
             "guests/:person/training",
             "programs",
             "programs/:program",
@@ -58,7 +60,7 @@ final class Pages {
 
     /** What only a manager opens. */
     private static final List<String> MANAGER =
-            List.of("billing", "billing/return", "export", "outside", "planning-rules", "questionnaires", "results", "settings");
+            List.of("billing", "billing/return", "enquiry", "export", "outside", "planning-rules", "questionnaires", "results", "settings");
 
     /** One questionnaire: of the guest who fills it in and reads it, and of who looks after them. */
     static final List<String> QUESTIONNAIRE = List.of(

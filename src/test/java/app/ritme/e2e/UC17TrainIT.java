@@ -66,13 +66,13 @@ class UC17TrainIT extends BrowserTest {
 
         tab.click("begin").settled().sees("Goblet squat").axe();
         picture(tab, language, "set");
-        assertThat(tab.id("at-hand")).isVisible();
+        assertThat(tab.id("at-hand-bell")).isVisible();
         // tap one: how much was left; tap two: keep it
         tap(tab, 2);
         tab.click("save-set").settled().axe();
         assertThat(tab.id("rest-clock")).isVisible();
         picture(tab, language, "rest");
-        assertThat(tab.id("at-hand")).isVisible();
+        assertThat(tab.id("at-hand-bell")).isVisible();
 
         tab.reload();
         assertThat(tab.id("rest-clock")).isVisible();

@@ -91,7 +91,7 @@ class UC18CheckInIT extends BrowserTest {
         Someone guest = someone(houses.aHouse("At hand"), "Loes", Role.GUEST);
         Tab tab = today(guest, Device.PHONE, Language.EN).go(guest.page("check-in"));
 
-        tab.axe().click("at-hand").arrived(guest.page("help"));
+        tab.axe().click("at-hand-bell").arrived(guest.page("help"));
     }
 
     private static Locator radio(Tab tab, String scale, String word) {

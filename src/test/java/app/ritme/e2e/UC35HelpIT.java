@@ -65,7 +65,7 @@ class UC35HelpIT extends BrowserTest {
         Tab basDesk = today(bas, Device.DESKTOP, Language.EN);
         Tab phone = today(guest, Device.PHONE, Language.NL);
 
-        phone.click("at-hand")
+        phone.click("at-hand-bell")
                 .arrived(guest.page("help"))
                 .sees("Anna is er nu en komt als je roept.")
                 .axe();

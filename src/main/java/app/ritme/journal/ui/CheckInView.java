@@ -147,7 +147,7 @@ class CheckInView extends Main implements HasDynamicTitle {
         back.addClassName("icon-link");
         var head = new Header(back);
         head.addClassName("bare-head");
-        AtHandPage.link().ifPresent(head::add);
+        head.add(AtHandPage.links());
         for (Component action : end) {
             action.addClassName("end");
             head.add(action);

@@ -89,7 +89,7 @@ class MyQuestionnaireView extends Main implements BeforeEnterObserver, HasDynami
         back.setTestId("back");
         var head = new Header(back);
         head.addClassName("bare-head");
-        AtHandPage.link().ifPresent(head::add);
+        head.add(AtHandPage.links());
         return head;
     }
 }

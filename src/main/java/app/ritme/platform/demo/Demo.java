@@ -47,6 +47,8 @@ class Demo implements ApplicationRunner {
     private final DemoLives lives;
     private final DemoOutcomes outcomes;
     private final DemoSafety safety;
+    private final DemoHome home;
+    private final DemoEnquiries enquiries;
     private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
@@ -60,6 +62,8 @@ class Demo implements ApplicationRunner {
             DemoLives lives,
             DemoOutcomes outcomes,
             DemoSafety safety,
+            DemoHome home,
+            DemoEnquiries enquiries,
             DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
@@ -71,6 +75,8 @@ class Demo implements ApplicationRunner {
         this.lives = lives;
         this.outcomes = outcomes;
         this.safety = safety;
+        this.home = home;
+        this.enquiries = enquiries;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
@@ -145,6 +151,8 @@ class Demo implements ApplicationRunner {
         lives.bosrust(told);
         outcomes.bosrust(told);
         safety.bosrust(told);
+        home.bosrust(told);
+        enquiries.bosrust(told);
         subscriptions.bosrust(told);
     }
 

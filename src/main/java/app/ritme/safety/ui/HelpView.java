@@ -1,5 +1,6 @@
 package app.ritme.safety.ui;
 
+import app.ritme.home.ui.HomeNavigation;
 import app.ritme.safety.AlertNews;
 import app.ritme.safety.Help;
 import app.ritme.safety.HelpService;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
 
 /** Help for a guest: who is there, whom to call, and one button that works once. */
 @Route(value = "help", layout = HouseLayout.class)
-@AtHand(title = "nav.help", icon = "bell")
+@AtHand(title = "nav.help", order = 10, icon = "bell")
 @RolesAllowed("GUEST")
 class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -70,7 +72,7 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!now.onDuty().isEmpty()) {
             content.add(numbers);
         }
-        content.add(new RulesCard(getTranslation("help.rules.who")), earlier());
+        content.add(signals(), new RulesCard(getTranslation("help.rules.who")), earlier());
     }
 
     /** Who is told, before anything is pressed. */
@@ -143,6 +145,14 @@ class HelpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         .map(name ->
                                 getTranslation("help.called", name, now.house().patience())))
                 .orElseGet(() -> getTranslation("help.waits"));
+    }
+
+    /** Their own words are nearer than ours. */
+    private Component signals() {
+        var link = new Anchor(HomeNavigation.signals(), Icons.FLAG.create(), new Span(getTranslation("help.signals")));
+        link.addClassNames("button", "wide");
+        link.setTestId("to-signals");
+        return link;
     }
 
     private Component earlier() {

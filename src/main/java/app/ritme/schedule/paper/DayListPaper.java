@@ -4,6 +4,8 @@ import app.ritme.schedule.DaySession;
 import app.ritme.schedule.HouseTime;
 import app.ritme.schedule.OutsideWords;
 import app.ritme.shared.Language;
+import app.ritme.shared.paper.Html;
+import app.ritme.shared.paper.Pdf;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package app.ritme.schedule.paper;
 
 import app.ritme.shared.Language;
+import app.ritme.shared.paper.Html;
+import app.ritme.shared.paper.Pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

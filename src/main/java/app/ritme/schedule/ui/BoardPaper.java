@@ -8,6 +8,7 @@ import app.ritme.schedule.paper.RoomPlan;
 import app.ritme.schedule.ui.BoardAddress.By;
 import app.ritme.shared.Language;
 import app.ritme.shared.ui.CurrentHouse;
+import app.ritme.shared.ui.PaperLink;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -13,6 +13,7 @@ import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
+import app.ritme.shared.ui.PaperLink;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -122,7 +123,7 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     new EmptyState(Icons.LEAF, getTranslation("daylist.empty"), getTranslation("daylist.empty.text"))));
             return;
         }
-        var rows = new AttendanceRows(this::mark, this::markTheRest);
+        var rows = new AttendanceRows(this::mark, this::sayWhy, this::markTheRest);
         sessions.forEach(rows::session);
         list.add(new CardBox(rows).flush());
     }
@@ -151,6 +152,10 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void mark(AttendanceRows.Mark mark) {
         week.mark(mark.session(), mark.guest(), Optional.ofNullable(mark.seen()));
+    }
+
+    private void sayWhy(AttendanceRows.Why why) {
+        week.sayWhy(why.session(), why.guest(), Optional.ofNullable(why.reason()));
     }
 
     private void markTheRest(SessionId session) {

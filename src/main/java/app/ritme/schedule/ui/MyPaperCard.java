@@ -6,6 +6,7 @@ import app.ritme.shared.Language;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.PaperLink;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

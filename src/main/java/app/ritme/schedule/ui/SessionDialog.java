@@ -59,6 +59,7 @@ class SessionDialog extends Dialog {
         var facts = new DescriptionList();
         facts.addClassName("facts-list");
         fact(facts, "session.when", new Span(SessionWords.when(session.when())));
+        session.repeats().ifPresent(repeats -> fact(facts, "session.repeats", new Span(RepeatWords.of(repeats))));
         var room = session.room();
         fact(
                 facts,

@@ -32,12 +32,16 @@ class GuestToday extends Div {
     private final GuestDay day;
     private final Instant now;
 
-    GuestToday(CurrentHouse house, GuestDay day, Instant now) {
+    /** @param seen puts away what was told of changes */
+    GuestToday(CurrentHouse house, GuestDay day, Instant now, Runnable seen) {
         this.house = house;
         this.day = day;
         this.now = now;
         addClassName("guest-today");
         add(head());
+        if (!day.changes().isEmpty()) {
+            add(new ChangesCard(day.changes(), seen));
+        }
         if (day.isToday() && day.questionnaires() > 0) {
             add(questions());
         }

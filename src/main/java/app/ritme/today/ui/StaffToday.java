@@ -32,7 +32,8 @@ class StaffToday extends Div {
 
     private final StaffDay day;
 
-    StaffToday(CurrentHouse house, StaffDay day, LocalTime time, Instant now) {
+    /** @param seen puts away what was told of changes */
+    StaffToday(CurrentHouse house, StaffDay day, LocalTime time, Instant now, Runnable seen) {
         this.day = day;
         var head = new PageHeader(
                         Greeting.to(house.givenName(), time), Formats.here().longDay(day.today()))
@@ -43,7 +44,11 @@ class StaffToday extends Div {
         side.addClassName("stack");
         var columns = new Div(main, side);
         columns.addClassNames("cols", "cols-main");
-        add(head, columns);
+        add(head);
+        if (!day.changes().isEmpty()) {
+            add(new ChangesCard(day.changes(), seen));
+        }
+        add(columns);
     }
 
     private CardBox softer() {

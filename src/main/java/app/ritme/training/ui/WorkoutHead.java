@@ -21,6 +21,6 @@ class WorkoutHead extends Header {
         far.addClassNames("soft", "end");
         addClassName("workout-head");
         add(back, name, far);
-        AtHandPage.link().ifPresent(this::add);
+        add(AtHandPage.links());
     }
 }

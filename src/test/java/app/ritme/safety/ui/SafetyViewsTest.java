@@ -78,7 +78,7 @@ class SafetyViewsTest extends KaribuTest {
     void aGuestReadsWhoIsThereAsksOnceAndReadsWhoIsCalled() {
         safety.works(coach);
         open(guest, "today");
-        assertThat(shows("at-hand")).isTrue();
+        assertThat(shows("at-hand-bell")).isTrue();
 
         open(guest, "help");
         assertThat(words()).contains("Marieke is here now", "112");

@@ -1,0 +1,68 @@
+package app.ritme.home;
+
+import app.ritme.people.PersonId;
+import app.ritme.people.Seal;
+import app.ritme.shared.Ids;
+import app.ritme.shared.Sealed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A guest's one plan of signals, sealed with the guest's key whoever wrote the last word. */
+@Entity
+class SignalPlan {
+
+    private static final String TABLE = "signal_plan";
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
+    private @Nullable UUID tenantId;
+
+    @SuppressWarnings("unused") // queries ask for it
+    private UUID personId;
+
+    private Sealed content;
+    private Instant changedAt;
+    private UUID changedBy;
+
+    @Version
+    @SuppressWarnings("unused")
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignalPlan() {}
+
+    SignalPlan(PersonId guest, SignalWords words, Seal seal, PersonId writer, Instant now) {
+        this.personId = guest.value();
+        write(words, seal, writer, now);
+    }
+
+    final void write(SignalWords words, Seal seal, PersonId writer, Instant now) {
+        this.content = seal.seal(TABLE, id, words.written());
+        this.changedAt = now;
+        this.changedBy = writer.value();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    SignalWords words(Seal seal) {
+        return SignalWords.read(seal.open(TABLE, id, content));
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    PersonId changedBy() {
+        return new PersonId(changedBy);
+    }
+}

@@ -1,0 +1,3 @@
+/** Screens of what a guest takes home. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.home.ui;
