@@ -31,6 +31,7 @@ public class MyMeasureService {
         return reader.of(self.person().value());
     }
 
+    /** What was measured, and who looked at my results. */
     public MyMeasures mine() {
         UUID me = self.person().value();
         return new MyMeasures(reader.of(me), readers.readings(ResultLog.WHAT, Set.of(me)));
