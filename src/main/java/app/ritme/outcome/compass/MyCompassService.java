@@ -76,7 +76,8 @@ public class MyCompassService {
     public void rate(CompassResult result, int rating) {
         Due due = now();
         Compass compass = find(due, compasses.of(me()))
-                .orElseGet(() -> compasses.save(new Compass(self.person(), due.stay().enrolment(), due.moment())));
+                .orElseGet(() ->
+                        compasses.save(new Compass(self.person(), due.stay().enrolment(), due.moment())));
         compass.rate(result, rating);
     }
 
@@ -88,8 +89,7 @@ public class MyCompassService {
     @Transactional
     public void finish() {
         Due due = now();
-        Compass compass =
-                find(due, compasses.of(me())).orElseThrow(() -> new Refusal("error.compass.open"));
+        Compass compass = find(due, compasses.of(me())).orElseThrow(() -> new Refusal("error.compass.open"));
         compass.finish(clock.instant());
         figures.save(new CompassFigure(due.stay().editionId(), compass.rating()));
     }

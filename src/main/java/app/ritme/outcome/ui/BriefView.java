@@ -52,7 +52,8 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         try {
             show(briefs.open(
-                    guest, LocalDate.ofInstant(clock.instant(), CurrentHouse.get().zone())));
+                    guest,
+                    LocalDate.ofInstant(clock.instant(), CurrentHouse.get().zone())));
         } catch (NotInMyCare others) {
             name = others.guestName();
             add(

@@ -68,12 +68,10 @@ class ResultsView extends Main implements HasDynamicTitle {
     private void offer(boolean over) {
         List<EditionRow> rows = editions.editions(over);
         edition.setItems(rows);
-        rows.stream()
-                .findFirst()
-                .ifPresentOrElse(edition::setValue, () -> {
-                    content.removeAll();
-                    content.add(nothing("results.no-editions"));
-                });
+        rows.stream().findFirst().ifPresentOrElse(edition::setValue, () -> {
+            content.removeAll();
+            content.add(nothing("results.no-editions"));
+        });
     }
 
     @Override
