@@ -116,7 +116,7 @@ class OutcomeWallsTest extends RitmeTest {
         String change = "update app.compass set version = version";
         assertThat(changed(guest, change)).isOne();
         assertThat(changed(house.manager(), change)).isZero();
-        assertThatThrownBy(() -> changed(coach, change)).hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> changed(coach, change)).rootCause().hasMessageContaining("row-level security");
     }
 
     /** How many rows of each table. */
