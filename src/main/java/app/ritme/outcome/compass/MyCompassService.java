@@ -62,11 +62,6 @@ public class MyCompassService {
                 readers.readings(ResultLog.WHAT, Set.of(me())));
     }
 
-    /** The first and the last that I finished. */
-    public CompassPair pair() {
-        return pair(compasses.of(me()));
-    }
-
     /**
      * Keeps one rating of the moment that lasts; it may be rated again until I finish.
      *
