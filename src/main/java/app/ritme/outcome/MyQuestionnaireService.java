@@ -57,11 +57,6 @@ public class MyQuestionnaireService {
                 rows.stream().filter(QuestionnaireRow::isFilled).toList());
     }
 
-    /** How many can be filled in on this day. */
-    public int waiting(LocalDate today) {
-        return questionnaires.countWaiting(self.person().value(), today);
-    }
-
     /** As far as I filled it in; once I handed it in, what came of it and who opened it. */
     @Transactional
     public MyQuestionnaire open(QuestionnaireId id) {

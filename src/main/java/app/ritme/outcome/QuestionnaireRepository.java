@@ -1,6 +1,5 @@
 package app.ritme.outcome;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -14,10 +13,6 @@ interface QuestionnaireRepository extends JpaRepository<Questionnaire, UUID> {
     @Query("select q from Questionnaire q where q.personId = :person and q.withdrawnAt is null"
             + " order by q.filledAt desc nulls first, q.opensOn, q.id")
     List<Questionnaire> of(UUID person, Pageable page);
-
-    @Query("select count(q) from Questionnaire q where q.personId = :person and q.withdrawnAt is null"
-            + " and q.filledAt is null and q.opensOn <= :today")
-    int countWaiting(UUID person, LocalDate today);
 
     /** It, and once it is handed in the ones of the same kind handed in before it, the latest first. */
     @Query("select q from Questionnaire asked"

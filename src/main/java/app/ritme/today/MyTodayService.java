@@ -3,8 +3,8 @@ package app.ritme.today;
 import app.ritme.enrolment.MyStay;
 import app.ritme.enrolment.MyStayService;
 import app.ritme.journal.MyCheckInService;
-import app.ritme.outcome.MyQuestionnaireService;
-import app.ritme.outcome.compass.MyCompassService;
+import app.ritme.outcome.MyWaitingService;
+import app.ritme.outcome.Waiting;
 import app.ritme.program.Arc;
 import app.ritme.program.Programs;
 import app.ritme.schedule.MyDayService;
@@ -23,27 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyTodayService {
 
-    private final MyCompassService compass;
     private final MyStayService stays;
     private final MyDayService days;
     private final MyCheckInService checkIns;
-    private final MyQuestionnaireService questionnaires;
+    private final MyWaitingService outcomes;
     private final Programs programs;
     private final Clock clock;
 
     MyTodayService(
-            MyCompassService compass,
             MyStayService stays,
             MyDayService days,
             MyCheckInService checkIns,
-            MyQuestionnaireService questionnaires,
+            MyWaitingService outcomes,
             Programs programs,
             Clock clock) {
-        this.compass = compass;
         this.stays = stays;
         this.days = days;
         this.checkIns = checkIns;
-        this.questionnaires = questionnaires;
+        this.outcomes = outcomes;
         this.programs = programs;
         this.clock = clock;
     }
@@ -58,6 +55,8 @@ public class MyTodayService {
         ZonedDateTime now = clock.instant().atZone(zone);
         LocalDate today = now.toLocalDate();
         LocalDate shown = wanted.orElse(today);
+        Waiting waiting = outcomes.waiting(
+                today, stay.map(found -> new MyWaitingService.Stay(found.arrival(), found.departure())));
         return new GuestDay(
                 today,
                 now.toLocalTime(),
@@ -67,10 +66,10 @@ public class MyTodayService {
                 stay.filter(found -> found.has(shown))
                         .flatMap(found -> arc(found, shown))
                         .orElse(null),
-                stay.filter(found -> compass.waits(found, today)).isPresent(),
+                waiting.compass(),
                 days.day(shown),
                 checkIns.on(today).orElse(null),
-                questionnaires.waiting(today));
+                waiting.questionnaires());
     }
 
     private Optional<Arc> arc(MyStay stay, LocalDate day) {

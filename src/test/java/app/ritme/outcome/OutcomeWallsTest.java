@@ -1,9 +1,13 @@
 package app.ritme.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.measure.Basis;
 import app.ritme.outcome.measure.GuestMeasureService;
@@ -13,6 +17,7 @@ import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Tenancy.Context;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SuppressWarnings("NullAway.Init")
 class OutcomeWallsTest extends RitmeTest {
 
-    private static final List<String> TABLES = List.of("questionnaire", "measurement", "norm_basis", "compass");
+    private static final List<String> WRITTEN_BY_CARERS = List.of("questionnaire", "measurement", "norm_basis");
+    private static final List<String> TABLES =
+            Stream.concat(WRITTEN_BY_CARERS.stream(), Stream.of("compass")).toList();
 
     @Autowired
     private JdbcClient jdbc;
@@ -41,6 +48,9 @@ class OutcomeWallsTest extends RitmeTest {
     @Autowired
     private GuestMeasureService measures;
 
+    @Autowired
+    private EnrolmentFixtures enrolments;
+
     private House house;
     private House.Person guest;
     private House.Person coach;
@@ -53,6 +63,10 @@ class OutcomeWallsTest extends RitmeTest {
         people.aCare(house, guest, coach);
         outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 2, 3, 0);
         outcomes.aMeasured(guest, coach, Measure.GRIP, "24", 0);
+        enrolments.aBedroom(house, "Larch", 2);
+        EditionId edition = enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today(), 2, null);
+        enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
+        outcomes.aCompass(guest, 3);
         doAs(coach, () -> measures.basis(guest.personId(), new Basis(null, Sex.FEMALE)));
     }
 
@@ -86,7 +100,7 @@ class OutcomeWallsTest extends RitmeTest {
 
     @Test
     void whoCaresChangesItAndOnlyTheGuestRemovesIt() {
-        for (String table : TABLES) {
+        for (String table : WRITTEN_BY_CARERS) {
             String change = "update app." + table + " set version = version";
             String remove = "delete from app." + table;
             assertThat(changed(coach, change)).as(table).isOne();
@@ -95,6 +109,14 @@ class OutcomeWallsTest extends RitmeTest {
             assertThat(changed(house.manager(), remove)).as(table).isZero();
             assertThat(changed(guest, remove)).as(table).isOne();
         }
+    }
+
+    @Test
+    void onlyTheGuestWritesACompass() {
+        String change = "update app.compass set version = version";
+        assertThat(changed(guest, change)).isOne();
+        assertThat(changed(house.manager(), change)).isZero();
+        assertThatThrownBy(() -> changed(coach, change)).rootCause().hasMessageContaining("row-level security");
     }
 
     /** How many rows of each table. */

@@ -17,6 +17,7 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class QuestionnaireServicesTest extends RitmeTest {
 
     @Autowired
     private MyQuestionnaireService mine;
+
+    @Autowired
+    private MyWaitingService waiting;
 
     @Autowired
     private InstrumentService instruments;
@@ -151,7 +155,8 @@ class QuestionnaireServicesTest extends RitmeTest {
         assertThat(as(guest, mine::mine).waiting())
                 .extracting(QuestionnaireRow::name)
                 .containsExactly("PHQ-4");
-        assertThat(as(guest, () -> mine.waiting(today()))).isOne();
+        assertThat(as(guest, () -> waiting.waiting(today(), Optional.empty())).questionnaires())
+                .isOne();
         assertThat(as(coach, () -> guests.of(guest.personId(), 100)).sent())
                 .extracting(QuestionnaireRow::opensOn, QuestionnaireRow::week)
                 .containsExactly(tuple(today(), 0), tuple(today().plusWeeks(1), 1), tuple(today().plusWeeks(4), 4));

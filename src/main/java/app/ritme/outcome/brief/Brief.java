@@ -8,7 +8,6 @@ import java.util.List;
  * One guest, before a talk.
  *
  * @param days the check-ins of the last two weeks, the first first
- * @param alerts how many are open
  */
 @SuppressWarnings("serial") // lists of records
-public record Brief(String guestName, List<CheckInAnswers> days, Glance glance, int alerts) implements Serializable {}
+public record Brief(String guestName, List<CheckInAnswers> days, Glance glance) implements Serializable {}

@@ -2,7 +2,6 @@ package app.ritme.outcome.brief;
 
 import app.ritme.journal.CheckInService;
 import app.ritme.journal.GuestDays;
-import app.ritme.outcome.HouseDay;
 import app.ritme.outcome.ResultLog;
 import app.ritme.people.PersonId;
 import app.ritme.shared.StaffMembers;
@@ -20,29 +19,24 @@ public class BriefService {
 
     private final CheckInService checkIns;
     private final GlanceReader glances;
-    private final OpenAlerts alerts;
     private final ResultLog log;
-    private final HouseDay day;
 
-    BriefService(CheckInService checkIns, GlanceReader glances, OpenAlerts alerts, ResultLog log, HouseDay day) {
+    BriefService(CheckInService checkIns, GlanceReader glances, ResultLog log) {
         this.checkIns = checkIns;
         this.glances = glances;
-        this.alerts = alerts;
         this.log = log;
-        this.day = day;
     }
 
     /**
-     * Opens it, which the guest sees.
+     * Opens it as it is on this local day, which the guest sees.
      *
      * @throws app.ritme.shared.NotFoundException when the house knows no such person
      * @throws app.ritme.people.NotInMyCare when I do not look after them
      */
     @Transactional
-    public Brief open(PersonId guest) {
-        LocalDate today = day.today();
+    public Brief open(PersonId guest, LocalDate today) {
         GuestDays said = checkIns.days(guest, today, DAYS);
         log.opened(guest);
-        return new Brief(said.guestName(), said.days(), glances.of(guest, today), alerts.of(guest));
+        return new Brief(said.guestName(), said.days(), glances.of(guest, today));
     }
 }

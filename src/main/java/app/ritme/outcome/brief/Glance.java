@@ -12,9 +12,10 @@ import java.util.List;
  * @param changes of what was measured twice or more, the one measured last first
  * @param waiting the questionnaires that wait for the guest
  * @param filled those handed in, the latest first; without a score, which is opened one by one
+ * @param alerts how many are open, as far as the one who asks may see them
  */
 @SuppressWarnings("serial") // lists of records
-public record Glance(List<Change> changes, List<String> waiting, List<Filled> filled, CompassPair compass)
+public record Glance(List<Change> changes, List<String> waiting, List<Filled> filled, CompassPair compass, int alerts)
         implements Serializable {
 
     /** A questionnaire and when it was handed in. */

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads three tables in one statement, because a page about all of them may ask few; in the caller's transaction. */
+/**
+ * Reads in one statement what is asked and measured of a guest, and whether an alert is open, because a page about all
+ * of them may ask few; in the caller's transaction.
+ */
 @Component
 class GlanceReader {
 
@@ -40,6 +43,9 @@ class GlanceReader {
             union all
             select 'COMPASS', moment, 1, null, cast(finished_at as date), finished_at, array_to_string(ratings, ',')
             from app.compass where person_id = :person and finished_at is not null
+            union all
+            select 'ALERT', reason, 1, null, cast(raised_at as date), raised_at, null
+            from app.alert where person_id = :person and closed_at is null
             order by day, at""";
 
     private final JdbcClient jdbc;
@@ -56,7 +62,8 @@ class GlanceReader {
         MEASURE,
         WAITING,
         FILLED,
-        COMPASS
+        COMPASS,
+        ALERT
     }
 
     private record Row(
@@ -91,7 +98,8 @@ class GlanceReader {
                 changes(of(Kind.MEASURE, rows)),
                 of(Kind.WAITING, rows).stream().map(this::name).toList(),
                 of(Kind.FILLED, rows).reversed().stream().map(this::filled).toList(),
-                compass(of(Kind.COMPASS, rows)));
+                compass(of(Kind.COMPASS, rows)),
+                of(Kind.ALERT, rows).size());
     }
 
     private List<Change> changes(List<Row> measured) {

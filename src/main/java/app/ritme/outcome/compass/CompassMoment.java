@@ -21,7 +21,7 @@ public enum CompassMoment {
     }
 
     /** The moment that lasts on this day: the last that began, until the next does. */
-    static Optional<CompassMoment> on(LocalDate day, LocalDate arrival, LocalDate departure) {
+    public static Optional<CompassMoment> on(LocalDate day, LocalDate arrival, LocalDate departure) {
         return Arrays.stream(values())
                 .filter(moment -> !moment.opensOn(arrival, departure).isAfter(day))
                 .reduce((earlier, later) -> later);

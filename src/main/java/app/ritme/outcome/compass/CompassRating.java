@@ -21,8 +21,4 @@ public record CompassRating(CompassMoment moment, List<@Nullable Integer> rating
         Integer rating = ratings.get(result.ordinal());
         return rating == null ? 0 : rating;
     }
-
-    public boolean isWhole() {
-        return ratings.stream().allMatch(rating -> rating != null);
-    }
 }

@@ -62,18 +62,6 @@ public class MyCompassService {
                 readers.readings(ResultLog.WHAT, Set.of(me())));
     }
 
-    /** Whether there is one to rate on this day of this stay of mine. */
-    public boolean waits(MyStay stay, LocalDate today) {
-        return due(stay, today)
-                .filter(due -> open(due, compasses.of(me())).isPresent())
-                .isPresent();
-    }
-
-    /** The first and the last that I finished. */
-    public CompassPair pair() {
-        return pair(compasses.of(me()));
-    }
-
     /**
      * Keeps one rating of the moment that lasts; it may be rated again until I finish.
      *

@@ -25,15 +25,4 @@ public record CutOff(@Nullable Sex sex, Sign sign, BigDecimal value, String sour
     boolean isOf(@Nullable Sex someone) {
         return sex == null || sex == someone;
     }
-
-    /** Whether a value is past it. */
-    public boolean isPassedBy(BigDecimal measured) {
-        int compared = measured.compareTo(value);
-        return switch (sign) {
-            case BELOW -> compared < 0;
-            case AT_MOST -> compared <= 0;
-            case AT_LEAST -> compared >= 0;
-            case ABOVE -> compared > 0;
-        };
-    }
 }

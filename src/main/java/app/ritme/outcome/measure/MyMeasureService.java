@@ -4,7 +4,6 @@ import app.ritme.audit.MyReadersService;
 import app.ritme.outcome.ResultLog;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,11 +25,7 @@ public class MyMeasureService {
         this.self = self;
     }
 
-    /** What was measured, without who looked. */
-    public List<Series> series() {
-        return reader.of(self.person().value());
-    }
-
+    /** What was measured, and who looked at my results. */
     public MyMeasures mine() {
         UUID me = self.person().value();
         return new MyMeasures(reader.of(me), readers.readings(ResultLog.WHAT, Set.of(me)));

@@ -24,6 +24,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** One guest in two minutes, before a talk: how they said they are, what changed, what waits; opening it is seen. */
 @Route(value = "guests/:person/brief", layout = HouseLayout.class)
@@ -33,12 +35,14 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final BriefService briefs;
     private final IntakeService intakes;
+    private final Clock clock;
     private PersonId guest = new PersonId(CurrentHouse.get().tenant());
     private String name = "";
 
-    BriefView(BriefService briefs, IntakeService intakes) {
+    BriefView(BriefService briefs, IntakeService intakes, Clock clock) {
         this.briefs = briefs;
         this.intakes = intakes;
+        this.clock = clock;
         addClassNames("page", "guest-brief");
     }
 
@@ -47,7 +51,9 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         guest = new PersonId(OutcomeNavigation.id(event, "person"));
         removeAll();
         try {
-            show(briefs.open(guest));
+            show(briefs.open(
+                    guest,
+                    LocalDate.ofInstant(clock.instant(), CurrentHouse.get().zone())));
         } catch (NotInMyCare others) {
             name = others.guestName();
             add(
@@ -77,10 +83,11 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withActions(
                         link(JournalNavigation.guest(guest), "brief.journal"),
                         link(OutcomeNavigation.measures(guest), "brief.measures")));
-        if (brief.alerts() > 0) {
+        int alerts = brief.glance().alerts();
+        if (alerts > 0) {
             var note = Note.care(
                     getTranslation("brief.alerts"),
-                    getTranslation(brief.alerts() == 1 ? "brief.alerts.one" : "brief.alerts.more", brief.alerts()));
+                    getTranslation(alerts == 1 ? "brief.alerts.one" : "brief.alerts.more", alerts));
             note.setTestId("alerts");
             add(note);
         }

@@ -14,6 +14,7 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -25,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an edition brought, by group: at the start, at the end and in the year after it; never of one guest. */
 @Route(value = "results", layout = HouseLayout.class)
@@ -42,27 +43,35 @@ class ResultsView extends Main implements HasDynamicTitle {
             CompassMoment.WEEK_52);
 
     private final EditionResultsService service;
+    private final EditionService editions;
+    private final Select<EditionRow> edition = new Select<>();
     private final Div content = new Div();
 
     ResultsView(EditionResultsService service, EditionService editions) {
         this.service = service;
+        this.editions = editions;
         addClassName("page");
         content.addClassName("stack");
-        List<EditionRow> all = Stream.concat(editions.editions(false).stream(), editions.editions(true).stream())
-                .toList();
-        add(new PageHeader(getTranslation("nav.results"), getTranslation("results.text")));
-        if (all.isEmpty()) {
-            add(nothing("results.no-editions"));
-            return;
-        }
-        var edition = new Select<EditionRow>();
+        var past = new Checkbox(getTranslation("results.past"));
+        past.setTestId("past");
+        past.addValueChangeListener(event -> offer(event.getValue()));
         edition.setLabel(getTranslation("results.edition"));
-        edition.setItems(all);
         edition.setItemLabelGenerator(EditionRow::name);
         edition.setTestId("edition");
         edition.addValueChangeListener(event -> show(event.getValue()));
-        add(edition, content);
-        edition.setValue(all.getFirst());
+        var choice = new Div(edition, past);
+        choice.addClassName("results-choice");
+        add(new PageHeader(getTranslation("nav.results"), getTranslation("results.text")), choice, content);
+        offer(false);
+    }
+
+    private void offer(boolean over) {
+        List<EditionRow> rows = editions.editions(over);
+        edition.setItems(rows);
+        rows.stream().findFirst().ifPresentOrElse(edition::setValue, () -> {
+            content.removeAll();
+            content.add(nothing("results.no-editions"));
+        });
     }
 
     @Override
@@ -70,8 +79,11 @@ class ResultsView extends Main implements HasDynamicTitle {
         return getTranslation("nav.results") + " · " + CurrentHouse.get().name();
     }
 
-    private void show(EditionRow edition) {
-        EditionResults results = service.of(edition.id());
+    private void show(@Nullable EditionRow chosen) {
+        if (chosen == null) {
+            return;
+        }
+        EditionResults results = service.of(chosen.id());
         content.removeAll();
         if (results.moments().isEmpty()) {
             content.add(nothing("results.few"));

@@ -75,7 +75,7 @@ class BriefServiceTest extends RitmeTest {
         assertThat(brief.glance().waiting()).isEmpty();
         assertThat(brief.glance().filled()).isEmpty();
         assertThat(brief.glance().compass().first()).isEmpty();
-        assertThat(brief.alerts()).isZero();
+        assertThat(brief.glance().alerts()).isZero();
     }
 
     @Test
@@ -112,7 +112,7 @@ class BriefServiceTest extends RitmeTest {
         assertThat(brief.days())
                 .singleElement()
                 .satisfies(day -> assertThat(day.answers()).containsOnlyKeys(Scale.SLEEP, Scale.MOOD));
-        assertThat(brief.alerts()).isOne();
+        assertThat(brief.glance().alerts()).isOne();
     }
 
     @Test
@@ -128,14 +128,16 @@ class BriefServiceTest extends RitmeTest {
 
     @Test
     void nobodyElseReadsIt() {
-        assertThatThrownBy(() -> as(house.manager(), () -> briefs.open(guest.personId())))
+        assertThatThrownBy(() -> as(house.manager(), () -> briefs.open(guest.personId(), EnrolmentFixtures.today())))
                 .isInstanceOf(NotInMyCare.class);
-        assertThatThrownBy(() -> as(houses.aStaffMember(house, "Tom"), () -> briefs.open(guest.personId())))
+        assertThatThrownBy(() -> as(
+                        houses.aStaffMember(house, "Tom"),
+                        () -> briefs.open(guest.personId(), EnrolmentFixtures.today())))
                 .isInstanceOf(NotInMyCare.class);
         assertThat(opened().guestName()).isEqualTo("Loes Test");
     }
 
     private Brief opened() {
-        return as(coach, () -> briefs.open(guest.personId()));
+        return as(coach, () -> briefs.open(guest.personId(), EnrolmentFixtures.today()));
     }
 }

@@ -70,23 +70,17 @@ class MeasuresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GRIP, MALE, 26.9, true",
-        "GRIP, MALE, 27, false",
-        "GRIP, FEMALE, 15.9, true",
-        "GRIP, FEMALE, 16, false",
-        "GAIT_SPEED, MALE, 0.8, true",
-        "GAIT_SPEED, MALE, 0.81, false",
-        "FIVE_RISES, FEMALE, 15, false",
-        "FIVE_RISES, FEMALE, 15.01, true",
-        "SPPB, FEMALE, 8, true",
-        "SPPB, FEMALE, 9, false",
+        "GRIP, MALE, BELOW, 27, true", "GRIP, FEMALE, BELOW, 16, true",
+        "GAIT_SPEED, MALE, AT_MOST, 0.8, true", "GAIT_SPEED, FEMALE, AT_MOST, 0.8, true",
+        "FIVE_RISES, FEMALE, ABOVE, 15, true", "SPPB, FEMALE, AT_MOST, 8, false",
     })
-    void bordersAreThoseOfTheEuropeanWorkingGroup(Measure measure, Sex sex, BigDecimal value, boolean past) {
-        List<CutOff> borders = measures.newest(measure).cutOffs(sex);
-
-        assertThat(borders).singleElement().satisfies(border -> {
+    void bordersAreThoseOfTheEuropeanWorkingGroup(
+            Measure measure, Sex sex, CutOff.Sign sign, BigDecimal value, boolean checked) {
+        assertThat(measures.newest(measure).cutOffs(sex)).singleElement().satisfies(border -> {
             assertThat(border.source()).isEqualTo("EWGSOP2");
-            assertThat(border.isPassedBy(value)).isEqualTo(past);
+            assertThat(border.sign()).isEqualTo(sign);
+            assertThat(border.value()).isEqualByComparingTo(value);
+            assertThat(border.checked()).isEqualTo(checked);
         });
     }
 
