@@ -1,7 +1,7 @@
 package app.ritme.schedule;
 
 import app.ritme.organisation.LocationRow;
-import app.ritme.organisation.LocationService;
+import app.ritme.organisation.Locations;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Placing {
 
-    private final LocationService locations;
+    private final Locations locations;
     private final PersonNames names;
 
-    Placing(LocationService locations, PersonNames names) {
+    Placing(Locations locations, PersonNames names) {
         this.locations = locations;
         this.names = names;
     }
@@ -67,7 +67,7 @@ class Placing {
      * @throws Refusal when they do not fit each other
      */
     List<Placed> place(List<SessionData> all) {
-        List<LocationRow> places = locations.locations();
+        List<LocationRow> places = locations.all();
         Set<PersonId> everybody = new HashSet<>();
         all.forEach(data -> {
             everybody.addAll(data.staff());
@@ -109,7 +109,7 @@ class Placing {
     }
 
     List<LocationRow> locations() {
-        return locations.locations();
+        return locations.all();
     }
 
     private static RoomRow room(RoomId id, LocationRow location) {

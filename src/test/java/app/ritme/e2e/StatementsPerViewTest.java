@@ -18,6 +18,7 @@ import app.ritme.people.PersonId;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
@@ -34,6 +35,7 @@ import app.ritme.schedule.plan.PlanService;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +95,9 @@ class StatementsPerViewTest extends KaribuTest {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private EnquiryFixtures enquiries;
 
     @Autowired
     private PeopleFixtures carers;
@@ -232,6 +237,44 @@ class StatementsPerViewTest extends KaribuTest {
         counts.put("my measures", next(guest, "measures"));
         System.out.println(counts);
         return counts;
+    }
+
+    @Test
+    void opensThePagesForEverybodyWithFewStatementsHoweverMuchThereIs() throws Exception {
+        House house = houses.aHouse("Everybody");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        schedule.alwaysThere(house, coach.personId());
+        enquiries.openPage(house, coach.personId());
+        LocalDate today = EnrolmentFixtures.today();
+        var edition = enrolments.aRollingEdition(house, "Rolling", today, 4, null, Set.of());
+        String talk = "talk/"
+                + enquiries
+                        .anEnquiry(house, edition, "Ella", Houses.anAddress("ella"))
+                        .value();
+        List<String> page = visiting("o/" + house.slug());
+        List<String> link = visiting(house.path(talk));
+        for (int row = 1; row <= 10; row++) {
+            enrolments.anEdition(house, "Edition " + row, today.plusDays(10L * row), 12, 8);
+            schedule.aTalk(
+                    house,
+                    today.plusDays(row),
+                    LocalTime.of(10, 0),
+                    coach.personId(),
+                    houses.aVisitor(house, "Visitor " + row));
+        }
+
+        assertThat(visiting("o/" + house.slug())).hasSameSizeAs(page).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
+        assertThat(visiting(house.path(talk))).hasSameSizeAs(link).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
+    }
+
+    /** What a visitor who is not signed in asks. */
+    private List<String> visiting(String path) throws Exception {
+        newBrowser();
+        return counter.duringClick(() -> {
+            open(path);
+            MockVaadin.clientRoundtrip(true);
+            return true;
+        });
     }
 
     /** With one before it, whose score it is held against. */
