@@ -92,7 +92,7 @@ class SeriesServiceTest extends RitmeTest {
     @Test
     void addedAndTakenBackNothingIsLeftAndDoneAgainItIsAsItWas() {
         List<Change> added = as(coach, () -> series.add(talk(), Repetition.times(TUESDAYS, DAY, 4), Set.of()));
-        List<Object> before = state();
+        List<String> before = state();
 
         List<Change> gone = as(coach, () -> history.takeBack(added));
         assertThat(state()).isEmpty();
@@ -259,7 +259,7 @@ class SeriesServiceTest extends RitmeTest {
                 house,
                 talk().movedTo(DAY, TWO).withGuests(Set.of(bram)),
                 Repetition.times(Rhythm.weekly(2, Set.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)), DAY, 5));
-        List<Object> beginning = state();
+        List<String> beginning = state();
         List<String> rules = rules();
         List<List<Change>> steps = new ArrayList<>();
         for (int attempt = 0; attempt < Proof.count(25, 600); attempt++) {
@@ -344,7 +344,7 @@ class SeriesServiceTest extends RitmeTest {
                 .list();
     }
 
-    private List<Object> state() {
+    private List<String> state() {
         return superuser()
                 .sql("select s.id || ' ' || s.day || ' ' || s.start_time || ' ' || coalesce(s.cancel_reason, '') || ' '"
                         + " || coalesce(s.series_id::text || s.recurrence_day, '') || (select"
@@ -352,7 +352,7 @@ class SeriesServiceTest extends RitmeTest {
                         + " from app.session_part p where p.session_id = s.id)"
                         + " from app.session s where s.tenant_id = ? order by s.id")
                 .param(house.tenant())
-                .query(Object.class)
+                .query(String.class)
                 .list();
     }
 
