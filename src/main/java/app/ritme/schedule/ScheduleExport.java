@@ -1,6 +1,7 @@
 package app.ritme.schedule;
 
 import app.ritme.shared.ExportSource;
+import app.ritme.shared.OwnSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +21,13 @@ class ScheduleExport {
                 "calendar_choice",
                 "hall_link",
                 "duty_mail");
+    }
+
+    @Bean
+    OwnSource ownSessions() {
+        return new OwnSource(
+                "session",
+                "select s.* from app.session s"
+                        + " where s.id in (select p.session_id from app.session_part p where p.person_id = :me)");
     }
 }

@@ -26,6 +26,8 @@ final class Pages {
             "help",
             "help/earlier",
             "signals",
+            "home-plan",
+            "my-data",
             "my-care",
             "calendar",
             "account");
@@ -45,6 +47,7 @@ final class Pages {
             "guests/:person/journal",
             "guests/:person/outcomes",
             "guests/:person/signals",
+            "guests/:person/home-plan",
             "guests/:person/training",
             "programs",
             "programs/:program",
