@@ -18,6 +18,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @StyleSheet("styles/program.css")
 @StyleSheet("styles/enrolment.css")
 @StyleSheet("styles/schedule.css")
+@StyleSheet("styles/enquiry.css")
 @StyleSheet("styles/training.css")
 @StyleSheet("styles/journal.css")
 @StyleSheet("styles/outcome.css")

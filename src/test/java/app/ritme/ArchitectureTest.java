@@ -67,6 +67,7 @@ class ArchitectureTest {
             "program",
             "enrolment",
             "schedule",
+            "enquiry",
             "training",
             "journal",
             "outcome",

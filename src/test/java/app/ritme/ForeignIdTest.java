@@ -57,11 +57,13 @@ class ForeignIdTest extends RitmeTest {
 
     /**
      * The first moves only a reservation on: a house that is open is answered as none, its own id too. What is taken back names
-     * the people and places of a change that was made, which no sample is; {@code HistoryServiceTest} takes such back. The
+     * the people and places of a change that was made, which no sample is; {@code HistoryServiceTest} takes such back. A talk is
+     * planned some days ahead, which no sample is; {@code TalkServiceTest} plans one. The
      * others have no invoice to show here, where nobody pays; {@code TenantTest} of billing looks where somebody does.
      */
     private static final Set<String> NO_CONTROL = Set.of(
             "OrganisationRegistry.confirm",
+            "TalkService.plan",
             "HistoryService.takeBack",
             "PaymentService.payUrl",
             "PaymentService.invoicePdf");
@@ -165,7 +167,7 @@ class ForeignIdTest extends RitmeTest {
 
     /** One secret for all that opens by one, since a call is given one. */
     private void opensToo(Secret secret, House house) {
-        List.of("calendar_link", "hall_link", "home_link")
+        List.of("calendar_link", "hall_link", "enquiry_link", "home_link")
                 .forEach(table -> superuser()
                         .sql("update app." + table + " set token_hash = :hash where tenant_id = :tenant")
                         .param("hash", secret.hash())

@@ -7,6 +7,7 @@ import app.ritme.account.AccountId;
 import app.ritme.account.AccountPrincipal;
 import app.ritme.audit.AuditFixtures;
 import app.ritme.billing.BillingFixtures;
+import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.export.ExportFixtures;
 import app.ritme.home.HomeFixtures;
@@ -64,6 +65,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     ProgramFixtures.class,
     EnrolmentFixtures.class,
     ScheduleFixtures.class,
+    EnquiryFixtures.class,
     TrainingFixtures.class,
     JournalFixtures.class,
     BillingFixtures.class,

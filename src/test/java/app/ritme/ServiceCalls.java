@@ -16,6 +16,8 @@ import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.MemberData;
 import app.ritme.people.SkillId;
+import app.ritme.schedule.series.Repetition;
+import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Anyone;
 import app.ritme.shared.BillingManagers;
 import app.ritme.shared.Guests;
@@ -258,6 +260,7 @@ final class ServiceCalls {
                     new OrganisationData("Sample", Houses.ZONE, Language.EN, true, euro(), Accent.DEFAULT);
                 case "LocationData" -> new LocationData("Sample " + UUID.randomUUID(), Houses.ZONE, "");
                 case "RoomData" -> new RoomData("Sample " + UUID.randomUUID(), RoomKind.TALK, 2, 0);
+                case "Repetition" -> Repetition.times(Rhythm.daily(), LocalDate.of(2030, 1, 1), 2);
                 case "PersonData" -> Houses.person("Sample", Optional.of(Houses.anAddress("sample")));
                 case "MemberData" ->
                     new MemberData(Role.STAFF, false, Set.of(new SkillId(ids.value(SkillId.class, name))));

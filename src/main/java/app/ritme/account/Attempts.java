@@ -22,7 +22,9 @@ class Attempts {
         PASSWORD_FROM_ADDRESS(50),
         MAIL_TO_ACCOUNT(5),
         MAIL_FROM_ADDRESS(20),
-        SIGN_UP_FROM_ADDRESS(10);
+        SIGN_UP_FROM_ADDRESS(10),
+        FORM_FROM_ADDRESS(20),
+        FORM_FOR_EMAIL(5);
 
         private final int most;
 

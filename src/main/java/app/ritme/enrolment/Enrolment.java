@@ -93,6 +93,11 @@ class Enrolment {
         this.introductionAt = at;
     }
 
+    /** There is none any more. */
+    void dropIntroduction() {
+        this.introductionAt = null;
+    }
+
     void beginIntake(By by) {
         require(EnrolmentState.ENQUIRED);
         become(EnrolmentState.INTAKE, by, "");

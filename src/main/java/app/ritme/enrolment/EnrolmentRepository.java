@@ -54,6 +54,11 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
                     + " where s.enrolment.id = :enrolment order by s.at, s.id")
     List<HistoryLine> history(UUID enrolment);
 
+    /** With this guest in the party, the latest first. */
+    @Query("select e from EnrolmentGuest g join g.enrolment e where e.editionId = :edition and g.personId = :guest"
+            + " and e.state in :states order by e.createdAt desc, e.id")
+    List<Enrolment> ofGuest(UUID edition, UUID guest, Collection<EnrolmentState> states, Limit limit);
+
     /** Who waits for a place in it, the longest first. */
     @Query("select e from Enrolment e where e.editionId = :edition"
             + " and e.state = app.ritme.enrolment.EnrolmentState.WAITLISTED and e.arrival >= :today"

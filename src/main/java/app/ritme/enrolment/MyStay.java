@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 /** A guest's own stay, as that guest sees it. */
 public record MyStay(
         EnrolmentId enrolment,
+        EditionId editionId,
         ProgramVersionId version,
         LocalizedText program,
         String edition,
@@ -24,6 +25,7 @@ public record MyStay(
     MyStay(Enrolment enrolment, LocalizedText program, String edition, String location, String zone) {
         this(
                 enrolment.id(),
+                enrolment.edition(),
                 enrolment.programVersion(),
                 program,
                 edition,

@@ -8,9 +8,12 @@ import app.ritme.schedule.MySession;
 import app.ritme.schedule.OutsideWords;
 import app.ritme.schedule.Sessions;
 import app.ritme.shared.Language;
+import app.ritme.shared.LocalizedText;
 import app.ritme.training.LastSets;
 import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
+import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.exercise.HomeSubstitutes;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +34,14 @@ class StayHarvest {
     private static final int WEEKS_AHEAD = 26;
 
     private final LastSets sets;
+    private final HomeSubstitutes substitutes;
     private final Sessions sessions;
     private final Stays stays;
     private final Clock clock;
 
-    StayHarvest(LastSets sets, Sessions sessions, Stays stays, Clock clock) {
+    StayHarvest(LastSets sets, HomeSubstitutes substitutes, Sessions sessions, Stays stays, Clock clock) {
         this.sets = sets;
+        this.substitutes = substitutes;
         this.sessions = sessions;
         this.stays = stays;
         this.clock = clock;
@@ -51,7 +57,7 @@ class StayHarvest {
                 .orElse(today);
         var words = new OutsideWords(language);
         return new FromTheStay(
-                sets.of(guest).stream().map(done -> exercise(done, words)).limit(Lines.MOST).toList(),
+                exercises(guest, words),
                 sessions.of(guest, last.plusDays(1), last.plusWeeks(WEEKS_AHEAD)).stream()
                         .filter(session -> session.kind() == BlockKind.COACHING && !session.cancelled())
                         .map(session -> talk(session, words))
@@ -59,17 +65,36 @@ class StayHarvest {
                         .toList());
     }
 
+    /** As they went the last time, each with what takes its place at home. */
+    private List<HomeExercise> exercises(PersonId guest, OutsideWords words) {
+        List<List<SetRow>> done =
+                sets.of(guest).stream().limit(Lines.MOST).toList();
+        Map<ExerciseId, LocalizedText> atHome = substitutes.of(
+                done.stream().map(List::getFirst).map(SetRow::exerciseId).toList());
+        return done.stream()
+                .map(all -> {
+                    SetRow last = all.getLast();
+                    LocalizedText instead = atHome.getOrDefault(last.exerciseId(), LocalizedText.EMPTY);
+                    return new HomeExercise(
+                            said(last.name(), words), went(all, words), said(instead, words));
+                })
+                .toList();
+    }
+
+    private static String said(LocalizedText text, OutsideWords words) {
+        return text.in(words.language(), words.language());
+    }
+
     /** "3 × 10, 24 kg": the sets of that workout, as the last of them went. */
-    private static HomeExercise exercise(List<SetRow> done, OutsideWords words) {
+    private static String went(List<SetRow> done, OutsideWords words) {
         SetRow last = done.getLast();
         String reps = words.text(
                 last.counting() == Counting.SECONDS ? "home.exercise.seconds" : "home.exercise.reps",
                 done.size(),
                 last.reps());
-        String load = last.load()
+        return last.load()
                 .map(kilos -> words.text("home.exercise.load", reps, number(kilos.kilos(), words.language())))
                 .orElse(reps);
-        return new HomeExercise(last.name().in(words.language(), words.language()), load, "");
     }
 
     private static String number(BigDecimal kilos, Language language) {

@@ -49,10 +49,12 @@ public class CheckInService {
      * @throws app.ritme.shared.NotFoundException when the house knows no such person
      * @throws app.ritme.people.NotInMyCare when I do not look after them
      */
-    public List<CheckInAnswers> days(PersonId guest, LocalDate until, int count) {
-        care.mine(guest);
-        return checkIns.between(guest.value(), until.minusDays(count - 1L), until).stream()
-                .map(CheckIn::said)
-                .toList();
+    public GuestDays days(PersonId guest, LocalDate until, int count) {
+        String name = care.mine(guest).guestName();
+        return new GuestDays(
+                name,
+                checkIns.between(guest.value(), until.minusDays(count - 1L), until).stream()
+                        .map(CheckIn::said)
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package app.ritme.organisation;
 import app.ritme.shared.Anyone;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.PlatformTransaction;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,15 @@ public class OrganisationDirectory {
                 .param("slug", slug.value())
                 .query(OrganisationDirectory::entry)
                 .optional();
+    }
+
+    /** The one that is open behind what somebody typed as its address; empty for what cannot be an address, too. */
+    public Optional<OrganisationEntry> findOpen(String typed) {
+        try {
+            return find(Slug.of(typed)).filter(found -> found.state() == OrganisationState.ACTIVE);
+        } catch (Refusal notASlug) {
+            return Optional.empty();
+        }
     }
 
     /** @throws NotFoundException when there is no such organisation */

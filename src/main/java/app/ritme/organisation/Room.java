@@ -8,8 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A room, or a place outside, that holds so many persons. */
@@ -34,6 +37,14 @@ class Room {
 
     private int capacity;
     private int turnaroundMinutes;
+    private int setUpMinutes;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    private @Nullable LocalTime opens;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    private @Nullable LocalTime closes;
+
     private @Nullable LocalDate closedFrom;
 
     @Version
@@ -57,10 +68,16 @@ class Room {
         if (data.turnaroundMinutes() < 0 || data.turnaroundMinutes() > LONGEST_TURNAROUND) {
             throw new Refusal("error.room.turnaround", LONGEST_TURNAROUND);
         }
+        if (data.setUpMinutes() < 0 || data.setUpMinutes() > LONGEST_TURNAROUND) {
+            throw new Refusal("error.room.set-up", LONGEST_TURNAROUND);
+        }
         this.name = data.name().strip();
         this.kind = data.kind();
         this.capacity = data.capacity();
         this.turnaroundMinutes = data.turnaroundMinutes();
+        this.setUpMinutes = data.setUpMinutes();
+        this.opens = data.hours().map(OpenHours::opens).orElse(null);
+        this.closes = data.hours().map(OpenHours::closes).orElse(null);
     }
 
     void close(LocalDate from) {
@@ -80,7 +97,13 @@ class Room {
     }
 
     RoomRow row() {
-        return new RoomRow(id(), name, kind, capacity, turnaroundMinutes, closedFrom, version());
+        return new RoomRow(id(), name, kind, capacity, turnaroundMinutes, setUpMinutes, hours(), closedFrom, version());
+    }
+
+    private @Nullable OpenHours hours() {
+        LocalTime from = opens;
+        LocalTime until = closes;
+        return from == null || until == null ? null : new OpenHours(from, until);
     }
 
     long version() {

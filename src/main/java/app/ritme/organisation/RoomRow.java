@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity most persons at once
  * @param turnaroundMinutes needed between two uses, to clean or to heat
+ * @param setUpMinutes needed before a use, when it was used for something else before
+ * @param hours absent where it is always open
  * @param closedFrom first local day on which it is closed; absent while it is open
  */
 public record RoomRow(
@@ -16,5 +18,7 @@ public record RoomRow(
         RoomKind kind,
         int capacity,
         int turnaroundMinutes,
+        int setUpMinutes,
+        @Nullable OpenHours hours,
         @Nullable LocalDate closedFrom,
         long version) {}

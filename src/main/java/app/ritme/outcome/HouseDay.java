@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Today in the house; what opens on a day opens with the day of the house. */
 @Component
-class HouseDay {
+public class HouseDay {
 
     private final OrganisationDirectory directory;
     private final Clock clock;
@@ -19,7 +19,7 @@ class HouseDay {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         var house = new OrganisationId(Tenancy.current().tenant());
         return LocalDate.ofInstant(clock.instant(), directory.get(house).zone());
     }

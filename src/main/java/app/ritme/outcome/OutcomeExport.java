@@ -10,6 +10,6 @@ class OutcomeExport {
 
     @Bean
     ExportSource exportOfOutcome() {
-        return ExportSource.of("instrument_choice").without(ExportSource.HEALTH, "questionnaire");
+        return ExportSource.of("instrument_choice").without(ExportSource.HEALTH, "questionnaire", "measurement", "norm_basis", "compass", "compass_figure");
     }
 }

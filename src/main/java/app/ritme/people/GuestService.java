@@ -1,6 +1,7 @@
 package app.ritme.people;
 
 import app.ritme.organisation.Standings;
+import app.ritme.shared.NamePattern;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;

@@ -1,5 +1,6 @@
 package app.ritme.people;
 
+import app.ritme.shared.NamePattern;
 import app.ritme.shared.StaffMembers;
 import java.util.List;
 import org.springframework.data.domain.Limit;

@@ -1,6 +1,7 @@
 package app.ritme.people;
 
 import app.ritme.shared.NotFoundException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who is asking, as a person of the bound organisation. */
@@ -16,6 +17,11 @@ public class Self {
     /** @throws NotFoundException when nobody of this organisation asks, such as in a job */
     public CurrentMember member() {
         return access.currentMember().orElseThrow(NotFoundException::new);
+    }
+
+    /** Empty when nobody of this organisation asks, such as in a job. */
+    public Optional<PersonId> anybody() {
+        return access.currentMember().map(CurrentMember::person).map(PersonId::new);
     }
 
     /** @throws NotFoundException when nobody of this organisation asks, such as in a job */

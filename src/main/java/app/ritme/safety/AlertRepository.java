@@ -53,6 +53,9 @@ interface AlertRepository extends JpaRepository<Alert, UUID> {
             + " from Alert a join AlertWatch w on w.id = a.id where a.closedAt is null and a.personId <> :me")
     AlertCount count(UUID me);
 
+    @Query("select count(a) from Alert a where a.personId = :guest and a.closedAt is null")
+    int countOpen(UUID guest);
+
     /** Those of one guest that are open, with who was called last and may still come, and who comes. */
     @Query("select new app.ritme.safety.OpenHelp(a.id, a.reason, a.raisedAt,"
             + " (select p.givenName from AlertCall c join Person p on p.id = c.colleagueId where c.alertId = a.id"

@@ -28,6 +28,10 @@ public record DaySession(
         Optional<CancelReason> cancelled,
         long version) {
 
-    /** A guest of the session, and whether they were there. */
-    public record Guest(PersonName name, Optional<Attendance> attendance) {}
+    /**
+     * A guest of the session, and whether they were there.
+     *
+     * @param why not, where somebody said
+     */
+    public record Guest(PersonName name, Optional<Attendance> attendance, Optional<AbsenceReason> why) {}
 }

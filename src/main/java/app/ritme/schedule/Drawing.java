@@ -47,7 +47,7 @@ final class Drawing {
                         .toList(),
                 session.parts().stream()
                         .filter(part -> part.is(PartKind.GUEST))
-                        .map(part -> new DaySession.Guest(person(part.holder()), part.attendance()))
+                        .map(part -> new DaySession.Guest(person(part.holder()), part.attendance(), part.absenceReason()))
                         .sorted((one, other) -> byName(one.name(), other.name()))
                         .toList(),
                 session.isPinned(),

@@ -7,15 +7,15 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +27,23 @@ public class HistoryService {
 
     private final SessionRepository sessions;
     private final LocationService locations;
+    private final SeriesKeeper series;
     private final Slots slots;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HistoryService(SessionRepository sessions, LocationService locations, Slots slots, Clock clock) {
+    HistoryService(
+            SessionRepository sessions,
+            LocationService locations,
+            SeriesKeeper series,
+            Slots slots,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.locations = locations;
+        this.series = series;
         this.slots = slots;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,18 +58,24 @@ public class HistoryService {
     @Transactional
     public List<Change> takeBack(List<Change> changes) {
         var places = new Places(locations.locations());
-        Map<SessionId, Session> found = new HashMap<>();
-        changes.stream()
-                .sorted(Comparator.comparing(change -> change.session().value()))
-                .forEach(change -> find(change).ifPresent(session -> found.put(change.session(), session)));
-        Set<UUID> holders = new HashSet<>();
-        changes.forEach(change -> {
-            State wanted = change.before();
-            if (wanted != null) {
-                holders.addAll(wanted.values().holders());
-            }
-        });
-        slots.claim(holders, () -> changes.forEach(change -> put(change, found, places)));
+        Map<SessionId, Session> found =
+                sessions.lockWhole(changes.stream().map(Change::session).toList());
+        changes.forEach(change -> refuseChanged(change, found.get(change.session())));
+        List<State> wanted = changes.stream()
+                .map(Change::before)
+                .<State>mapMulti((state, next) -> {
+                    if (state != null) {
+                        next.accept(state);
+                    }
+                })
+                .toList();
+        Map<UUID, SessionSeries> all = series.of(wanted.stream()
+                .flatMap(state -> Optional.ofNullable(state.recurrence()).stream())
+                .toList());
+        Set<UUID> holders =
+                wanted.stream().flatMap(state -> state.values().holders().stream()).collect(Collectors.toSet());
+        slots.claim(holders, () -> changes.forEach(change -> put(change, found, all, places)));
+        series.settle(changes.stream().flatMap(change -> change.series().stream()).collect(Collectors.toSet()));
         List<Change> done = new ArrayList<>();
         for (Change change : changes) {
             Session now = found.get(change.session());
@@ -70,29 +86,29 @@ public class HistoryService {
                     change.versionAfter(),
                     now == null ? 0 : now.version()));
         }
+        events.publishEvent(new SessionsChanged(done));
         return done;
     }
 
-    private Optional<Session> find(Change change) {
-        Optional<Session> found = sessions.lock(change.session().value());
-        State after = change.after();
-        if (after == null) {
-            found.ifPresent(session -> refuse());
-            return found;
+    private static void refuseChanged(Change change, @Nullable Session now) {
+        if (change.after() == null) {
+            refuseIf(now != null);
+        } else if (now == null) {
+            throw new NotFoundException();
+        } else {
+            boolean lost = change.before() == null && now.isAttended();
+            refuseIf(lost || now.version() != change.versionAfter());
         }
-        Session session = found.orElseThrow(NotFoundException::new);
-        boolean lost = change.before() == null && session.isAttended();
-        if (lost || session.version() != change.versionAfter()) {
-            refuse();
-        }
-        return found;
     }
 
-    private static void refuse() {
-        throw new Refusal("error.history.changed");
+    private static void refuseIf(boolean changed) {
+        if (changed) {
+            throw new Refusal("error.history.changed");
+        }
     }
 
-    private void put(Change change, Map<SessionId, Session> found, Places places) {
+    private void put(
+            Change change, Map<SessionId, Session> found, Map<UUID, SessionSeries> all, Places places) {
         Session now = found.get(change.session());
         State wanted = change.before();
         if (wanted == null) {
@@ -100,7 +116,7 @@ public class HistoryService {
             return;
         }
         Session session = now == null ? new Session(change.session()) : now;
-        session.become(wanted, places.zone(wanted.values()), places.turnaround(wanted.values()), clock.instant());
+        session.become(wanted, all, places.zone(wanted.values()), places.turnaround(wanted.values()), clock.instant());
         if (now == null) {
             found.put(change.session(), sessions.save(session));
         }

@@ -1,7 +1,7 @@
 package app.ritme.schedule;
 
 import app.ritme.organisation.LocationRow;
-import app.ritme.organisation.LocationService;
+import app.ritme.organisation.Locations;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Placing {
 
-    private final LocationService locations;
+    private final Locations locations;
     private final PersonNames names;
 
-    Placing(LocationService locations, PersonNames names) {
+    Placing(Locations locations, PersonNames names) {
         this.locations = locations;
         this.names = names;
     }
@@ -57,14 +57,32 @@ class Placing {
      * @throws Refusal when they do not fit each other
      */
     Placed place(SessionData data) {
-        LocationRow location = locations.locations().stream()
+        return place(List.of(data)).getFirst();
+    }
+
+    /**
+     * As {@link #place(SessionData)}, in as many statements for many as for one.
+     *
+     * @throws NotFoundException when a place or a person is not of this house
+     * @throws Refusal when they do not fit each other
+     */
+    List<Placed> place(List<SessionData> all) {
+        List<LocationRow> places = locations.all();
+        Set<PersonId> everybody = new HashSet<>();
+        all.forEach(data -> {
+            everybody.addAll(data.staff());
+            everybody.addAll(data.guests());
+        });
+        Map<PersonId, PersonName> known = names.of(everybody);
+        return all.stream().map(data -> place(data, places, known)).toList();
+    }
+
+    private static Placed place(SessionData data, List<LocationRow> places, Map<PersonId, PersonName> known) {
+        LocationRow location = places.stream()
                 .filter(row -> row.id().equals(data.location()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         RoomRow room = data.room().map(id -> room(id, location)).orElse(null);
-        Set<PersonId> everybody = new HashSet<>(data.staff());
-        everybody.addAll(data.guests());
-        Map<PersonId, PersonName> known = names.of(everybody);
 
         refuseTwice(data, known);
         refuseStrangers(data, known);
@@ -91,10 +109,10 @@ class Placing {
     }
 
     List<LocationRow> locations() {
-        return locations.locations();
+        return locations.all();
     }
 
-    private RoomRow room(RoomId id, LocationRow location) {
+    private static RoomRow room(RoomId id, LocationRow location) {
         return location.rooms().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()

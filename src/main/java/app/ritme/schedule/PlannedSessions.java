@@ -2,6 +2,7 @@ package app.ritme.schedule;
 
 import app.ritme.enrolment.EditionId;
 import app.ritme.organisation.LocationService;
+import app.ritme.schedule.Change.State;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
@@ -10,18 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What was generated for an edition, for whoever plans its days again; in their own transaction. */
@@ -31,12 +32,19 @@ public class PlannedSessions {
     private final SessionRepository sessions;
     private final LocationService locations;
     private final Slots slots;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlannedSessions(SessionRepository sessions, LocationService locations, Slots slots, Clock clock) {
+    PlannedSessions(
+            SessionRepository sessions,
+            LocationService locations,
+            Slots slots,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.locations = locations;
         this.slots = slots;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -100,55 +108,58 @@ public class PlannedSessions {
     }
 
     /**
-     * Puts all of these elsewhere as one, or none.
+     * Puts all of these elsewhere as one, or none; in as many statements for many as for one.
      *
-     * @return what puts them back
+     * @return what was done, in the order of the sessions' ids
      * @throws NotFoundException when one of them is not of this house
      * @throws Refusal when somebody changed one of them meanwhile
      * @throws SlotTaken when somebody or something is elsewhere by now
      */
-    public List<Rearranged> rearrange(List<Rearranged> all) {
+    public List<Change> rearrange(List<Rearranged> all) {
         var places = new Places(locations.locations());
-        List<Rearranged> back = new ArrayList<>();
-        Map<Session, SessionValues> wanted = new LinkedHashMap<>();
-        all.stream().sorted(Comparator.comparing(one -> one.session().value())).forEach(one -> {
-            Session session = sessions.lock(one.session().value()).orElseThrow(NotFoundException::new);
+        Map<SessionId, Session> found = lock(all);
+        Map<Session, State> before = new LinkedHashMap<>();
+        Set<UUID> holders = new HashSet<>();
+        for (Rearranged one : all) {
+            Session session = found.get(one.session());
+            if (session == null) {
+                throw new NotFoundException();
+            }
             if (session.version() != one.version() || session.isCancelled()) {
                 throw new Refusal("error.plan.changed");
             }
-            SessionValues now = session.values();
-            back.add(new Rearranged(session.id(), 0, now.day(), now.at(), now.location(), now.room(), now.staff()));
-            wanted.put(
-                    session,
-                    new SessionValues(
-                            now.kind(),
-                            now.title(),
-                            one.day(),
-                            one.at(),
-                            now.minutes(),
-                            one.location(),
-                            one.room(),
-                            one.staff(),
-                            now.guests()));
-        });
-        Set<UUID> holders = new HashSet<>();
-        wanted.values().forEach(values -> holders.addAll(values.holders()));
+            before.put(session, session.state());
+            holders.addAll(one.of(session.values()).holders());
+        }
         slots.claim(
                 holders,
-                () -> wanted.forEach((session, values) ->
-                        session.become(values, places.zone(values), places.turnaround(values), clock.instant())));
-        Map<SessionId, Long> versions =
-                wanted.keySet().stream().collect(Collectors.toMap(Session::id, Session::version));
-        return back.stream()
-                .map(one -> new Rearranged(
-                        one.session(),
-                        versions.getOrDefault(one.session(), 0L),
-                        one.day(),
-                        one.at(),
-                        one.location(),
-                        one.room(),
-                        one.staff()))
+                () -> all.forEach(one -> rearrange(Objects.requireNonNull(found.get(one.session())), one, places)));
+        Map<SessionId, Long> seen = all.stream().collect(Collectors.toMap(Rearranged::session, Rearranged::version));
+        List<Change> done = before.entrySet().stream()
+                .map(entry -> new Change(
+                        entry.getKey().id(),
+                        entry.getValue(),
+                        entry.getKey().state(),
+                        seen.getOrDefault(entry.getKey().id(), 0L),
+                        entry.getKey().version()))
                 .toList();
+        events.publishEvent(new SessionsChanged(done));
+        return done;
+    }
+
+    private void rearrange(Session session, Rearranged wanted, Places places) {
+        SessionValues values = wanted.of(session.values());
+        session.become(values, places.zone(values), places.turnaround(values), clock.instant());
+        CancelReason off = wanted.off();
+        if (off != null) {
+            session.cancel(off, clock.instant());
+        }
+    }
+
+    private Map<SessionId, Session> lock(List<Rearranged> all) {
+        List<UUID> ids = all.stream().map(one -> one.session().value()).toList();
+        sessions.lockAll(ids);
+        return sessions.withPartsOf(ids).stream().collect(Collectors.toMap(Session::id, Function.identity()));
     }
 
     /**

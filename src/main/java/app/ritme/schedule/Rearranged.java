@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a session goes, and with whom of the staff; its guests stay.
+ * Where a session goes, and with whom.
  *
  * @param version as it was seen
+ * @param off why it does not take place any more; absent when it does
  */
 public record Rearranged(
         SessionId session,
@@ -18,4 +19,13 @@ public record Rearranged(
         LocalTime at,
         UUID location,
         @Nullable UUID room,
-        Set<UUID> staff) {}
+        Set<UUID> staff,
+        Set<UUID> guests,
+        @Nullable CancelReason off) {
+
+    /** What it becomes of how it is now. */
+    SessionValues of(SessionValues now) {
+        return new SessionValues(
+                now.kind(), now.title(), day, at, now.minutes(), location, room, staff, guests);
+    }
+}

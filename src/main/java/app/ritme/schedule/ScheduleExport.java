@@ -14,13 +14,16 @@ class ScheduleExport {
         return ExportSource.of(
                 "working_hours",
                 "leave",
+                "session_series",
                 "session",
                 "session_part",
                 "rule_choice",
                 "calendar_link",
                 "calendar_choice",
                 "hall_link",
-                "duty_mail");
+                "duty_mail",
+                "change_notice",
+                "quiet_delay");
     }
 
     @Bean

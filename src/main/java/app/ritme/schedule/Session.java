@@ -17,6 +17,10 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Map;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Transient;
@@ -83,6 +87,12 @@ class Session {
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SessionPart> parts = new ArrayList<>();
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "series_id")
+    private @Nullable SessionSeries series;
+
+    private @Nullable LocalDate recurrenceDay;
+
     private Instant changedAt;
 
     @Transient
@@ -136,8 +146,15 @@ class Session {
         parts.forEach(part -> part.hold(when(), part.is(PartKind.ROOM) ? turnaround : Duration.ZERO, holds()));
     }
 
-    /** Becomes all that somebody decided by hand, as it was once. */
-    void become(State state, ZoneId there, Duration turnaround, Instant moment) {
+    /**
+     * Becomes all that somebody decided by hand, as it was once.
+     *
+     * @param all series by id
+     */
+    void become(State state, Map<UUID, SessionSeries> all, ZoneId there, Duration turnaround, Instant moment) {
+        Recurrence known = state.recurrence();
+        this.series = known == null ? null : Objects.requireNonNull(all.get(known.series()));
+        this.recurrenceDay = known == null ? null : known.day();
         this.pinned = state.pinned();
         this.cancelReason = state.cancelled();
         this.cancelledAt = state.cancelled() == null ? null : Objects.requireNonNullElse(cancelledAt, moment);
@@ -146,7 +163,7 @@ class Session {
                 .forEach(seen -> parts.stream()
                         .filter(part -> part.isGuest(new PersonId(seen.guest())))
                         .filter(part -> part.attendance().isEmpty())
-                        .forEach(part -> part.mark(seen.attendance())));
+                        .forEach(seen::markOn));
     }
 
     /** Takes other values from its program. */
@@ -162,6 +179,12 @@ class Session {
         SessionValues generated = asGenerated;
         this.asGenerated = generated == null ? null : generated.without(guest.value());
         this.changedAt = now;
+    }
+
+    /** It is one of a series from now on, on this day by its rhythm. */
+    void repeat(SessionSeries of, LocalDate on) {
+        this.series = of;
+        this.recurrenceDay = on;
     }
 
     void pin(boolean stays, Instant now) {
@@ -185,8 +208,7 @@ class Session {
 
     /** @throws Refusal before the day of the session, or when it was cancelled */
     void mark(PersonId guest, @Nullable Attendance seen, Instant now) {
-        SessionPart part =
-                parts.stream().filter(one -> one.isGuest(guest)).findFirst().orElseThrow(NotFoundException::new);
+        SessionPart part = part(guest);
         if (isCancelled()) {
             throw new Refusal("error.session.cancelled");
         }
@@ -194,6 +216,15 @@ class Session {
             throw new Refusal("error.attendance.early");
         }
         part.mark(seen);
+    }
+
+    /** @throws Refusal when they were there, or nobody knows */
+    void sayWhy(PersonId guest, @Nullable AbsenceReason why) {
+        part(guest).sayWhy(why);
+    }
+
+    private SessionPart part(PersonId guest) {
+        return parts.stream().filter(one -> one.isGuest(guest)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private void holdAnew(Instant now) {
@@ -271,6 +302,22 @@ class Session {
         return Optional.ofNullable(asGenerated);
     }
 
+    /** Of which series, where it repeats. */
+    Optional<SessionSeries> series() {
+        return Optional.ofNullable(series);
+    }
+
+    /** Which of a series it is, where it repeats. */
+    Optional<Recurrence> recurrence() {
+        LocalDate on = recurrenceDay;
+        return series == null || on == null ? Optional.empty() : Optional.of(series.recurrence(on));
+    }
+
+    /** Whether it is still to come, and nobody said anything about who was there. */
+    boolean isComing(Instant now) {
+        return startsAt.isAfter(now) && !isCancelled() && !isAttended();
+    }
+
     boolean isAttended() {
         return parts.stream().anyMatch(part -> part.attendance().isPresent());
     }
@@ -319,8 +366,9 @@ class Session {
                 cancelReason,
                 parts.stream()
                         .flatMap(part ->
-                                part.attendance().map(attendance -> new Seen(part.holder(), attendance)).stream())
-                        .toList());
+                                part.attendance().map(attendance -> Seen.of(part, attendance)).stream())
+                        .toList(),
+                recurrence().orElse(null));
     }
 
     long version() {

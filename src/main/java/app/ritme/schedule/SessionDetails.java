@@ -24,6 +24,7 @@ public record SessionDetails(
         boolean pinned,
         Optional<CancelReason> cancelled,
         boolean generated,
+        Optional<Repeats> repeats,
         long version) {
 
     public When when() {

@@ -2,6 +2,7 @@ package app.ritme.schedule;
 
 import app.ritme.people.PersonId;
 import app.ritme.shared.Ids;
+import app.ritme.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,9 @@ class SessionPart {
     @Enumerated(EnumType.STRING)
     private @Nullable Attendance attendance;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable AbsenceReason absenceReason;
+
     @SuppressWarnings("NullAway.Init")
     protected SessionPart() {}
 
@@ -80,6 +84,17 @@ class SessionPart {
 
     void mark(@Nullable Attendance seen) {
         this.attendance = seen;
+        if (seen != Attendance.ABSENT) {
+            this.absenceReason = null;
+        }
+    }
+
+    /** @throws Refusal when they were there, or nobody knows */
+    void sayWhy(@Nullable AbsenceReason why) {
+        if (attendance != Attendance.ABSENT) {
+            throw new Refusal("error.attendance.there");
+        }
+        this.absenceReason = why;
     }
 
     boolean is(PartKind wanted) {
@@ -122,6 +137,10 @@ class SessionPart {
     /** What is still held when the session has ended. */
     Duration after() {
         return Duration.between(endsAt, heldTo);
+    }
+
+    Optional<AbsenceReason> absenceReason() {
+        return Optional.ofNullable(absenceReason);
     }
 
     Optional<Attendance> attendance() {

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,6 +24,9 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
 
     /** Somebody or something that is held from a moment until another. */
     record HeldRow(UUID holder, UUID session, Instant from, Instant until) {}
+
+    /** That a series has a session on this day. */
+    record SeriesDay(UUID series, LocalDate day) {}
 
     /** A session beside one of its staff, where it has any. */
     record MyRow(
@@ -52,10 +58,50 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     @Query(WITH_PARTS + "s.id = :id")
     Optional<Session> withParts(UUID id);
 
+    /** As {@link #lock}, all of these in one order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id in :ids order by s.id")
+    List<Session> lockAll(Collection<UUID> ids);
+
+    long countByIdIn(Collection<UUID> ids);
+
+    @Query(WITH_PARTS + "s.id in :ids")
+    List<Session> withPartsOf(Collection<UUID> ids);
+
     /** Whoever writes a session holds it until the end of the transaction, before any of its people and rooms. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.id = :id")
     Optional<Session> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.series.id = :series and s.recurrenceDay >= :from order by s.id")
+    List<Session> lockSeries(UUID series, LocalDate from);
+
+    @Query(WITH_PARTS + "s.id in :ids")
+    List<Session> allWithParts(Collection<UUID> ids);
+
+    @Query(WITH_PARTS + "s.series.id = :series and s.recurrenceDay >= :from" + IN_ORDER)
+    List<Session> ofSeries(UUID series, LocalDate from);
+
+    /** Of these sessions, each of which is locked first, in one order; in as many statements for many as for one. */
+    default Map<SessionId, Session> lockWhole(Collection<SessionId> ids) {
+        List<UUID> values = ids.stream().map(SessionId::value).toList();
+        lockAll(values);
+        return allWithParts(values).stream().collect(Collectors.toMap(Session::id, Function.identity()));
+    }
+
+    /** As {@link #lockWhole}, of a series from a day on, in order. */
+    default List<Session> lockWholeSeries(UUID series, LocalDate from) {
+        lockSeries(series, from);
+        return ofSeries(series, from);
+    }
+
+    @Query("select s.series.id from Session s where s.id = :id")
+    Optional<UUID> seriesOf(UUID id);
+
+    @Query("select new app.ritme.schedule.SessionRepository$SeriesDay(s.series.id, s.recurrenceDay) from Session s"
+            + " where s.series.id in :series")
+    List<SeriesDay> seriesDays(Collection<UUID> series);
 
     @Query(WITH_PARTS + "s.day between :from and :to" + IN_ORDER)
     List<Session> between(LocalDate from, LocalDate to);
@@ -63,6 +109,11 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     @Query(WITH_PARTS + "s.day between :from and :to and s.id in"
             + " (select p.session.id from SessionPart p where p.personId = :person)" + IN_ORDER)
     List<Session> of(UUID person, LocalDate from, LocalDate to);
+
+    /** As {@link #between}, what any of these people and rooms is part of. */
+    @Query(WITH_PARTS + "s.day between :from and :to and s.id in (select p.session.id from SessionPart p"
+            + " where p.personId in :holders or p.roomId in :holders)" + IN_ORDER)
+    List<Session> ofAny(Collection<UUID> holders, LocalDate from, LocalDate to);
 
     /** What this guest takes part in that has not begun, locked, in one order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

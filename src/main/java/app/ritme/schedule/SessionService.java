@@ -6,25 +6,18 @@ import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
-import app.ritme.schedule.Change.State;
 import app.ritme.schedule.Placing.Placed;
 import app.ritme.shared.NotFoundException;
-import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -38,13 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionService {
 
     private final SessionRepository sessions;
+    private final SessionWriter writer;
     private final Placing placing;
     private final PersonNames names;
     private final Slots slots;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, Placing placing, PersonNames names, Slots slots, Clock clock) {
+    SessionService(SessionRepository sessions, SessionWriter writer, Placing placing, PersonNames names, Slots slots, Clock clock) {
         this.sessions = sessions;
+        this.writer = writer;
         this.placing = placing;
         this.names = names;
         this.slots = slots;
@@ -77,6 +72,7 @@ public class SessionService {
                 session.isPinned(),
                 session.cancelReason(),
                 session.origin().isPresent(),
+                session.series().map(SessionSeries::repeats),
                 session.version());
     }
 
@@ -93,7 +89,7 @@ public class SessionService {
         Placed placed = placing.place(data);
         var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
         slots.claim(placed.holders(), () -> sessions.save(session));
-        return new Change(session.id(), null, session.state(), 0, session.version());
+        return writer.added(List.of(session)).getFirst();
     }
 
     /**
@@ -115,32 +111,7 @@ public class SessionService {
      */
     @Transactional
     public List<Change> change(List<Wanted> all) {
-        Map<SessionId, Session> found = new HashMap<>();
-        all.stream()
-                .map(Wanted::session)
-                .sorted(Comparator.comparing(SessionId::value))
-                .forEach(id -> found.put(id, lock(id)));
-        Map<Session, Placed> wanted = new LinkedHashMap<>();
-        Map<SessionId, State> before = new HashMap<>();
-        Set<UUID> holders = new HashSet<>();
-        for (Wanted one : all) {
-            Session session = Objects.requireNonNull(found.get(one.session()));
-            refuseLate(session, one.version());
-            Placed placed = placing.place(one.data());
-            before.put(session.id(), session.state());
-            wanted.put(session, placed);
-            holders.addAll(placed.holders());
-        }
-        slots.claim(
-                holders,
-                () -> wanted.forEach((session, placed) ->
-                        session.become(placed.values(), placed.zone(), placed.turnaround(), clock.instant())));
-        return all.stream()
-                .map(one -> changed(
-                        Objects.requireNonNull(found.get(one.session())),
-                        Objects.requireNonNull(before.get(one.session())),
-                        one.version()))
-                .toList();
+        return writer.change(all, session -> {});
     }
 
     /** @throws SlotTaken when somebody or something is elsewhere */
@@ -177,32 +148,14 @@ public class SessionService {
     }
 
     private Change changing(Session session, Consumer<Session> change) {
-        State before = session.state();
-        long version = session.version();
-        change.accept(session);
-        sessions.flush();
-        return changed(session, before, version);
-    }
-
-    private static Change changed(Session session, State before, long version) {
-        return new Change(session.id(), before, session.state(), version, session.version());
-    }
-
-    private static void refuseLate(Session session, long version) {
-        if (session.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(
-                    Session.class, session.id().value());
-        }
-        if (session.isCancelled()) {
-            throw new Refusal("error.session.cancelled");
-        }
+        return writer.each(List.of(session), change).getFirst();
     }
 
     private Session lock(SessionId id) {
         return sessions.lock(id.value()).orElseThrow(NotFoundException::new);
     }
 
-    private static SessionData data(Session session) {
+    static SessionData data(Session session) {
         return new SessionData(
                 session.kind(),
                 session.title(),

@@ -1,14 +1,18 @@
 package app.ritme.schedule;
 
 import app.ritme.people.PersonId;
+import app.ritme.schedule.Change.State;
 import app.ritme.schedule.MySession.Leader;
 import app.ritme.schedule.SessionRepository.MyRow;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -46,6 +50,17 @@ public class Sessions {
                 .stream()
                 .map(Sessions::session)
                 .toList();
+    }
+
+    /** Whether all of these are sessions here; reads none of them, so that they can be locked as they are. */
+    public boolean areHere(Set<SessionId> ids) {
+        return sessions.countByIdIn(ids.stream().map(SessionId::value).toList()) == ids.size();
+    }
+
+    /** All that somebody decided about these, those that are there; in one statement. */
+    public Map<SessionId, State> states(Collection<SessionId> ids) {
+        return sessions.withPartsOf(ids.stream().map(SessionId::value).toList()).stream()
+                .collect(Collectors.toMap(Session::id, Session::state));
     }
 
     public boolean isGuestOf(PersonId person, SessionId id) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.SharedSessionContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Slots {
 
     private static final String DECIDED_BY = "nobody_in_two_places";
+    private static final int AT_ONCE = 50;
     private static final String CONSTRAINTS = "set constraints app.nobody_in_two_places, app.session_part_once ";
 
     private final EntityManager entities;
@@ -36,14 +38,21 @@ class Slots {
         try {
             standInLine(holders);
             jdbc.sql(CONSTRAINTS + "deferred").update();
-            change.run();
-            entities.flush();
+            inFewStatements(change);
             jdbc.sql(CONSTRAINTS + "immediate").update();
         } catch (RuntimeException refused) {
             boolean taken =
                     Violation.constraint(refused).filter(DECIDED_BY::equals).isPresent();
             throw taken || Violation.isDeadlock(refused) ? new SlotTaken() : refused;
         }
+    }
+
+    /** Many rows of a kind are one statement. */
+    void inFewStatements(Runnable change) {
+        var session = entities.unwrap(SharedSessionContract.class);
+        session.setJdbcBatchSize(AT_ONCE);
+        change.run();
+        entities.flush();
     }
 
     /** One after the other for each of these ids, until the end of the transaction. */

@@ -1,6 +1,5 @@
 package app.ritme.schedule;
 
-import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
@@ -12,13 +11,10 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -31,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WeekService {
 
     private final SessionRepository sessions;
+    private final Weeks weeks;
     private final DaySessions days;
     private final PersonNames names;
     private final LocationService locations;
@@ -39,12 +36,14 @@ public class WeekService {
 
     WeekService(
             SessionRepository sessions,
+            Weeks weeks,
             DaySessions days,
             PersonNames names,
             LocationService locations,
             Availabilities availabilities,
             Clock clock) {
         this.sessions = sessions;
+        this.weeks = weeks;
         this.days = days;
         this.names = names;
         this.locations = locations;
@@ -54,33 +53,12 @@ public class WeekService {
 
     /** From the first to the last local day, both included; in as many statements for a week as for a day. */
     public Week between(LocalDate first, LocalDate last) {
-        return week(first, last, availabilities.between(first, last));
+        return weeks.of(sessions.between(first, last), availabilities.between(first, last));
     }
 
     /** As {@link #between}, without asking when those who work here are there. */
     public Week withoutHours(LocalDate first, LocalDate last) {
-        return week(first, last, Availability.UNKNOWN);
-    }
-
-    private Week week(LocalDate first, LocalDate last, Availability availability) {
-        List<Session> found = sessions.between(first, last);
-        List<PersonName> everybody = names.ofTeamAnd(found.stream()
-                .flatMap(session -> session.parts().stream())
-                .filter(part -> !part.is(PartKind.ROOM))
-                .map(part -> new PersonId(part.holder()))
-                .collect(Collectors.toSet()));
-        List<LocationRow> places = locations.locations();
-        var drawing = new Drawing(everybody, places);
-        Set<UUID> leading = new HashSet<>();
-        found.forEach(session -> leading.addAll(session.holders(PartKind.STAFF)));
-        return new Week(
-                found.stream().map(drawing::session).toList(),
-                everybody.stream()
-                        .filter(name ->
-                                name.worksHere() || leading.contains(name.id().value()))
-                        .toList(),
-                places,
-                availability);
+        return weeks.of(sessions.between(first, last), Availability.UNKNOWN);
     }
 
     /** One day, in order. */
@@ -119,6 +97,17 @@ public class WeekService {
         sessions.withParts(id.value())
                 .orElseThrow(NotFoundException::new)
                 .mark(guest, seen.orElse(null), clock.instant());
+    }
+
+    /**
+     * Says why a guest did not come, or with nothing that nobody said.
+     *
+     * @throws NotFoundException when this is no guest of this session
+     * @throws Refusal when they were there, or nobody knows
+     */
+    @Transactional
+    public void sayWhy(SessionId id, PersonId guest, Optional<AbsenceReason> why) {
+        sessions.withParts(id.value()).orElseThrow(NotFoundException::new).sayWhy(guest, why.orElse(null));
     }
 
     /**

@@ -4,6 +4,7 @@ import app.ritme.enrolment.EnrolmentRow;
 import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.Occupancy;
 import app.ritme.people.TeamRow;
+import app.ritme.schedule.changes.Difference;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,13 +14,15 @@ import java.util.List;
  * @param occupancy of the editions that run in the weeks to come
  * @param onTheWay who is not here yet, and who waits; the first to ask first
  * @param needsRooms whether there is no room yet; only asked while there is no edition
+ * @param changes what was told of changes and not put away
  */
 public record ManagerDay(
         LocalDate today,
         List<Occupancy> occupancy,
         List<EnrolmentRow> onTheWay,
         List<TeamRow> team,
-        boolean needsRooms) {
+        boolean needsRooms,
+        List<Difference> changes) {
 
     /** How many weeks are shown, this one included. */
     public static final int WEEKS = 10;

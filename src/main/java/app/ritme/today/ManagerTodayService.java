@@ -5,6 +5,7 @@ import app.ritme.enrolment.EnrolmentService;
 import app.ritme.enrolment.Occupancy;
 import app.ritme.organisation.LocationService;
 import app.ritme.people.TeamService;
+import app.ritme.schedule.changes.MyChangesService;
 import app.ritme.shared.Managers;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -25,6 +26,7 @@ public class ManagerTodayService {
     private final EnrolmentService enrolments;
     private final TeamService team;
     private final LocationService locations;
+    private final MyChangesService changes;
     private final Clock clock;
 
     ManagerTodayService(
@@ -32,11 +34,13 @@ public class ManagerTodayService {
             EnrolmentService enrolments,
             TeamService team,
             LocationService locations,
+            MyChangesService changes,
             Clock clock) {
         this.editions = editions;
         this.enrolments = enrolments;
         this.team = team;
         this.locations = locations;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ public class ManagerTodayService {
                 occupancy,
                 enrolments.onTheWay(),
                 team.team(),
-                occupancy.isEmpty() && locations.roomCount() == 0);
+                occupancy.isEmpty() && locations.roomCount() == 0,
+                changes.mine(today));
     }
 }

@@ -3,6 +3,7 @@ package app.ritme.today;
 import app.ritme.enrolment.StayService;
 import app.ritme.journal.CheckInService;
 import app.ritme.schedule.MyDayService;
+import app.ritme.schedule.changes.MyChangesService;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,18 +20,20 @@ public class StaffTodayService {
     private final MyDayService days;
     private final StayService stays;
     private final CheckInService checkIns;
+    private final MyChangesService changes;
     private final Clock clock;
 
-    StaffTodayService(MyDayService days, StayService stays, CheckInService checkIns, Clock clock) {
+    StaffTodayService(MyDayService days, StayService stays, CheckInService checkIns, MyChangesService changes, Clock clock) {
         this.days = days;
         this.stays = stays;
         this.checkIns = checkIns;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** @param house the zone whose day it is */
     public StaffDay day(ZoneId house) {
         LocalDate today = LocalDate.now(clock.withZone(house));
-        return new StaffDay(today, days.day(today), stays.inHouse(today), checkIns.low(today));
+        return new StaffDay(today, days.day(today), stays.inHouse(today), checkIns.low(today), changes.mine(today));
     }
 }

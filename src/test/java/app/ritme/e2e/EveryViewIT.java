@@ -9,6 +9,7 @@ import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.SignInService;
 import app.ritme.account.SignUp;
 import app.ritme.account.SignUpService;
+import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
@@ -46,9 +47,10 @@ class EveryViewIT extends BrowserTest {
 
     private static final String LONG_NAME = "Wilhelmina-Johanna van den Hoogenband tot Oudezijdsvoorburgwal";
 
-    private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot");
+    private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot", "o/:org");
     private static final List<String> BEHIND_A_LINK =
-            List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token");
+            List.of(
+            "confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token", "o/:org/talk/:token");
     private static final List<String> FOR_AN_ACCOUNT = List.of("");
 
     @Autowired
@@ -62,6 +64,9 @@ class EveryViewIT extends BrowserTest {
 
     @Autowired
     private EnrolmentFixtures enrolments;
+
+    @Autowired
+    private EnquiryFixtures enquiries;
 
     @Autowired
     private PeopleFixtures people;
@@ -99,7 +104,12 @@ class EveryViewIT extends BrowserTest {
     @EnumSource
     void pagesOutsideAHouse(Language language) {
         var look = new Inspection(visitor(Device.DESKTOP, language).open("/login"), language, "outside");
-        FOR_ANYONE.forEach(page -> look.at("/" + page));
+        House house = houses.aFullHouse("Het stille huis aan de bosrand");
+        EditionId edition =
+                enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
+        FOR_ANYONE.forEach(page -> look.at("/" + page.replace(":org", house.slug())));
+        look.at("/" + house.path("talk/")
+                + enquiries.anEnquiry(house, edition, LONG_NAME, Houses.anAddress("Ella")).value());
         linksToEverything(language).forEach(look::at);
         look.at("/sign-in/" + "x".repeat(43));
         assertThat(look.problems()).isEmpty();

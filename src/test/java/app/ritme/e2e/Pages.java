@@ -20,6 +20,8 @@ final class Pages {
             "journal/earlier",
             "progress",
             "outcomes",
+            "measures",
+            "compass",
             "training",
             "training/earlier",
             "intake",
@@ -43,8 +45,10 @@ final class Pages {
             "editions",
             "team",
             "guests",
+            "guests/:person/brief",
             "guests/:person/care",
             "guests/:person/journal",
+            "guests/:person/measures",
             "guests/:person/outcomes",
             "guests/:person/signals",
             "guests/:person/home-plan",
@@ -59,7 +63,7 @@ final class Pages {
 
     /** What only a manager opens. */
     private static final List<String> MANAGER =
-            List.of("billing", "billing/return", "export", "outside", "planning-rules", "questionnaires", "settings");
+            List.of("billing", "billing/return", "enquiry", "export", "outside", "planning-rules", "questionnaires", "results", "settings");
 
     /** One questionnaire: of the guest who fills it in and reads it, and of who looks after them. */
     static final List<String> QUESTIONNAIRE = List.of(

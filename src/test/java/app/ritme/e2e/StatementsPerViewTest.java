@@ -2,15 +2,30 @@ package app.ritme.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import app.ritme.schedule.series.Rhythm;
+import app.ritme.schedule.series.Repetition;
+import app.ritme.schedule.SessionService.Wanted;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SeriesService;
+import app.ritme.schedule.Scope;
+import app.ritme.schedule.HistoryService;
+import app.ritme.schedule.Change;
+import app.ritme.schedule.CancelReason;
+import app.ritme.people.PersonId;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.instrument.Instrument;
+import app.ritme.outcome.measure.Measure;
 import app.ritme.people.InvitationService;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.people.SkillId;
@@ -20,6 +35,7 @@ import app.ritme.schedule.plan.PlanService;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +88,16 @@ class StatementsPerViewTest extends KaribuTest {
     private ScheduleFixtures schedule;
 
     @Autowired
+    private SeriesService series;
+
+    @Autowired
+    private HistoryService histories;
+
+    @Autowired
     private PlanService plans;
+
+    @Autowired
+    private EnquiryFixtures enquiries;
 
     @Autowired
     private PeopleFixtures carers;
@@ -132,6 +157,39 @@ class StatementsPerViewTest extends KaribuTest {
     }
 
     @Test
+    void putsOnMovesCancelsAndTakesBackASeriesWithTheSameStatementsHoweverLongItIs() throws Exception {
+        House house = houses.aHouse("Series statements");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        PersonId guest = houses.aVisitor(house, "Gus");
+
+        assertThat(ofSeries(house, coach, guest, LocalTime.of(14, 0), 20))
+                .isEqualTo(ofSeries(house, coach, guest, LocalTime.of(9, 0), 2));
+    }
+
+    /** How many are said for each step. */
+    private List<Integer> ofSeries(House house, House.Person coach, PersonId guest, LocalTime at, int times)
+            throws Exception {
+        LocalDate day = LocalDate.of(2031, 5, 6);
+        SessionData talk = schedule.talk(house, day, at, coach.personId(), guest);
+        var done = new ArrayList<List<Change>>();
+        int add = counter.during(() -> done.add(
+                        as(coach, () -> series.add(talk, Repetition.times(Rhythm.daily(), day, times), Set.of()))))
+                .size();
+        SessionId first = done.getFirst().getFirst().session();
+        int change = counter.during(() -> done.add(as(
+                        coach,
+                        () -> series.change(
+                                new Wanted(first, talk.movedTo(day, at.plusHours(1)), 0), Scope.ALL, Set.of()))))
+                .size();
+        int cancel = counter.during(
+                        () -> done.add(as(coach, () -> series.cancel(first, CancelReason.WEATHER, Scope.ALL))))
+                .size();
+        int back = counter.during(() -> as(coach, () -> histories.takeBack(done.getLast())))
+                .size();
+        return List.of(add, change, cancel, back);
+    }
+
+    @Test
     void opensAQuestionnaireWithFewStatementsHoweverManyThereAre() throws Exception {
         House house = houses.aHouse("Questionnaires");
         House.Person guest = houses.aGuest(house, "Gus");
@@ -147,6 +205,76 @@ class StatementsPerViewTest extends KaribuTest {
         assertThat(many).as("with ten times the rows").isEqualTo(few);
         // Of the last, two write down that two were opened.
         assertThat(few.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_NEXT + 1));
+    }
+
+    /** Five of its own, of which one writes down that it was opened. */
+    @Test
+    void opensResultsOfAGuestWithFewStatementsHoweverManyThereAre() throws Exception {
+        House house = houses.aHouse("Results");
+        House.Person guest = houses.aGuest(house, "Gus");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        carers.aCare(house, guest, coach);
+        measure(guest, coach, 2);
+        Map<String, Integer> few = countResults(guest, coach);
+        measure(guest, coach, 20);
+
+        assertThat(countResults(guest, coach)).as("with ten times the rows").isEqualTo(few);
+        assertThat(few.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_NEXT + 1));
+    }
+
+    private void measure(House.Person guest, House.Person coach, int times) {
+        for (int day = 0; day < times; day++) {
+            outcomes.aMeasured(guest, coach, Measure.GRIP, "24", day);
+            outcomes.aMeasured(guest, coach, Measure.WEIGHT, "70", day);
+            outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 0, 1, 0);
+        }
+    }
+
+    private Map<String, Integer> countResults(House.Person guest, House.Person coach) throws Exception {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("in short", next(coach, "guests/" + guest.person() + "/brief"));
+        counts.put("measures", next(coach, "guests/" + guest.person() + "/measures"));
+        counts.put("my measures", next(guest, "measures"));
+        System.out.println(counts);
+        return counts;
+    }
+
+    @Test
+    void opensThePagesForEverybodyWithFewStatementsHoweverMuchThereIs() throws Exception {
+        House house = houses.aHouse("Everybody");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        schedule.alwaysThere(house, coach.personId());
+        enquiries.openPage(house, coach.personId());
+        LocalDate today = EnrolmentFixtures.today();
+        var edition = enrolments.aRollingEdition(house, "Rolling", today, 4, null, Set.of());
+        String talk = "talk/"
+                + enquiries
+                        .anEnquiry(house, edition, "Ella", Houses.anAddress("ella"))
+                        .value();
+        List<String> page = visiting("o/" + house.slug());
+        List<String> link = visiting(house.path(talk));
+        for (int row = 1; row <= 10; row++) {
+            enrolments.anEdition(house, "Edition " + row, today.plusDays(10L * row), 12, 8);
+            schedule.aTalk(
+                    house,
+                    today.plusDays(row),
+                    LocalTime.of(10, 0),
+                    coach.personId(),
+                    houses.aVisitor(house, "Visitor " + row));
+        }
+
+        assertThat(visiting("o/" + house.slug())).hasSameSizeAs(page).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
+        assertThat(visiting(house.path(talk))).hasSameSizeAs(link).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
+    }
+
+    /** What a visitor who is not signed in asks. */
+    private List<String> visiting(String path) throws Exception {
+        newBrowser();
+        return counter.duringClick(() -> {
+            open(path);
+            MockVaadin.clientRoundtrip(true);
+            return true;
+        });
     }
 
     /** With one before it, whose score it is held against. */

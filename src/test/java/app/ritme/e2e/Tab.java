@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ final class Tab {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> CONTRAST = List.of("color-contrast");
 
     /** The framework's own line for a lost connection has no landmark around it. */
     private static final String NOT_OURS = "vaadin-connection-indicator";
@@ -115,6 +118,14 @@ final class Tab {
         return settled();
     }
 
+    /** Chooses an option of a field that offers some. */
+    Tab pick(String testId, String option) {
+        click(testId).settled();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        return settled();
+    }
+
     Tab size(int width, int height) {
         page.setViewportSize(width, height);
         return this;
@@ -158,12 +169,27 @@ final class Tab {
 
     /** Which rules of accessibility are broken on what is shown now. */
     List<String> violations() {
+        return violations(rules().withTags(RULES));
+    }
+
+    /** Which of them are broken whatever the colours are. */
+    List<String> violationsBesideContrast() {
+        return violations(rules().withTags(RULES).disableRules(CONTRAST));
+    }
+
+    /** What is hard to tell from its background. */
+    List<String> poorContrasts() {
+        return violations(rules().withRules(CONTRAST));
+    }
+
+    /** Without frames there is nothing to gather in a page of its own. */
+    private AxeBuilder rules() {
+        return new AxeBuilder(page).exclude(NOT_OURS).setLegacyMode(true);
+    }
+
+    private List<String> violations(AxeBuilder rules) {
         settled();
-        // without frames there is nothing to gather in a page of its own
-        return new AxeBuilder(page)
-                .withTags(RULES).exclude(NOT_OURS).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Tab::words)
-                        .toList();
+        return rules.analyze().getViolations().stream().map(Tab::words).toList();
     }
 
     void picture(Path file) {

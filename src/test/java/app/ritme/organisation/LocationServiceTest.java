@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
+import java.util.Optional;
+import java.time.LocalTime;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,10 @@ class LocationServiceTest extends RitmeTest {
                 .hasMessage("error.room.capacity");
         assertThatThrownBy(() -> add(new RoomData("Room", RoomKind.TALK, 2, 241)))
                 .hasMessage("error.room.turnaround");
+        assertThatThrownBy(() -> add(new RoomData("Room", RoomKind.TALK, 2, 0, 241, Optional.empty())))
+                .hasMessage("error.room.set-up");
+        assertThatThrownBy(() -> new OpenHours(LocalTime.of(9, 0), LocalTime.of(9, 0)))
+                .hasMessage("error.room.hours");
         add(new RoomData("Room", RoomKind.TALK, 500, 240));
     }
 

@@ -6,8 +6,16 @@ import static app.ritme.RitmeTest.doAs;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
+import app.ritme.outcome.compass.CompassResult;
+import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.InstrumentService;
+import app.ritme.outcome.measure.Basis;
+import app.ritme.outcome.measure.GuestMeasureService;
+import app.ritme.outcome.measure.Measure;
+import app.ritme.outcome.measure.MeasurementId;
+import app.ritme.outcome.measure.Sex;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,22 +31,50 @@ public class OutcomeFixtures implements Furnishing {
     private final InstrumentService instruments;
     private final GuestQuestionnaireService guests;
     private final MyQuestionnaireService mine;
+    private final GuestMeasureService measures;
+    private final MyCompassService compass;
     private final Clock clock;
 
     OutcomeFixtures(
-            InstrumentService instruments, GuestQuestionnaireService guests, MyQuestionnaireService mine, Clock clock) {
+            InstrumentService instruments,
+            GuestQuestionnaireService guests,
+            MyQuestionnaireService mine,
+            GuestMeasureService measures,
+            MyCompassService compass,
+            Clock clock) {
+        this.compass = compass;
+        this.measures = measures;
         this.instruments = instruments;
         this.guests = guests;
         this.mine = mine;
         this.clock = clock;
     }
 
-    /** A house with cut-offs of its own, a questionnaire handed in and one that waits. */
+    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, a corrected measure and a compass. */
     @Override
     public void fill(House house, House.Person guest) {
         doAs(house.manager(), () -> instruments.setCutOffs(Instrument.AUDIT_C, List.of(4, 5)));
         aFilled(guest, house.manager(), Instrument.PHQ_4, 1, 1, 0, 0);
         aQuestionnaire(guest, house.manager(), Instrument.GAD_7);
+        doAs(house.manager(), () -> measures.basis(guest.personId(), new Basis(LocalDate.of(1960, 5, 1), Sex.FEMALE)));
+        MeasurementId wrong = aMeasured(guest, house.manager(), Measure.GRIP, "82", 0);
+        as(house.manager(), () -> measures.correct(wrong, new BigDecimal("28"), today()));
+        aCompass(guest, 3);
+    }
+
+    /** One that the guest, who stays or stayed here, finished with the same rating six times. */
+    public void aCompass(House.Person guest, int rating) {
+        doAs(guest, () -> {
+            List.of(CompassResult.values()).forEach(result -> compass.rate(result, rating));
+            compass.finish();
+        });
+    }
+
+    /** A value that who looks after the guest measured so many days ago. */
+    public MeasurementId aMeasured(House.Person guest, House.Person carer, Measure measure, String value, int daysAgo) {
+        return as(
+                carer,
+                () -> measures.record(guest.personId(), measure, new BigDecimal(value), today().minusDays(daysAgo)));
     }
 
     /** One that waits, sent by who looks after the guest. */

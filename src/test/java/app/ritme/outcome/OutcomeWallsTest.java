@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.outcome.instrument.Instrument;
+import app.ritme.outcome.measure.Basis;
+import app.ritme.outcome.measure.GuestMeasureService;
+import app.ritme.outcome.measure.Measure;
+import app.ritme.outcome.measure.Sex;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Tenancy.Context;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Plain SQL of the running application's role, with none of our services in between: who sees what was answered. */
+/** Plain SQL of the running application's role, with none of our services in between: who sees what was answered and measured. */
 @SuppressWarnings("NullAway.Init")
 class OutcomeWallsTest extends RitmeTest {
 
-    private static final String COUNT = "select count(*) from app.questionnaire";
-    private static final String REMOVE = "delete from app.questionnaire";
-    private static final String CHANGE = "update app.questionnaire set version = version";
+    private static final List<String> TABLES = List.of("questionnaire", "measurement", "norm_basis", "compass");
 
     @Autowired
     private JdbcClient jdbc;
@@ -35,6 +38,9 @@ class OutcomeWallsTest extends RitmeTest {
     @Autowired
     private OutcomeFixtures outcomes;
 
+    @Autowired
+    private GuestMeasureService measures;
+
     private House house;
     private House.Person guest;
     private House.Person coach;
@@ -46,23 +52,24 @@ class OutcomeWallsTest extends RitmeTest {
         coach = houses.aStaffMember(house, "Annelies");
         people.aCare(house, guest, coach);
         outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 2, 3, 0);
+        outcomes.aMeasured(guest, coach, Measure.GRIP, "24", 0);
+        doAs(coach, () -> measures.basis(guest.personId(), new Basis(null, Sex.FEMALE)));
     }
 
     @Test
     void theGuestAndWhoCaresSeeIt() {
-        assertThat(seen(Context.account(house.tenant(), guest.account()))).isOne();
-        assertThat(seen(Context.account(house.tenant(), coach.account()))).isOne();
+        assertThat(seen(Context.account(house.tenant(), guest.account()))).containsOnly(1);
+        assertThat(seen(Context.account(house.tenant(), coach.account()))).containsOnly(1);
     }
 
     @Test
     void aManagerAnotherGuestAJobAndALinkSeeNothing() {
         House.Person neighbour = houses.aGuest(house, "Bram");
 
-        assertThat(seen(Context.account(house.tenant(), house.managerAccount())))
-                .isZero();
-        assertThat(seen(Context.account(house.tenant(), neighbour.account()))).isZero();
-        assertThat(seen(Context.job(house.tenant()))).isZero();
-        assertThat(seen(Context.link(house.tenant()))).isZero();
+        assertThat(seen(Context.account(house.tenant(), house.managerAccount()))).containsOnly(0);
+        assertThat(seen(Context.account(house.tenant(), neighbour.account()))).containsOnly(0);
+        assertThat(seen(Context.job(house.tenant()))).containsOnly(0);
+        assertThat(seen(Context.link(house.tenant()))).containsOnly(0);
     }
 
     @Test
@@ -73,23 +80,31 @@ class OutcomeWallsTest extends RitmeTest {
                 .param(coach.person())
                 .update();
 
-        assertThat(seen(Context.account(house.tenant(), coach.account()))).isZero();
+        assertThat(seen(Context.account(house.tenant(), coach.account()))).containsOnly(0);
     }
 
     @Test
     void whoCaresChangesItAndOnlyTheGuestRemovesIt() {
-        assertThat(changed(coach, CHANGE)).isOne();
-        assertThat(changed(house.manager(), CHANGE)).isZero();
-        assertThat(changed(coach, REMOVE)).isZero();
-        assertThat(changed(house.manager(), REMOVE)).isZero();
-        assertThat(changed(guest, REMOVE)).isOne();
+        for (String table : TABLES) {
+            String change = "update app." + table + " set version = version";
+            String remove = "delete from app." + table;
+            assertThat(changed(coach, change)).as(table).isOne();
+            assertThat(changed(house.manager(), change)).as(table).isZero();
+            assertThat(changed(coach, remove)).as(table).isZero();
+            assertThat(changed(house.manager(), remove)).as(table).isZero();
+            assertThat(changed(guest, remove)).as(table).isOne();
+        }
     }
 
-    private int seen(Context context) {
+    /** How many rows of each table. */
+    private List<Integer> seen(Context context) {
         return in(
                 context,
-                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager)
-                        .execute(status -> jdbc.sql(COUNT).query(Integer.class).single())));
+                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager).execute(status -> TABLES.stream()
+                        .map(table -> jdbc.sql("select count(*) from app." + table)
+                                .query(Integer.class)
+                                .single())
+                        .toList())));
     }
 
     private int changed(House.Person who, String statement) {

@@ -121,6 +121,24 @@ class HistoryServiceTest extends RitmeTest {
     }
 
     @Test
+    void whyAGuestDidNotComeComesBackToo() {
+        LocalDate past = ScheduleFixtures.PAST_DAY;
+        SessionId talk = schedule.aTalk(house, past, TEN, coach.personId(), loes);
+        doAs(coach, () -> week.mark(talk, loes, Optional.of(Attendance.ABSENT)));
+        doAs(coach, () -> week.sayWhy(talk, loes, Optional.of(AbsenceReason.AWAY)));
+        SessionData data = as(coach, () -> sessions.details(talk)).data();
+
+        Change changed = as(coach, () -> sessions.change(talk, data.withGuests(Set.of(bram)), version(talk)));
+        assertThatThrownBy(() -> doAs(coach, () -> week.sayWhy(talk, bram, Optional.of(AbsenceReason.AWAY))))
+                .hasMessage("error.attendance.there");
+        as(coach, () -> history.takeBack(List.of(changed)));
+
+        assertThat(as(coach, () -> week.day(past)).getFirst().guests())
+                .singleElement()
+                .satisfies(guest -> assertThat(guest.why()).contains(AbsenceReason.AWAY));
+    }
+
+    @Test
     void refusesWhatAColleagueChangedSince() {
         SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
         Change moved = as(coach, () -> sessions.move(talk, DAY, TWO, version(talk)));

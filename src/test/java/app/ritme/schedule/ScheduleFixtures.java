@@ -17,6 +17,7 @@ import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
+import app.ritme.schedule.changes.QuietDelayService;
 import app.ritme.schedule.duty.DutyMailService;
 import app.ritme.schedule.feed.HouseCalendarService;
 import app.ritme.schedule.feed.MyCalendarService;
@@ -28,6 +29,8 @@ import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
+import app.ritme.schedule.series.Repetition;
+import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
@@ -56,6 +59,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     public static final LocalDate PAST_DAY = LocalDate.of(2026, 3, 3);
 
     private final SessionService service;
+    private final SeriesService series;
     private final SessionRepository sessions;
     private final LocationService locations;
     private final TeamTimesService times;
@@ -65,6 +69,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final HouseCalendarService calendarsOfHouse;
     private final HallLinkService hall;
     private final DutyMailService duty;
+    private final QuietDelayService delays;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -72,6 +77,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
 
     ScheduleFixtures(
             SessionService service,
+            SeriesService series,
             SessionRepository sessions,
             LocationService locations,
             TeamTimesService times,
@@ -81,11 +87,13 @@ public class ScheduleFixtures implements Houses.Furnishing {
             HouseCalendarService calendarsOfHouse,
             HallLinkService hall,
             DutyMailService duty,
+            QuietDelayService delays,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.service = service;
+        this.series = series;
         this.sessions = sessions;
         this.locations = locations;
         this.times = times;
@@ -95,6 +103,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.calendarsOfHouse = calendarsOfHouse;
         this.hall = hall;
         this.duty = duty;
+        this.delays = delays;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -111,9 +120,11 @@ public class ScheduleFixtures implements Houses.Furnishing {
             calendarsOfHouse.sayFirstNames(true);
             hall.make();
             duty.mailTo(Houses.anAddress("duty"));
+            delays.change(5);
         });
         as(guest, () -> calendars.make(Language.EN));
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
+        aTalk(house, LocalDate.of(2040, 9, 1), LocalTime.of(9, 0), manager.personId(), guest.personId());
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
         add(
                 house,
@@ -127,18 +138,29 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         Optional.of(room),
                         Set.of(manager.personId()),
                         Set.of(guest.personId())));
+        addSeries(
+                house,
+                talk(house, PAST_DAY, LocalTime.of(16, 0), manager.personId(), guest.personId()),
+                Repetition.times(Rhythm.daily(), PAST_DAY, 2));
     }
 
     /** A run of the planner is in memory only. */
     @Override
     public Map<String, UUID> ids(House house) {
-        var request = new PlanRequest(PAST_DAY, PAST_DAY, Optional.empty());
+        var request = PlanRequest.gaps(PAST_DAY, PAST_DAY);
         return Map.of(
                 "RunId", as(house.manager(), () -> planning.start(request)).value());
     }
 
     public SessionId add(House house, SessionData data) {
         return as(house.manager(), () -> service.add(data)).session();
+    }
+
+    /** In the order of their days. */
+    public List<SessionId> addSeries(House house, SessionData data, Repetition repetition) {
+        return as(house.manager(), () -> series.add(data, repetition, Set.of())).stream()
+                .map(Change::session)
+                .toList();
     }
 
     /** A talk of 45 minutes without a room. */

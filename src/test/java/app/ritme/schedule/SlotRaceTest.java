@@ -84,7 +84,7 @@ class SlotRaceTest extends RitmeTest {
                 .mapToObj(number -> houses.aStaffMember(house, "User " + number))
                 .toList();
         var board = new Board(house, users);
-        int attempts = Proof.count(400, 10_000) / users.size();
+        int attempts = Proof.count(400, 50_000) / users.size();
         var done = new AtomicInteger();
         var refused = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(users.size())) {

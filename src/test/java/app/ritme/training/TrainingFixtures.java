@@ -54,7 +54,7 @@ public class TrainingFixtures implements Furnishing {
 
     /** The id of an exercise that comes with Ritme, by its English name. */
     public ExerciseId exercise(House house, String name) {
-        return as(house.manager(), exercises::exercises).stream()
+        return as(house.manager(), exercises::choices).stream()
                 .filter(row -> row.name().exactly(Language.EN).equals(name))
                 .findFirst()
                 .orElseThrow()

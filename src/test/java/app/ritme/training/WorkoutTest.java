@@ -84,6 +84,7 @@ class WorkoutTest {
                 UUID.randomUUID(),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
                 Counting.REPS,
                 Equipment.NONE,
                 sets,

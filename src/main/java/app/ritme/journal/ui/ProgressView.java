@@ -10,6 +10,7 @@ import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
+import app.ritme.shell.ProgressPart;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,11 +28,12 @@ class ProgressView extends Main implements HasDynamicTitle {
 
     private static final int DAYS = 14;
 
-    ProgressView(MyCheckInService checkIns) {
+    ProgressView(MyCheckInService checkIns, List<ProgressPart> parts) {
         List<CheckInAnswers> days = checkIns.lastDays(DAYS);
         boolean nothing = days.stream().allMatch(day -> day.answers().isEmpty());
         addClassNames("guest-view", "progress");
         add(new PageHeader(title(days), getTranslation("progress.text")));
+        parts.forEach(part -> part.show().ifPresent(this::add));
         add(nothing ? new CardBox(empty()) : new DaysCharts(days));
     }
 

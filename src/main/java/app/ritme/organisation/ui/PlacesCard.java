@@ -1,5 +1,8 @@
 package app.ritme.organisation.ui;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import app.ritme.organisation.OpenHours;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomRow;
@@ -79,12 +82,25 @@ class PlacesCard extends CardBox {
         name(row, room.name(), room.closedFrom());
         row.addDataCell()
                 .setText(getTranslation("settings.room.persons", RoomDialog.word(room.kind()), room.capacity()));
-        row.addDataCell()
-                .setText(
+        row.addDataCell().setText(times(room));
+        row.addDataCell().add(menu(location, room));
+    }
+
+    /** When it is open, and what it needs before and after a use, where there is anything to say. */
+    private String times(RoomRow room) {
+        OpenHours hours = room.hours();
+        return Stream.of(
                         room.turnaroundMinutes() == 0
                                 ? ""
-                                : getTranslation("settings.room.minutes", room.turnaroundMinutes()));
-        row.addDataCell().add(menu(location, room));
+                                : getTranslation("settings.room.minutes", room.turnaroundMinutes()),
+                        room.setUpMinutes() == 0
+                                ? ""
+                                : getTranslation("settings.room.before", room.setUpMinutes()),
+                        hours == null
+                                ? ""
+                                : Formats.here().time(hours.opens()) + "–" + Formats.here().time(hours.closes()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private void name(NativeTableRow row, String name, @Nullable LocalDate closedFrom) {

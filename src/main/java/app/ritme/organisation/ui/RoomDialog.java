@@ -1,5 +1,10 @@
 package app.ritme.organisation.ui;
 
+import java.util.stream.Stream;
+import java.time.Duration;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import app.ritme.shared.Language;
+import app.ritme.organisation.OpenHours;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomData;
@@ -27,6 +32,9 @@ class RoomDialog extends FormDialog {
     private final Select<RoomKind> kind = new Select<>();
     private final IntegerField capacity = new IntegerField(getTranslation("settings.room.capacity"));
     private final IntegerField turnaround = new IntegerField(getTranslation("settings.room.turnaround"));
+    private final IntegerField setUp = new IntegerField(getTranslation("settings.room.set-up"));
+    private final TimePicker opens = new TimePicker(getTranslation("settings.room.opens"));
+    private final TimePicker closes = new TimePicker(getTranslation("settings.room.closes"));
     private @Nullable RoomRow changing;
 
     private RoomDialog(
@@ -60,11 +68,25 @@ class RoomDialog extends FormDialog {
         turnaround.setStep(5);
         turnaround.setHelperText(getTranslation("settings.room.turnaround.help"));
         turnaround.setTestId("room-turnaround");
+        setUp.setStepButtonsVisible(true);
+        setUp.setStep(5);
+        setUp.setHelperText(getTranslation("settings.room.set-up.help"));
+        setUp.setTestId("room-set-up");
+        Stream.of(opens, closes).forEach(time -> {
+            time.setStep(Duration.ofMinutes(30));
+            time.setLocale(Language.of(getLocale()).locale());
+            time.setClearButtonVisible(true);
+        });
+        opens.setHelperText(getTranslation("settings.room.opens.help"));
+        opens.setTestId("room-opens");
+        closes.setTestId("room-closes");
         says("error.name.empty", name);
         says("error.room.taken", name);
         says("error.room.capacity", capacity);
         says("error.room.turnaround", turnaround);
-        fields(name, kind, new FormRow(capacity, turnaround));
+        says("error.room.set-up", setUp);
+        says("error.room.hours", closes);
+        fields(name, new FormRow(kind, capacity), new FormRow(setUp, turnaround), new FormRow(opens, closes));
     }
 
     static RoomDialog toAdd(LocationService locations, LocationRow location, Runnable done) {
@@ -78,6 +100,7 @@ class RoomDialog extends FormDialog {
         dialog.kind.setValue(RoomKind.TALK);
         dialog.capacity.setValue(2);
         dialog.turnaround.setValue(10);
+        dialog.setUp.setValue(0);
         return dialog;
     }
 
@@ -102,7 +125,16 @@ class RoomDialog extends FormDialog {
     protected void save() {
         require(capacity, capacity.getValue() != null);
         require(turnaround, turnaround.getValue() != null);
-        var data = new RoomData(name.getValue(), kind.getValue(), capacity.getValue(), turnaround.getValue());
+        require(setUp, setUp.getValue() != null);
+        require(opens, closes.isEmpty() || !opens.isEmpty());
+        require(closes, opens.isEmpty() || !closes.isEmpty());
+        var data = new RoomData(
+                name.getValue(),
+                kind.getValue(),
+                capacity.getValue(),
+                turnaround.getValue(),
+                setUp.getValue(),
+                opens.getOptionalValue().map(from -> new OpenHours(from, closes.getValue())));
         if (changing == null) {
             locations.addRoom(location.id(), data);
         } else {
@@ -131,6 +163,10 @@ class RoomDialog extends FormDialog {
         kind.setValue(room.kind());
         capacity.setValue(room.capacity());
         turnaround.setValue(room.turnaroundMinutes());
+        setUp.setValue(room.setUpMinutes());
+        OpenHours hours = room.hours();
+        opens.setValue(hours == null ? null : hours.opens());
+        closes.setValue(hours == null ? null : hours.closes());
     }
 
     private static String text(String key, Object... arguments) {

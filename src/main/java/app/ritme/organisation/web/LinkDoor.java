@@ -2,14 +2,10 @@ package app.ritme.organisation.web;
 
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationEntry;
-import app.ritme.organisation.OrganisationState;
 import app.ritme.shared.NotFoundException;
-import app.ritme.shared.Refusal;
-import app.ritme.shared.Slug;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -40,20 +36,12 @@ public class LinkDoor {
             return Turnstile.waitALittle();
         }
         try {
-            OrganisationEntry house = house(slug).orElseThrow(NotFoundException::new);
+            OrganisationEntry house = directory.findOpen(slug).orElseThrow(NotFoundException::new);
             return Tenancy.call(Context.link(house.id().value()), () -> behind.apply(house));
         } catch (NotFoundException opensNothing) {
             return ResponseEntity.notFound()
                     .cacheControl(CacheControl.noStore())
                     .build();
-        }
-    }
-
-    private Optional<OrganisationEntry> house(String slug) {
-        try {
-            return directory.find(Slug.of(slug)).filter(found -> found.state() == OrganisationState.ACTIVE);
-        } catch (Refusal notASlug) {
-            return Optional.empty();
         }
     }
 }

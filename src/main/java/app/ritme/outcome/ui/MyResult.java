@@ -1,17 +1,13 @@
 package app.ritme.outcome.ui;
 
-import app.ritme.audit.Reading;
 import app.ritme.outcome.QuestionnaireResult;
 import app.ritme.outcome.Score;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
-import app.ritme.shared.ui.PersonLine;
-import app.ritme.shared.ui.Rows;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Optional;
 
 /** What came of a questionnaire, for the guest: the figure, with whom it is talked about, and what it does not say. */
@@ -46,7 +42,7 @@ class MyResult extends Div {
         done.setTestId("done");
         var foot = new Div(done);
         foot.addClassName("sticky-foot");
-        add(card, new CardBox(Icons.EYE, getTranslation("outcome.readers"), readers(result.readings())), licence, foot);
+        add(card, new CardBox(Icons.EYE, getTranslation("outcome.readers"), new ReaderRows(result.readings())), licence, foot);
     }
 
     private String score() {
@@ -69,17 +65,5 @@ class MyResult extends Div {
                     String key = change == 0 ? "same" : change < 0 ? "lower" : "higher";
                     return getTranslation("outcome.change." + key, Math.abs(change), here.day(day));
                 });
-    }
-
-    private Div readers(List<Reading> readings) {
-        if (readings.isEmpty()) {
-            var nobody = new Paragraph(getTranslation("outcome.readers.none"));
-            nobody.addClassName("soft");
-            return new Div(nobody);
-        }
-        var rows = new Rows();
-        readings.forEach(reading ->
-                rows.row(new PersonLine(reading.readerName(), Formats.here().moment(reading.at()))));
-        return new Div(rows);
     }
 }

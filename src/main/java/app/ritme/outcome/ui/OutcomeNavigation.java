@@ -27,6 +27,26 @@ public final class OutcomeNavigation {
         return inHouse("guests/" + guest.value() + "/outcomes");
     }
 
+    /** What was measured of one guest, for who looks after the guest. */
+    public static String measures(PersonId guest) {
+        return inHouse("guests/" + guest.value() + "/measures");
+    }
+
+    /** What was measured of oneself. */
+    public static String myMeasures() {
+        return inHouse("measures");
+    }
+
+    /** One guest in two minutes, for who looks after the guest. */
+    public static String brief(PersonId guest) {
+        return inHouse("guests/" + guest.value() + "/brief");
+    }
+
+    /** One's own compass. */
+    public static String compass() {
+        return inHouse("compass");
+    }
+
     static String result(PersonId guest, QuestionnaireId id) {
         return guest(guest) + "/" + id.value();
     }

@@ -45,6 +45,9 @@ class OutcomesView extends Main implements HasDynamicTitle {
             add(new CardBox(new EmptyState(
                     Icons.MEASURE, getTranslation("outcomes.empty"), getTranslation("outcomes.empty.text"))));
         }
+        add(
+                door(Icons.LEAF, "compass.title", OutcomeNavigation.compass(), "to-compass"),
+                door(Icons.PROGRESS, "my-measures.title", OutcomeNavigation.myMeasures(), "to-measures"));
     }
 
     @Override
@@ -67,6 +70,14 @@ class OutcomesView extends Main implements HasDynamicTitle {
         }
         card.add(list);
         return card;
+    }
+
+    private CardBox door(Icons icon, String title, String page, String testId) {
+        var link = new Anchor(page, getTranslation("outcomes.door"));
+        link.addClassName("text-link");
+        link.setAriaLabel(getTranslation("outcomes.door.of", getTranslation(title)));
+        link.setTestId(testId);
+        return new CardBox(icon, getTranslation(title)).withAction(link);
     }
 
     private CardBox filled(List<QuestionnaireRow> rows) {

@@ -2,7 +2,6 @@ package app.ritme.people.ui;
 
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationEntry;
-import app.ritme.organisation.OrganisationState;
 import app.ritme.people.InvitationLinks;
 import app.ritme.people.InvitationOffer;
 import app.ritme.people.JoinService;
@@ -10,7 +9,6 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import app.ritme.shared.Secret;
-import app.ritme.shared.Slug;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import app.ritme.shared.ui.NewPassword;
@@ -27,7 +25,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Behind a mailed invitation: one button, because programs that look at mails follow links but press no buttons. The
@@ -53,16 +50,9 @@ class InvitationView extends SignPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var secret = new Secret(event.getRouteParameters().get("token").orElse(""));
-        house(event.getRouteParameters().get("org").orElse(""))
+        directory
+                .findOpen(event.getRouteParameters().get("org").orElse(""))
                 .ifPresentOrElse(house -> open(house, secret), this::closed);
-    }
-
-    private Optional<OrganisationEntry> house(String slug) {
-        try {
-            return directory.find(Slug.of(slug)).filter(found -> found.state() == OrganisationState.ACTIVE);
-        } catch (Refusal notASlug) {
-            return Optional.empty();
-        }
     }
 
     private void open(OrganisationEntry house, Secret secret) {

@@ -48,6 +48,7 @@ class Demo implements ApplicationRunner {
     private final DemoOutcomes outcomes;
     private final DemoSafety safety;
     private final DemoHome home;
+    private final DemoEnquiries enquiries;
     private final DemoSubscriptions subscriptions;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ class Demo implements ApplicationRunner {
             DemoOutcomes outcomes,
             DemoSafety safety,
             DemoHome home,
+            DemoEnquiries enquiries,
             DemoSubscriptions subscriptions,
             Clock clock) {
         this.houses = houses;
@@ -74,6 +76,7 @@ class Demo implements ApplicationRunner {
         this.outcomes = outcomes;
         this.safety = safety;
         this.home = home;
+        this.enquiries = enquiries;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
@@ -149,6 +152,7 @@ class Demo implements ApplicationRunner {
         outcomes.bosrust(told);
         safety.bosrust(told);
         home.bosrust(told);
+        enquiries.bosrust(told);
         subscriptions.bosrust(told);
     }
 

@@ -4,7 +4,6 @@ import app.ritme.home.Contents;
 import app.ritme.home.Gift;
 import app.ritme.home.GuestHomePlanService;
 import app.ritme.home.GuestSignalPlanService;
-import app.ritme.home.HomeExercise;
 import app.ritme.home.HomeLinkService;
 import app.ritme.home.HomePart;
 import app.ritme.home.MyHomeLinkService;
@@ -34,9 +33,6 @@ class DemoHome {
 
     private static final int WEEKS = 4;
     private static final LocalTime OPENED = LocalTime.of(0, 30);
-
-    private static final Map<String, String> SUBSTITUTES =
-            Map.of("Goblet squat", "rugzak met boeken", "Roeien met de kabel", "elastiek aan de deur");
 
     private final MySignalPlanService signals;
     private final GuestSignalPlanService guestSignals;
@@ -88,16 +84,13 @@ class DemoHome {
         PersonId loes = house.guest("Loes");
         house.coach("Marieke", -1, 16, () -> {
             PlanWords filled = guestPlans.take(loes, guestPlans.fromTheStay(loes, house.zone(), Language.NL));
-            PlanWords agreed = filled.withExercises(filled.exercises().stream()
-                            .map(DemoHome::atHome)
-                            .toList())
-                    .withWeek(Map.of(
+            PlanWords agreed = filled.withWeek(Map.of(
                             DayOfWeek.TUESDAY, "18:00, twintig minuten oefenen",
                             DayOfWeek.FRIDAY, "18:00, twintig minuten oefenen",
                             DayOfWeek.SUNDAY, "10:00, een uur naar het bos"))
                     .withEquipment(List.of("Een mat", "Een rugzak met boeken", "Een elastiek aan de deur"))
                     .withHabits(List.of("Voor het ontbijt naar buiten", "Telefoon weg na negen uur", "Even niets doen"));
-            for (HomePart part : List.of(HomePart.EXERCISES, HomePart.WEEK, HomePart.EQUIPMENT, HomePart.HABITS)) {
+            for (HomePart part : List.of(HomePart.WEEK, HomePart.EQUIPMENT, HomePart.HABITS)) {
                 guestPlans.write(loes, part, filled, agreed);
             }
         });
@@ -110,10 +103,6 @@ class DemoHome {
         DemoClock.at(
                 house.today().atTime(OPENED).atZone(house.zone()).toInstant(),
                 () -> Tenancy.run(Context.link(house.founded().tenant()), () -> holders.open(given.get())));
-    }
-
-    private static HomeExercise atHome(HomeExercise here) {
-        return new HomeExercise(here.name(), here.last(), SUBSTITUTES.getOrDefault(here.name(), ""));
     }
 
     private void write(Signal signal, String signs, String actions) {

@@ -17,8 +17,8 @@ import app.ritme.training.MyTraining;
 import app.ritme.training.MyTrainingService;
 import app.ritme.training.SetData;
 import app.ritme.training.WorkoutId;
+import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseId;
-import app.ritme.training.exercise.ExerciseRow;
 import app.ritme.training.exercise.ExerciseService;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
@@ -109,9 +109,9 @@ class DemoLives {
     private void plan(DemoHouse house, String coach, String guest, int day) {
         house.coach(coach, day, 17, () -> {
             StarterPlan starter = plans.starters().getFirst();
-            Set<ExerciseId> lifted = exercises.exercises().stream()
+            Set<ExerciseId> lifted = exercises.choices().stream()
                     .filter(row -> row.equipment().hasLoad())
-                    .map(ExerciseRow::id)
+                    .map(ExerciseChoice::id)
                     .collect(Collectors.toSet());
             List<WorkoutPlan> loaded = starter.workouts().stream()
                     .map(workout -> new WorkoutPlan(workout.exercises().stream()

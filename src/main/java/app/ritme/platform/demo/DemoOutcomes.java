@@ -5,6 +5,8 @@ import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.MyQuestionnaireService;
 import app.ritme.outcome.Occasion;
 import app.ritme.outcome.QuestionnaireId;
+import app.ritme.outcome.compass.CompassResult;
+import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.InstrumentService;
 import java.util.List;
@@ -22,14 +24,25 @@ class DemoOutcomes {
     private final InstrumentService instruments;
     private final GuestQuestionnaireService questionnaires;
     private final MyQuestionnaireService mine;
+    private final DemoMeasures measures;
+    private final MyCompassService compass;
 
-    DemoOutcomes(InstrumentService instruments, GuestQuestionnaireService questionnaires, MyQuestionnaireService mine) {
+    DemoOutcomes(
+            InstrumentService instruments,
+            GuestQuestionnaireService questionnaires,
+            MyQuestionnaireService mine,
+            DemoMeasures measures,
+            MyCompassService compass) {
+        this.compass = compass;
+        this.measures = measures;
         this.instruments = instruments;
         this.questionnaires = questionnaires;
         this.mine = mine;
     }
 
     void bosrust(DemoHouse house) {
+        measures.bosrust(house);
+        compass(house, "Loes", -3, 2, 1, 2, 3, 1, 2);
         fill(house, "Marieke", "Loes", Instrument.GAD_7, -3, "2222121");
         fill(house, "Marieke", "Loes", Instrument.PHQ_4, -1, "2110");
         fill(house, "Annelies", "Bram", Instrument.PHQ_8, -8, "22322111");
@@ -53,6 +66,7 @@ class DemoOutcomes {
             instruments.setCutOffs(Instrument.AUDIT_C, CLINICS_CUT_OFFS);
             instruments.setAside(Instrument.PHQ_4);
         });
+        measures.clinic(house);
         fill(house, "Wout", "Jef", Instrument.NRS_PAIN, -5, "6");
         fill(house, "Wout", "Jef", Instrument.NRS_PAIN, -1, "3");
     }
@@ -76,6 +90,16 @@ class DemoOutcomes {
                 mine.answer(id, i + 1, Character.digit(answers.charAt(i), 10));
             }
             mine.handIn(id);
+        });
+    }
+
+    /** @param ratings of the six results */
+    private void compass(DemoHouse house, String guest, int day, int... ratings) {
+        house.guest(guest, day, 20, () -> {
+            for (CompassResult result : CompassResult.values()) {
+                compass.rate(result, ratings[result.ordinal()]);
+            }
+            compass.finish();
         });
     }
 }

@@ -12,10 +12,16 @@ import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.EnrolmentStepService;
 import app.ritme.organisation.LocationService;
 import app.ritme.people.PersonId;
+import app.ritme.program.BlockKind;
 import app.ritme.program.ProgramVersionId;
+import app.ritme.schedule.SeriesService;
+import app.ritme.schedule.SessionData;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.plan.PlanService;
+import app.ritme.schedule.series.Repetition;
+import app.ritme.schedule.series.Rhythm;
+import app.ritme.shared.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -48,6 +55,7 @@ class DemoStays {
     private final LocationService locations;
     private final TeamTimesService times;
     private final PlanService plans;
+    private final SeriesService series;
 
     DemoStays(
             DemoPrograms programs,
@@ -56,7 +64,8 @@ class DemoStays {
             EnrolmentStepService steps,
             LocationService locations,
             TeamTimesService times,
-            PlanService plans) {
+            PlanService plans,
+            SeriesService series) {
         this.programs = programs;
         this.editions = editions;
         this.enrolments = enrolments;
@@ -64,6 +73,7 @@ class DemoStays {
         this.locations = locations;
         this.times = times;
         this.plans = plans;
+        this.series = series;
     }
 
     void bosrust(DemoHouse house) {
@@ -92,6 +102,7 @@ class DemoStays {
             stay(house, quiet, 14, "Marieke", "Youssef");
             plan(rhythm, house.today());
             plan(strong, house.today());
+            meet(house, "Marieke", "Annelies");
         });
         arrivals(house);
         house.manager(0, 7, () -> {
@@ -212,6 +223,24 @@ class DemoStays {
         LocalDate from = today.plusDays(BEGAN);
         LocalDate until = today.plusDays(PLANNED_UNTIL);
         plans.apply(edition, from, until, plans.preview(edition, from, until).mark());
+    }
+
+    /** Twice a week before the day begins, for eight weeks. */
+    private void meet(DemoHouse house, String... colleagues) {
+        LocalDate tomorrow = house.today().plusDays(1);
+        series.add(
+                new SessionData(
+                        BlockKind.GROUP,
+                        LocalizedText.of("Teamoverleg", "Team meeting"),
+                        tomorrow,
+                        LocalTime.of(7, 15),
+                        30,
+                        locations.locations().getFirst().id(),
+                        Optional.empty(),
+                        Stream.of(colleagues).map(house::coach).collect(Collectors.toSet()),
+                        Set.of()),
+                Repetition.times(Rhythm.weekly(1, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)), tomorrow, 16),
+                Set.of());
     }
 
     private EditionId edition(String name) {

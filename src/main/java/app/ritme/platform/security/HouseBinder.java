@@ -4,11 +4,8 @@ import app.ritme.account.AccountPrincipal;
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationEntry;
 import app.ritme.organisation.OrganisationLook;
-import app.ritme.organisation.OrganisationState;
 import app.ritme.people.CurrentMember;
 import app.ritme.people.HouseEntrance;
-import app.ritme.shared.Refusal;
-import app.ritme.shared.Slug;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import app.ritme.shared.ui.CurrentHouse;
@@ -91,7 +88,7 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
     }
 
     private void enter(BeforeEnterEvent event, String typed, AccountPrincipal account) {
-        Optional<OrganisationEntry> found = entry(typed).filter(house -> house.state() == OrganisationState.ACTIVE);
+        Optional<OrganisationEntry> found = directory.findOpen(typed);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -110,14 +107,6 @@ class HouseBinder implements VaadinServiceInitListener, BeforeEnterListener {
                             bind(event.getUI(), context, current(context, house, entry.member(), entry.look()));
                         },
                         () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private Optional<OrganisationEntry> entry(String typed) {
-        try {
-            return directory.find(Slug.of(typed));
-        } catch (Refusal notASlug) {
-            return Optional.empty();
-        }
     }
 
     private static void bind(UI ui, Context context, CurrentHouse house) {

@@ -1,5 +1,7 @@
 package app.ritme.schedule.planner;
 
+import static java.util.Comparator.naturalOrder;
+
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
 import app.ritme.people.PersonId;
@@ -9,7 +11,9 @@ import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.Weeks;
 import app.ritme.shared.Ids;
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +37,15 @@ public class CheckService {
     private static final int DAYS = 4;
 
     private final WeekService week;
+    private final Weeks weeks;
     private final SessionService sessions;
     private final RuleService rules;
     private final Stays stays;
     private final PersonNames names;
 
-    CheckService(WeekService week, SessionService sessions, RuleService rules, Stays stays, PersonNames names) {
+    CheckService(WeekService week, Weeks weeks, SessionService sessions, RuleService rules, Stays stays, PersonNames names) {
         this.week = week;
+        this.weeks = weeks;
         this.sessions = sessions;
         this.rules = rules;
         this.stays = stays;
@@ -71,6 +78,41 @@ public class CheckService {
         return trial.remarks(Map.of(moving.orElseGet(() -> new SessionId(Ids.next())), wanted)).stream()
                 .filter(remark -> !remark.rule().refuses())
                 .toList();
+    }
+
+    /**
+     * A session as somebody wants it.
+     *
+     * @param moving the session itself; empty for a new one
+     */
+    public record Asked(SessionData data, Optional<SessionId> moving) {}
+
+    /**
+     * What each of these would break, put there together, that is not broken now, in the order they are asked; also that
+     * somebody is elsewhere. In as many statements for half a year as for a day, since only those who take part are read.
+     *
+     * @throws NotFoundException when a place, a person or a session is not of this house
+     */
+    public List<List<Remark>> each(List<Asked> all) {
+        Set<SessionId> moving =
+                all.stream().flatMap(asked -> asked.moving().stream()).collect(Collectors.toSet());
+        if (!moving.isEmpty()) {
+            weeks.require(moving);
+        }
+        Set<PersonId> people = new HashSet<>();
+        Set<UUID> holders = new HashSet<>();
+        all.forEach(asked -> {
+            people.addAll(asked.data().staff());
+            people.addAll(asked.data().guests());
+            asked.data().room().ifPresent(room -> holders.add(room.value()));
+        });
+        people.forEach(person -> holders.add(person.value()));
+        LocalDate first = all.stream().map(asked -> asked.data().day()).min(naturalOrder()).orElseThrow();
+        LocalDate last = all.stream().map(asked -> asked.data().day()).max(naturalOrder()).orElseThrow();
+        Week around = weeks.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
+        var trial = new Trial(days(around, stays.between(first, last)), around.locations());
+        names.of(people).values().forEach(trial::name);
+        return trial.remarksOfEach(all);
     }
 
     /** Reads these days, both included, and those around them once, to ask a lot about them. */

@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.organisation.OpenHours;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Facts(Map<UUID, RoomFact> rooms, Availability availability, Map<UUID, UUID> coaches) {
 
-    /** @param turnaround minutes it is still held afterwards */
-    record RoomFact(int capacity, int turnaround) {}
+    /**
+     * @param turnaround minutes it is still held afterwards
+     * @param setUp minutes it needs before, after another use
+     * @param hours absent where it is always open
+     */
+    record RoomFact(
+            int capacity, int turnaround, int setUp, @Nullable OpenHours hours) {}
 
-    private static final RoomFact UNKNOWN = new RoomFact(Integer.MAX_VALUE, 0);
+    private static final RoomFact UNKNOWN = new RoomFact(Integer.MAX_VALUE, 0, 0, null);
 
     RoomFact room(UUID room) {
         return rooms.getOrDefault(room, UNKNOWN);

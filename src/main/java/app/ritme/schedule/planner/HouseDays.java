@@ -75,6 +75,20 @@ final class HouseDays {
         return agendas;
     }
 
+    /** As if this session were so; without a spot, as if it were not there. */
+    void become(UUID session, @Nullable Spot spot) {
+        become(agendas, session, spot);
+    }
+
+    /** As {@link #become(UUID, Spot)}, in agendas of one's own. */
+    static void become(Map<UUID, Agenda> all, UUID session, @Nullable Spot spot) {
+        all.replaceAll((holder, agenda) -> agenda.without(session));
+        if (spot != null) {
+            holders(spot).forEach((holder, of) -> all.merge(
+                    holder, new Agenda(of, holder, List.of(spot)), (now, one) -> now.with(spot)));
+        }
+    }
+
     String nameOf(UUID holder) {
         return names.getOrDefault(holder, "");
     }
@@ -93,6 +107,32 @@ final class HouseDays {
 
     /** What they would break, put there together, that is not broken now: each of them instead of itself elsewhere. */
     List<Remark> remarks(Collection<Spot> wanted) {
+        return newlyBroken(wanted).map(this::remark).distinct().toList();
+    }
+
+    /** As {@link #remarks(Collection)}, by the one that breaks it, in their order. */
+    List<List<Remark>> remarksOfEach(List<Spot> wanted) {
+        List<Violation> broken = newlyBroken(wanted).toList();
+        Set<UUID> all = wanted.stream().map(Spot::session).collect(Collectors.toUnmodifiableSet());
+        return wanted.stream()
+                .map(spot -> broken.stream()
+                        .filter(one -> isOf(one, spot, all))
+                        .map(this::remark)
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
+    /** What a whole day is too much of is of those that come to it, whichever session of the day it is said of. */
+    private static boolean isOf(Violation broken, Spot wanted, Set<UUID> all) {
+        return broken.sessions().stream().anyMatch(all::contains)
+                ? broken.isAbout(wanted.session())
+                : broken.spot().when().day().equals(wanted.when().day())
+                        && holders(wanted).containsKey(broken.holder());
+    }
+
+    /** The weightiest first. */
+    private Stream<Violation> newlyBroken(Collection<Spot> wanted) {
         Map<UUID, Of> touched = new HashMap<>();
         wanted.forEach(spot -> touched.putAll(holders(spot)));
         Set<UUID> moving = wanted.stream().map(Spot::session).collect(Collectors.toUnmodifiableSet());
@@ -112,9 +152,7 @@ final class HouseDays {
                 .sorted(Comparator.comparing((Violation one) -> !one.rule().refuses())
                         .thenComparing(one -> one.rule().severity())
                         .thenComparing(Violation::rule))
-                .map(one -> remark(one.seenFrom(moving)))
-                .distinct()
-                .toList();
+                .map(one -> one.seenFrom(moving));
     }
 
     /** What it would break there that is not broken now, as if everybody had these agendas. */
@@ -160,7 +198,8 @@ final class HouseDays {
         return locations.stream()
                 .flatMap(location -> location.rooms().stream())
                 .collect(Collectors.toMap(
-                        room -> room.id().value(), room -> new RoomFact(room.capacity(), room.turnaroundMinutes())));
+                        room -> room.id().value(), room -> new RoomFact(
+                                room.capacity(), room.turnaroundMinutes(), room.setUpMinutes(), room.hours())));
     }
 
     private static Spot spot(DaySession session, UUID location) {

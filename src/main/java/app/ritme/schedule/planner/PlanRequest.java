@@ -1,13 +1,17 @@
 package app.ritme.schedule.planner;
 
-import app.ritme.people.PersonId;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * What to plan.
  *
- * @param absent who is not there in these days
+ * @param fellOut what cannot be as it was planned
  */
-public record PlanRequest(LocalDate from, LocalDate to, Optional<PersonId> absent) implements Serializable {}
+public record PlanRequest(LocalDate from, LocalDate to, FellOut fellOut) implements Serializable {
+
+    /** What lacks somebody or something, and nothing else. */
+    public static PlanRequest gaps(LocalDate from, LocalDate to) {
+        return new PlanRequest(from, to, FellOut.NOTHING);
+    }
+}

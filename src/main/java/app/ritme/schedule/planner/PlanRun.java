@@ -1,9 +1,9 @@
 package app.ritme.schedule.planner;
 
 import ai.timefold.solver.core.api.solver.Solver;
-import app.ritme.schedule.Rearranged;
+import app.ritme.schedule.SessionId;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One run of the planner: what it began with, and the best so far. Nothing of it is saved before somebody says yes. */
@@ -12,25 +12,23 @@ final class PlanRun {
     private final RunId id;
     private final UUID tenant;
     private final Instant startedAt;
-    private final List<Task> stuck;
+    private final Question question;
     private final Solver<Plan> solver;
     private volatile Plan best;
     private volatile boolean done;
-    private volatile List<Rearranged> back = List.of();
 
-    /** @param stuck sessions that would have to change but are pinned */
-    PlanRun(RunId id, UUID tenant, Instant startedAt, Plan plan, List<Task> stuck, Solver<Plan> solver) {
+    PlanRun(RunId id, UUID tenant, Instant startedAt, Question question, Solver<Plan> solver) {
         this.id = id;
         this.tenant = tenant;
         this.startedAt = startedAt;
-        this.best = plan;
-        this.stuck = stuck;
+        this.question = question;
+        this.best = question.plan();
         this.solver = solver;
     }
 
     void work() {
         try {
-            if (!best.getTasks().isEmpty()) {
+            if (best.getTasks().stream().anyMatch(Task::isOpen)) {
                 solver.addEventListener(event -> best = event.getNewBestSolution());
                 best = solver.solve(best);
             }
@@ -64,16 +62,14 @@ final class PlanRun {
         return done;
     }
 
-    /** @param puts what puts back what was accepted */
-    void accepted(List<Rearranged> puts) {
-        back = puts;
+    Question question() {
+        return question;
     }
 
-    List<Rearranged> back() {
-        return back;
-    }
-
-    List<Task> stuck() {
-        return stuck;
+    /** Where this session is proposed now; empty when it is none of these. */
+    Optional<Task> task(SessionId session) {
+        return best.getTasks().stream()
+                .filter(task -> task.session().id().equals(session))
+                .findFirst();
     }
 }

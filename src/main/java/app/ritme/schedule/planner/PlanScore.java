@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Scores a plan by the rules: only the agendas of those whom a move touches are looked at again. */
 public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSoftScore> {
@@ -129,7 +130,11 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
 
     /** What is not placed weighs most; what moves weighs by how many notice. */
     static HardMediumSoftScore cost(Task task) {
-        Choice choice = task.getChoice();
+        return cost(task, task.getChoice());
+    }
+
+    /** As {@link #cost(Task)}, if it were there. */
+    static HardMediumSoftScore cost(Task task, @Nullable Choice choice) {
         int guests = Math.max(1, task.guests());
         if (choice == null) {
             return HardMediumSoftScore.ofMedium(-NOT_PLACED * guests);
@@ -138,6 +143,6 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
         long moved = (choice.when().equals(now.when()) ? 0 : OTHER_TIME)
                 + (choice.staff().equals(now.staff()) ? 0 : OTHER_STAFF)
                 + (Objects.equals(choice.room(), now.room()) ? 0 : OTHER_ROOM);
-        return HardMediumSoftScore.ofSoft(-moved * guests);
+        return HardMediumSoftScore.of(0, moved == 0 ? 0 : -(long) task.firmness() * guests, -moved * guests);
     }
 }

@@ -2,11 +2,17 @@ package app.ritme.schedule.planner;
 
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
+import app.ritme.organisation.LocationRow;
 import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.people.TeamService;
+import app.ritme.program.BlockKind;
 import app.ritme.program.DayDetails;
 import app.ritme.program.PlannedBlock;
+import app.ritme.schedule.CancelReason;
+import app.ritme.schedule.Change;
+import app.ritme.schedule.DaySession;
 import app.ritme.schedule.Plannable;
 import app.ritme.schedule.PlannedSessions;
 import app.ritme.schedule.Rearranged;
@@ -16,19 +22,14 @@ import app.ritme.schedule.SlotTaken;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
 import app.ritme.schedule.plan.DayPlans;
-import app.ritme.schedule.planner.RunView.Move;
-import app.ritme.schedule.planner.RunView.Place;
-import app.ritme.schedule.planner.RunView.Unplaced;
-import app.ritme.schedule.planner.RunView.What;
 import app.ritme.shared.Ids;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import app.ritme.shared.Tenancy;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,61 +89,132 @@ public class PlanningService {
     }
 
     /**
+     * Who and what these days are planned with.
+     *
+     * @throws Refusal when these are no days
+     */
+    public MayFallOut mayFallOut(LocalDate from, LocalDate to) {
+        refuse(from, to);
+        Week found = week.withoutHours(from, to);
+        List<DaySession> standing = found.sessions().stream()
+                .filter(session -> session.cancelled().isEmpty()
+                        && session.when().startsAt().isAfter(clock.instant()))
+                .toList();
+        return new MayFallOut(
+                found.team().stream().filter(PersonName::worksHere).toList(),
+                found.locations(),
+                standing.stream()
+                        .flatMap(session -> session.guests().stream())
+                        .map(DaySession.Guest::name)
+                        .distinct()
+                        .sorted(Comparator.comparing(PersonName::full, String::compareToIgnoreCase))
+                        .toList(),
+                standing.stream().filter(PlanningService::isGroup).toList());
+    }
+
+    private static boolean isGroup(DaySession session) {
+        return Missing.isLed(session.kind())
+                && session.kind() != BlockKind.COACHING
+                && session.kind() != BlockKind.ASSESSMENT
+                && !session.guests().isEmpty();
+    }
+
+    private static void refuse(LocalDate from, LocalDate to) {
+        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+            throw new Refusal("error.planner.days", MOST_DAYS);
+        }
+    }
+
+    /**
      * Begins; nothing is changed.
      *
-     * @throws NotFoundException when who is away is nobody here
+     * @throws NotFoundException when what fell out is not of this house
      * @throws Refusal when these are no days, or too many runs wait
      */
     public RunId start(PlanRequest request) {
-        request.absent().ifPresent(person -> names.of(Set.of(person)));
-        if (request.to().isBefore(request.from())
-                || ChronoUnit.DAYS.between(request.from(), request.to()) >= MOST_DAYS) {
-            throw new Refusal("error.planner.days", MOST_DAYS);
-        }
-        List<Stay> guests = stays.between(request.from(), request.to());
+        refuse(request.from(), request.to());
         Week around =
                 week.between(request.from().minusDays(AROUND), request.to().plusDays(AROUND));
-        var days = new HouseDays(around, coaches(guests), rules.limits());
-        var problems = new Problems(
-                days,
-                around.locations(),
-                team.skills(),
-                blocks(guests),
-                request.absent().map(PersonId::value).orElse(null),
-                clock.instant());
-        List<Plannable> found = sessions.between(request.from(), request.to());
+        prove(request.fellOut(), around.locations());
         var run = new PlanRun(
                 new RunId(Ids.next()),
                 Tenancy.current().tenant(),
                 clock.instant(),
-                new Plan(days, problems.tasks(found)),
-                problems.stuck(found),
+                question(request, around),
                 PlanSolvers.patient());
         runs.start(run);
         return run.id();
     }
 
+    /** What fell out is of this house. */
+    private void prove(FellOut fellOut, List<LocationRow> locations) {
+        names.of(Stream.concat(fellOut.colleague().stream(), fellOut.guest().map(GuestAway::guest).stream())
+                .collect(Collectors.toSet()));
+        boolean knowsRoom = fellOut.room().isEmpty()
+                || locations.stream()
+                        .flatMap(location -> location.rooms().stream())
+                        .anyMatch(room -> room.id().equals(fellOut.room().get()));
+        boolean knowsGroup = fellOut.group().isEmpty()
+                || fellOut.group().flatMap(known::session).isPresent();
+        if (!knowsRoom || !knowsGroup) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Question question(PlanRequest request, Week around) {
+        List<Stay> guests = stays.between(request.from(), request.to());
+        List<Plannable> found = sessions.between(request.from(), request.to());
+        Map<UUID, PlannedBlock> blocks = blocks(guests);
+        var missing = new Missing(request.fellOut());
+        var days = new HouseDays(around, coaches(guests), rules.limits());
+        List<Settled> settled = new Settlement(days, missing, blocks).settle(found);
+        var problems = new Problems(
+                days,
+                around.locations(),
+                team.skills(),
+                blocks,
+                missing,
+                request.from().datesUntil(request.to().plusDays(1)).toList(),
+                clock.instant());
+        return new Question(missing, new Plan(days, problems.tasks(found)), problems.stuck(found), settled);
+    }
+
     /** @throws NotFoundException when this house has no such run, or none any more */
     public RunView view(RunId id) {
+        return new RunViews(runs.get(id)).view(clock.instant());
+    }
+
+    /**
+     * Where else a session of a proposal can be, the place that changes least first; nowhere when it is none of these.
+     *
+     * @throws NotFoundException when this house has no such run or session
+     */
+    public List<Alternative> alternatives(RunId id, SessionId session) {
         PlanRun run = runs.get(id);
-        Plan best = run.best();
-        List<Move> moves = best.getTasks().stream()
-                .filter(Task::moves)
-                .map(task -> move(best, task))
-                .sorted(Comparator.comparing(move -> move.was().when().startsAt()))
+        known.session(session).orElseThrow(NotFoundException::new);
+        var views = new RunViews(run);
+        return run.task(session).stream()
+                .flatMap(task -> Alternatives.of(run.best(), task).stream()
+                        .map(index -> new Alternative(
+                                index, views.place(task.getChoices().get(index)))))
                 .toList();
-        List<Unplaced> unplaced = run.isDone() ? unplaced(run) : List.of();
-        return new RunView(
-                run.isDone(),
-                (int) best.placed(),
-                best.getTasks().size(),
-                Duration.between(run.startedAt(), clock.instant()).toSeconds(),
-                moves,
-                unplaced,
-                (int) moves.stream()
-                        .flatMap(move -> move.what().guests().stream())
-                        .distinct()
-                        .count());
+    }
+
+    /**
+     * Proposes another of its places for a session.
+     *
+     * @param index as {@link #alternatives} said
+     * @throws NotFoundException when this house has no such run or session
+     * @throws Refusal when it is none of these, or is not to be had any more
+     */
+    public void choose(RunId id, SessionId session, int index) {
+        PlanRun run = runs.get(id);
+        known.session(session).orElseThrow(NotFoundException::new);
+        Task task = run.task(session).orElseThrow(() -> new Refusal("error.plan.changed"));
+        if (!run.isDone() || !Alternatives.of(run.best(), task).contains(index)) {
+            throw new Refusal("error.plan.changed");
+        }
+        task.setChoice(task.getChoices().get(index));
     }
 
     /** Ends it sooner and keeps the best so far. */
@@ -152,124 +225,49 @@ public class PlanningService {
     /**
      * Does these of what was proposed, all or none.
      *
-     * @return how many went elsewhere
+     * @return what was done; to be taken back as what is done by hand
      * @throws NotFoundException when this house has no such run, or one of them is not of this house
      * @throws Refusal when somebody changed one of them meanwhile
      * @throws SlotTaken when somebody or something is elsewhere by now
      */
     @Transactional
-    public int accept(RunId id, Set<SessionId> chosen) {
+    public List<Change> accept(RunId id, Set<SessionId> chosen) {
         PlanRun run = runs.get(id);
-        if (!chosen.stream().allMatch(session -> known.session(session).isPresent())) {
+        if (!known.areHere(chosen)) {
             throw new NotFoundException();
         }
-        List<Rearranged> back = sessions.rearrange(run.best().getTasks().stream()
-                .filter(task -> task.moves() && chosen.contains(task.session().id()))
-                .map(PlanningService::rearranged)
+        return sessions.rearrange(Stream.concat(
+                        run.best().getTasks().stream()
+                                .filter(task -> task.moves()
+                                        && chosen.contains(task.session().id()))
+                                .map(PlanningService::rearranged),
+                        run.question().settled().stream()
+                                .filter(one -> chosen.contains(one.with()))
+                                .map(PlanningService::rearranged))
                 .toList());
-        run.accepted(back);
-        return back.size();
-    }
-
-    /**
-     * Puts back exactly where it was what was accepted last; nothing when nothing was.
-     *
-     * @throws NotFoundException when this house has no such run
-     * @throws Refusal when somebody changed one of them meanwhile
-     * @throws SlotTaken when somebody or something is elsewhere by now
-     */
-    @Transactional
-    public void takeBack(RunId id) {
-        PlanRun run = runs.get(id);
-        sessions.rearrange(run.back());
-        run.accepted(List.of());
-    }
-
-    private static List<Unplaced> unplaced(PlanRun run) {
-        Plan plan = run.best();
-        Map<UUID, Agenda> agendas = agendas(plan);
-        return Stream.concat(
-                        plan.getTasks().stream()
-                                .filter(task -> task.getChoice() == null)
-                                .map(task -> new Unplaced(
-                                        what(plan, task),
-                                        place(plan, task.current()),
-                                        false,
-                                        reasons(plan, task, agendas))),
-                        run.stuck().stream()
-                                .map(task ->
-                                        new Unplaced(what(plan, task), place(plan, task.current()), true, List.of())))
-                .toList();
     }
 
     private static Rearranged rearranged(Task task) {
         Choice choice = Objects.requireNonNull(task.getChoice());
+        return rearranged(task.session(), choice, task.session().values().guests(), null);
+    }
+
+    private static Rearranged rearranged(Settled one) {
+        return rearranged(one.session(), Task.current(one.session()), one.guests(), one.off());
+    }
+
+    private static Rearranged rearranged(
+            Plannable session, Choice choice, Set<UUID> guests, @Nullable CancelReason off) {
         return new Rearranged(
-                task.session().id(),
-                task.session().version(),
+                session.id(),
+                session.version(),
                 choice.when().day(),
                 choice.when().at(),
                 choice.location(),
                 choice.room(),
-                choice.staff());
-    }
-
-    private static Move move(Plan plan, Task task) {
-        return new Move(
-                what(plan, task), place(plan, task.current()), place(plan, Objects.requireNonNull(task.getChoice())));
-    }
-
-    /** What stands in the way of the place that comes nearest: the one with the fewest rules against it. */
-    private static List<Remark> reasons(Plan plan, Task task, Map<UUID, Agenda> agendas) {
-        return task.getChoices().stream()
-                .map(choice -> plan.days().newlyBroken(task.spot(choice), agendas).stream()
-                        .filter(broken -> broken.rule().severity() == Severity.HARD)
-                        .toList())
-                .filter(broken -> !broken.isEmpty())
-                .min(Comparator.comparing(List::size))
-                .orElse(List.of())
-                .stream()
-                .map(plan.days()::remark)
-                .distinct()
-                .toList();
-    }
-
-    /** Everybody's, as proposed. */
-    private static Map<UUID, Agenda> agendas(Plan plan) {
-        Map<UUID, Agenda> agendas = new HashMap<>(plan.days().agendas());
-        for (Task task : plan.getTasks()) {
-            agendas.replaceAll((holder, agenda) -> agenda.without(task.getId()));
-        }
-        for (Task task : plan.getTasks()) {
-            Choice choice = task.getChoice();
-            if (choice != null) {
-                Spot spot = task.spot(choice);
-                HouseDays.holders(spot)
-                        .forEach((holder, of) -> agendas.merge(
-                                holder, new Agenda(of, holder, List.of(spot)), (now, one) -> now.with(spot)));
-            }
-        }
-        return agendas;
-    }
-
-    private static What what(Plan plan, Task task) {
-        return new What(
-                task.session().id(),
-                task.session().values().kind(),
-                task.session().values().title(),
-                named(plan, task.session().values().guests()));
-    }
-
-    private static Place place(Plan plan, Choice choice) {
-        UUID room = choice.room();
-        return new Place(choice.when(), room == null ? "" : plan.days().nameOf(room), named(plan, choice.staff()));
-    }
-
-    private static List<String> named(Plan plan, Collection<UUID> people) {
-        return people.stream()
-                .map(plan.days()::nameOf)
-                .sorted(String::compareToIgnoreCase)
-                .toList();
+                choice.staff(),
+                guests,
+                off);
     }
 
     private static Map<UUID, UUID> coaches(List<Stay> guests) {

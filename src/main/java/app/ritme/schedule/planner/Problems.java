@@ -11,6 +11,7 @@ import app.ritme.schedule.Plannable;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.schedule.SessionValues;
 import app.ritme.schedule.When;
+import app.ritme.schedule.planner.RunView.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ final class Problems {
     private static final int FIRST_QUARTER = 8 * 4;
     private static final int LAST_QUARTER = 20 * 4;
 
+    /** Where something fell out, what is not concerned moves only for what has no other place. */
+    private static final int FIRM = 8;
+
     /** A room and where it is. */
     private record Room(UUID location, RoomRow row) {}
 
@@ -42,29 +46,37 @@ final class Problems {
     private final Collection<LocationRow> locations;
     private final Map<UUID, List<SkillRow>> skills;
     private final Map<UUID, PlannedBlock> blocks;
-    private final @Nullable UUID absent;
+    private final Missing missing;
+    private final List<LocalDate> span;
     private final Instant now;
 
     /**
      * @param skills of those who work here
      * @param blocks by key: what a session that comes from one needs
+     * @param missing what fell out
+     * @param span the days that are planned
      */
     Problems(
             HouseDays days,
             Collection<LocationRow> locations,
             Map<UUID, List<SkillRow>> skills,
             Map<UUID, PlannedBlock> blocks,
-            @Nullable UUID absent,
+            Missing missing,
+            List<LocalDate> span,
             Instant now) {
         this.days = days;
         this.locations = locations;
         this.skills = skills;
         this.blocks = blocks;
-        this.absent = absent;
+        this.missing = missing;
+        this.span = span;
         this.now = now;
     }
 
-    /** Those that lack somebody or something, and talks that could make room for them. */
+    /**
+     * Those that lack somebody or something, and talks that could make room for them; where something fell out, those it
+     * fell out for instead, and the rest stays wherever it can.
+     */
     List<Task> tasks(List<Plannable> sessions) {
         return sessions.stream()
                 .filter(session -> !isFixed(session) && (needsPlace(session) || couldMakeRoom(session)))
@@ -75,8 +87,8 @@ final class Problems {
     /** What would have to change, but is pinned. */
     List<Task> stuck(List<Plannable> sessions) {
         return sessions.stream()
-                .filter(session -> session.kept().filter(Kept.PINNED::equals).isPresent() && isOfAbsent(session))
-                .map(session -> new Task(session, null, List.of()))
+                .filter(session -> session.kept().filter(Kept.PINNED::equals).isPresent() && missing.moves(session))
+                .map(session -> new Task(session, null, 0, List.of()))
                 .toList();
     }
 
@@ -85,19 +97,18 @@ final class Problems {
     }
 
     private boolean needsPlace(Plannable session) {
+        return missing.isNothing() ? lacks(session) : missing.moves(session);
+    }
+
+    private boolean lacks(Plannable session) {
         PlannedBlock block = block(session);
-        return isOfAbsent(session)
-                || (block != null
-                        && ((block.skill() != null && session.values().staff().isEmpty())
-                                || (block.roomKind() != null && session.values().room() == null)));
+        return block != null
+                && ((block.skill() != null && session.values().staff().isEmpty())
+                        || (block.roomKind() != null && session.values().room() == null));
     }
 
     private boolean couldMakeRoom(Plannable session) {
         return session.kept().isEmpty() && isTalk(session.values());
-    }
-
-    private boolean isOfAbsent(Plannable session) {
-        return absent != null && session.values().staff().contains(absent);
     }
 
     private static boolean isTalk(SessionValues values) {
@@ -113,7 +124,8 @@ final class Problems {
         List<Choice> choices = choices(session);
         SessionValues values = session.values();
         var current = new Choice(session.when(), values.location(), values.room(), values.staff());
-        return new Task(session, needsPlace(session) || !choices.contains(current) ? null : current, choices);
+        boolean open = needsPlace(session) || !choices.contains(current);
+        return new Task(session, open ? null : current, missing.isNothing() ? 0 : FIRM, choices);
     }
 
     private List<Choice> choices(Plannable session) {
@@ -142,17 +154,26 @@ final class Problems {
 
     private List<When> times(Plannable session) {
         When best = session.when();
-        Stream<When> times = !isTalk(session.values())
-                ? Stream.of(best)
-                : Stream.concat(
-                        Stream.of(best),
-                        IntStream.range(FIRST_QUARTER, LAST_QUARTER)
-                                .mapToObj(quarter -> LocalTime.MIN.plusMinutes(quarter * 15L))
-                                .filter(time -> !time.equals(best.at()))
-                                .sorted(Comparator.comparing(time ->
-                                        Duration.between(best.at(), time).abs()))
-                                .map(time -> best.movedTo(best.day(), time)));
-        return times.filter(when -> when.startsAt().isAfter(now)).toList();
+        Stream<When> times = Stream.of(best);
+        if (isTalk(session.values()) || (missing.moves(session) && Missing.isLed(session.values().kind()))) {
+            times = Stream.concat(
+                    times,
+                    IntStream.range(FIRST_QUARTER, LAST_QUARTER)
+                            .mapToObj(quarter -> LocalTime.MIN.plusMinutes(quarter * 15L))
+                            .sorted(Comparator.comparing(
+                                    time -> Duration.between(best.at(), time).abs()))
+                            .flatMap(time -> days(session).map(day -> best.movedTo(day, time)))
+                            .filter(when -> !when.equals(best)));
+        }
+        return times.filter(when -> when.startsAt().isAfter(now) && missing.allows(session.values(), when))
+                .toList();
+    }
+
+    /** Its own day; where the guest is not there then, any of those that are planned. */
+    private Stream<LocalDate> days(Plannable session) {
+        return missing.cause(session) == Cause.GUEST
+                ? span.stream()
+                : Stream.of(session.values().day());
     }
 
     /** Those who lead it, with one who can instead of who is away. */
@@ -164,7 +185,7 @@ final class Problems {
             return List.of(Set.of());
         }
         Set<UUID> staying =
-                staff.stream().filter(person -> !person.equals(absent)).collect(Collectors.toSet());
+                staff.stream().filter(person -> !missing.isAway(person)).collect(Collectors.toSet());
         var teams = new ArrayList<Set<UUID>>();
         if (staying.equals(staff) && !staff.isEmpty()) {
             teams.add(Set.copyOf(staff));
@@ -190,7 +211,7 @@ final class Problems {
                         .map(SkillRow::id)
                         .collect(Collectors.toSet());
         return skills.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(absent))
+                .filter(entry -> !missing.isAway(entry.getKey()))
                 .filter(entry -> entry.getValue().stream().map(SkillRow::id).anyMatch(wanted::contains))
                 .map(Map.Entry::getKey)
                 .sorted();
@@ -216,6 +237,7 @@ final class Problems {
                         .orElse(null);
         return all.stream()
                 .filter(room -> room.row().kind() == kind
+                        && !missing.isClosed(room.row().id().value())
                         && room.row().capacity() >= values.guests().size()
                         && isOpen(room.row().closedFrom(), values.day()))
                 .sorted(Comparator.comparing(

@@ -5,6 +5,8 @@ public enum Rule {
     ONE_PLACE(Severity.HARD, Unit.NONE, 0),
     WORKING_HOURS(Severity.HARD, Unit.NONE, 0),
     ROOM_SIZE(Severity.HARD, Unit.NONE, 0),
+    ROOM_HOURS(Severity.HARD, Unit.NONE, 0),
+    SET_UP(Severity.HARD, Unit.NONE, 0),
     BREAK(Severity.HARD, Unit.MINUTES, 30),
     TRAVEL(Severity.HARD, Unit.MINUTES, 10),
     MEAL_BEFORE_TRAINING(Severity.MEDIUM, Unit.MINUTES, 45),

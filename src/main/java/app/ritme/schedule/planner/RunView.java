@@ -9,11 +9,31 @@ import java.util.List;
 /**
  * How far a run is, and what it proposes.
  *
+ * @param missing whom or what fell out, by name; empty when nothing did that has one
  * @param placed of the sessions it may put elsewhere, those that have a place
- * @param guests how many notice something
+ * @param asides what follows without a choice
+ * @param touched for whom something changes, guests first, by name
  */
 public record RunView(
-        boolean done, int placed, int all, long seconds, List<Move> moves, List<Unplaced> unplaced, int guests) {
+        boolean done,
+        String missing,
+        int placed,
+        int all,
+        long seconds,
+        List<Move> moves,
+        List<Aside> asides,
+        List<Unplaced> unplaced,
+        List<Touched> touched) {
+
+    /** Why something changes. */
+    public enum Cause {
+        NONE,
+        COLLEAGUE,
+        ROOM,
+        GUEST,
+        LACKS,
+        MAKES_ROOM
+    }
 
     /** A session with its guests, by name. */
     public record What(SessionId session, BlockKind kind, LocalizedText title, List<String> guests) {}
@@ -22,7 +42,7 @@ public record RunView(
     public record Place(When when, String room, List<String> staff) {}
 
     /** What goes elsewhere. */
-    public record Move(What what, Place was, Place becomes) {
+    public record Move(What what, Place was, Place becomes, Cause cause) {
 
         public boolean keepsTime() {
             return was.when().equals(becomes.when());
@@ -33,6 +53,30 @@ public record RunView(
         }
     }
 
+    /** What becomes of a session that nobody chose anything about. */
+    public enum Turn {
+        LEFT,
+        JOINED,
+        OFF
+    }
+
+    /**
+     * What follows without a choice.
+     *
+     * @param with the session it is taken over with
+     * @param about who leaves or joins, or whom it falls out for, by name
+     */
+    public record Aside(What what, Place place, Turn turn, SessionId with, List<String> about) {
+
+        /** Whether it is decided about by itself. */
+        public boolean isOwn() {
+            return with.equals(what.session());
+        }
+    }
+
+    /** Somebody for whom something changes, in the order of time. */
+    public record Touched(String name, boolean guest, List<SessionId> sessions) {}
+
     /**
      * What found no place.
      *
@@ -40,4 +84,13 @@ public record RunView(
      * @param reasons as few as stand in the way of the place that comes nearest; empty when nobody or nothing suits at all
      */
     public record Unplaced(What what, Place now, boolean pinned, List<Remark> reasons) {}
+
+    public boolean isNothing() {
+        return moves.isEmpty() && asides.isEmpty() && unplaced.isEmpty();
+    }
+
+    /** How many guests notice something. */
+    public int guests() {
+        return (int) touched.stream().filter(Touched::guest).count();
+    }
 }

@@ -9,11 +9,14 @@ import static app.ritme.schedule.planner.Rule.OWN_COACH;
 import static app.ritme.schedule.planner.Rule.QUIET_EVENING;
 import static app.ritme.schedule.planner.Rule.RECOVERY;
 import static app.ritme.schedule.planner.Rule.REST;
+import static app.ritme.schedule.planner.Rule.ROOM_HOURS;
+import static app.ritme.schedule.planner.Rule.SET_UP;
 import static app.ritme.schedule.planner.Rule.ROOM_SIZE;
 import static app.ritme.schedule.planner.Rule.TALK_AFTER_TRAINING;
 import static app.ritme.schedule.planner.Rule.TRAVEL;
 import static app.ritme.schedule.planner.Rule.WORKING_HOURS;
 
+import app.ritme.organisation.OpenHours;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.planner.Agenda.Of;
 import java.time.LocalTime;
@@ -49,6 +52,8 @@ final class ScheduleRules {
             new Named(ONE_PLACE, ScheduleRules::onePlace),
             new Named(WORKING_HOURS, ScheduleRules::workingHours),
             new Named(ROOM_SIZE, ScheduleRules::roomSize),
+            new Named(ROOM_HOURS, ScheduleRules::roomHours),
+            new Named(SET_UP, ScheduleRules::setUp),
             new Named(BREAK, ScheduleRules::breaks),
             new Named(TRAVEL, ScheduleRules::travel),
             new Named(MEAL_BEFORE_TRAINING, ScheduleRules::mealBeforeTraining),
@@ -104,6 +109,30 @@ final class ScheduleRules {
                             spot,
                             null,
                             spot.guests().size())));
+        }
+    }
+
+    private static void roomHours(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        OpenHours hours =
+                agenda.of() == Of.ROOM ? facts.room(agenda.holder()).hours() : null;
+        if (hours != null) {
+            agenda.spots().stream()
+                    .filter(spot -> spot.when().from().isBefore(hours.opens())
+                            || minute(spot.when().from()) + spot.minutes() > minute(hours.closes()))
+                    .forEach(spot -> broken.accept(new Violation(ROOM_HOURS, agenda.holder(), spot, null, 0)));
+        }
+    }
+
+    /** Once it is tidied after the one, it is made ready for the other. */
+    private static void setUp(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        if (agenda.of() == Of.ROOM) {
+            Facts.RoomFact room = facts.room(agenda.holder());
+            eachNext(agenda.spots().stream().filter(Spot::holds).toList(), (before, after, gap) -> {
+                int missing = room.turnaround() + room.setUp() - gap;
+                if (gap >= room.turnaround() && missing > 0) {
+                    broken.accept(new Violation(SET_UP, agenda.holder(), after, before, missing));
+                }
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package app.ritme.schedule.planner;
 
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.Plannable;
 import app.ritme.schedule.When;
 import app.ritme.shared.LocalizedText;
 import java.util.Set;
@@ -43,6 +44,20 @@ record Spot(
                 location,
                 room,
                 staff,
+                guests);
+    }
+
+    /** A session as it stands, with these guests. */
+    static Spot of(Plannable session, Set<UUID> guests) {
+        var values = session.values();
+        return new Spot(
+                session.id().value(),
+                values.kind(),
+                values.title(),
+                session.when(),
+                values.location(),
+                values.room(),
+                values.staff(),
                 guests);
     }
 

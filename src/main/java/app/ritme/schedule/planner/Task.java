@@ -18,6 +18,7 @@ public class Task {
 
     private Plannable session;
     private @Nullable Choice before;
+    private int firmness;
 
     @ValueRangeProvider
     private List<Choice> choices;
@@ -28,11 +29,15 @@ public class Task {
     @SuppressWarnings("NullAway.Init")
     public Task() {}
 
-    /** @param before where it is now; absent when it cannot stay so */
-    Task(Plannable session, @Nullable Choice before, List<Choice> choices) {
+    /**
+     * @param before where it is now; absent when it cannot stay so
+     * @param firmness what it costs for each guest to move it although it could stay
+     */
+    Task(Plannable session, @Nullable Choice before, int firmness, List<Choice> choices) {
         this.id = session.id().value();
         this.session = session;
         this.before = before;
+        this.firmness = firmness;
         this.choices = choices;
         this.choice = before;
     }
@@ -63,8 +68,22 @@ public class Task {
         return now != null && !now.equals(current());
     }
 
+    /** Whether it cannot stay as it is. */
+    boolean isOpen() {
+        return before == null;
+    }
+
+    int firmness() {
+        return firmness;
+    }
+
     /** As it stands in the plan of the house now. */
     Choice current() {
+        return current(session);
+    }
+
+    /** As a session stands in the plan of the house now. */
+    static Choice current(Plannable session) {
         var values = session.values();
         return new Choice(session.when(), values.location(), values.room(), values.staff());
     }

@@ -7,6 +7,8 @@ import app.ritme.people.PersonName;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.When;
+import app.ritme.schedule.planner.CheckService.Asked;
+import app.ritme.shared.Ids;
 import app.ritme.shared.NotFoundException;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -39,6 +41,14 @@ public final class Trial {
         return days.remarks(wanted.entrySet().stream()
                 .map(entry -> spot(entry.getKey(), entry.getValue()))
                 .toList());
+    }
+
+    /** As {@link #remarks}, by the one that breaks it, in the order they are asked. */
+    List<List<Remark>> remarksOfEach(List<Asked> all) {
+        List<Spot> spots = all.stream()
+                .map(asked -> spot(asked.moving().orElseGet(() -> new SessionId(Ids.next())), asked.data()))
+                .toList();
+        return days.remarksOfEach(spots);
     }
 
     /** What somebody is called who has nothing in these days. */

@@ -1,6 +1,7 @@
 package app.ritme.schedule.ui;
 
 import app.ritme.people.PersonId;
+import app.ritme.schedule.AbsenceReason;
 import app.ritme.schedule.Attendance;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.SessionId;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,14 +31,19 @@ class AttendanceRows extends Rows {
     /** @param seen absent when nobody knows */
     record Mark(SessionId session, PersonId guest, @Nullable Attendance seen) {}
 
+    /** @param reason absent when nobody said */
+    record Why(SessionId session, PersonId guest, @Nullable AbsenceReason reason) {}
+
     private static final int MANY = 3;
 
     private final Consumer<Mark> onMark;
+    private final Consumer<Why> onWhy;
     private final Consumer<SessionId> onRest;
 
     /** @param onRest everybody else was there */
-    AttendanceRows(Consumer<Mark> onMark, Consumer<SessionId> onRest) {
+    AttendanceRows(Consumer<Mark> onMark, Consumer<Why> onWhy, Consumer<SessionId> onRest) {
         this.onMark = onMark;
+        this.onWhy = onWhy;
         this.onRest = onRest;
         addClassName("attendance");
     }
@@ -97,6 +104,11 @@ class AttendanceRows extends Rows {
         var came = new Toggle(Attendance.CAME, Icons.CHECK, guest.name().full());
         var absent = new Toggle(Attendance.ABSENT, Icons.CLOSE, guest.name().full());
         guest.attendance().ifPresent(seen -> (seen == Attendance.CAME ? came : absent).press(true));
+        var reason = new Div();
+        reason.addClassNames("attendance-why", "screen-only");
+        if (absent.isPressed()) {
+            reason.add(why(session, guest, guest.why().orElse(null)));
+        }
         Stream.of(came, absent)
                 .forEach(toggle -> toggle.addClickListener(event -> {
                     boolean takenBack = toggle.isPressed();
@@ -104,10 +116,30 @@ class AttendanceRows extends Rows {
                     came.press(false);
                     absent.press(false);
                     toggle.press(!takenBack);
+                    reason.removeAll();
+                    if (absent.isPressed()) {
+                        reason.add(why(session, guest, null));
+                    }
                 }));
-        var line = new Div(name, came, absent);
+        var line = new Div(name, came, absent, reason);
         line.addClassName("attendance-guest");
         return line;
+    }
+
+    private Select<AbsenceReason> why(SessionId session, DaySession.Guest guest, @Nullable AbsenceReason known) {
+        Select<AbsenceReason> why = new Select<>();
+        why.setItems(AbsenceReason.values());
+        why.setItemLabelGenerator(
+                reason -> reason == null ? getTranslation("daylist.why.none") : SessionWords.absence(reason));
+        why.setEmptySelectionAllowed(true);
+        why.setEmptySelectionCaption(getTranslation("daylist.why.none"));
+        why.setAriaLabel(getTranslation("daylist.why.of", guest.name().full()));
+        why.setTestId("why-" + guest.name().full());
+        why.setWidthFull();
+        why.setValue(known);
+        why.addValueChangeListener(
+                event -> onWhy.accept(new Why(session, guest.name().id(), event.getValue())));
+        return why;
     }
 
     /** Pressed while this is what is known. */

@@ -14,7 +14,7 @@ class ChangeSessionDialog extends SeenSessionDialog {
         fields = new SessionFields(desk, "session-" + details.id().value());
         fields.show(details);
         fields.sayIn(this);
-        fields(fields);
+        fields(fields, scope, leaveOut);
     }
 
     @Override

@@ -123,7 +123,7 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     new EmptyState(Icons.LEAF, getTranslation("daylist.empty"), getTranslation("daylist.empty.text"))));
             return;
         }
-        var rows = new AttendanceRows(this::mark, this::markTheRest);
+        var rows = new AttendanceRows(this::mark, this::sayWhy, this::markTheRest);
         sessions.forEach(rows::session);
         list.add(new CardBox(rows).flush());
     }
@@ -152,6 +152,10 @@ class DayListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void mark(AttendanceRows.Mark mark) {
         week.mark(mark.session(), mark.guest(), Optional.ofNullable(mark.seen()));
+    }
+
+    private void sayWhy(AttendanceRows.Why why) {
+        week.sayWhy(why.session(), why.guest(), Optional.ofNullable(why.reason()));
     }
 
     private void markTheRest(SessionId session) {

@@ -26,7 +26,7 @@ final class HistoryWords {
 
     private static String of(List<Change> step, @Nullable State before, @Nullable State after) {
         if (step.size() > 1) {
-            return text("history.several", step.size());
+            return text(key(before, after) + ".several", step.size());
         }
         SessionValues values =
                 Objects.requireNonNull(after == null ? before : after).values();

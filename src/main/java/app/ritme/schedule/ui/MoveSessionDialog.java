@@ -50,7 +50,7 @@ class MoveSessionDialog extends SeenSessionDialog {
             offerOthers();
         });
         addClassName("move-dialog");
-        fields(new FormRow(day, start), times, staff, rooms);
+        fields(new FormRow(day, start), times, staff, rooms, scope, leaveOut);
     }
 
     @Override

@@ -1,49 +1,45 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.Change;
 import app.ritme.schedule.SessionId;
-import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.RunId;
 import app.ritme.schedule.planner.RunView;
-import app.ritme.schedule.planner.RunView.Move;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
-import app.ritme.shared.ui.Rows;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A run of the planner: how far it is, then what it proposes, line by line, to take over or not. */
+/** A run of the planner: how far it is, then what it proposes, to take over or not, and to take back. */
 class PlannerRun extends Div {
 
     private static final int EACH_SECOND = 1000;
 
-    private final PlanningService planning;
+    private final PlannerDesk desk;
     private final RunId run;
-    private final Set<SessionId> chosen = new HashSet<>();
+    private final History history = History.here();
     private RunView view;
+    private List<Change> done = List.of();
     private @Nullable Registration polls;
 
     /** @throws NotFoundException when there is no such run, or none any more */
-    PlannerRun(PlanningService planning, RunId run) {
-        this.planning = planning;
+    PlannerRun(PlannerDesk desk, RunId run) {
+        this.desk = desk;
         this.run = run;
-        this.view = planning.view(run);
+        this.view = desk.planning().view(run);
         addClassName("stack");
         setTestId("planner-run");
         show();
@@ -72,7 +68,7 @@ class PlannerRun extends Div {
     }
 
     private void look() {
-        view = planning.view(run);
+        view = desk.planning().view(run);
         show();
         if (view.done()) {
             getUI().ifPresent(this::endPolls);
@@ -83,12 +79,11 @@ class PlannerRun extends Div {
         removeAll();
         if (!view.done()) {
             add(running());
-        } else if (view.moves().isEmpty() && view.unplaced().isEmpty()) {
+        } else if (view.isNothing()) {
             add(new CardBox(new EmptyState(
                     Icons.CIRCLE_CHECK, getTranslation("planner.nothing"), getTranslation("planner.nothing.text"))));
         } else {
-            view.moves().forEach(move -> chosen.add(move.what().session()));
-            addProposal();
+            add(new PlannerProposal(desk.planning(), run, view, this::accept));
         }
     }
 
@@ -99,7 +94,7 @@ class PlannerRun extends Div {
         words.addClassNames("grow", "soft");
         words.getElement().setAttribute("role", "status");
         var stop = new Button(getTranslation("planner.stop"), event -> {
-            planning.stop(run);
+            desk.planning().stop(run);
             event.getSource().setEnabled(false);
         });
         stop.setTestId("planner-stop");
@@ -108,59 +103,12 @@ class PlannerRun extends Div {
         return new CardBox(new H2(getTranslation("planner.running")), bar, foot);
     }
 
-    private void addProposal() {
-        var facts = new Div(
-                fact("guests", view.guests()),
-                fact("placed", view.moves().size()),
-                fact("keep", (int) view.moves().stream().filter(Move::keepsTime).count()),
-                fact("open", view.unplaced().size()));
-        facts.addClassName("plan-facts");
-        add(new CardBox(facts));
-        if (!view.unplaced().isEmpty()) {
-            var rows = new Rows();
-            view.unplaced().forEach(one -> rows.row(PlannerLine.of(one)));
-            var open = new CardBox(Icons.WARNING, getTranslation("planner.open"));
-            open.add(rows);
-            open.setTestId("planner-open");
-            add(open);
-        }
-        if (!view.moves().isEmpty()) {
-            var rows = new Rows();
-            view.moves().forEach(move -> rows.row(PlannerLine.of(move, wanted -> choose(move, wanted))));
-            var go = new Button(getTranslation("planner.accept"), Icons.CHECK.create(), event -> accept());
-            go.addThemeVariants(ButtonVariant.PRIMARY);
-            go.setTestId("planner-accept");
-            var text = new Paragraph(getTranslation("planner.accept.text"));
-            text.addClassNames("grow", "soft");
-            var foot = new Div(text, go);
-            foot.addClassNames("row", "wrap", "plan-go");
-            var moves = new CardBox(Icons.SWAP, getTranslation("planner.moves"));
-            moves.add(rows, foot);
-            add(moves);
-        }
-    }
-
-    private Div fact(String what, int count) {
-        var number = new Span(Formats.here().number(count));
-        number.addClassName("plan-number");
-        var fact = new Div(number, new Span(getTranslation("planner.fact." + what)));
-        fact.setTestId("fact-" + what);
-        return fact;
-    }
-
-    private void choose(Move move, boolean wanted) {
-        if (wanted) {
-            chosen.add(move.what().session());
-        } else {
-            chosen.remove(move.what().session());
-        }
-    }
-
-    private void accept() {
+    private void accept(Set<SessionId> chosen) {
         try {
-            int count = planning.accept(run, Set.copyOf(chosen));
-            accepted(count);
-            Toast.undo(this::takeBack, "planner.accepted", count);
+            done = desk.planning().accept(run, chosen);
+            history.did(done);
+            accepted(done.size());
+            Toast.undo(this::takeBack, "planner.accepted", done.size());
         } catch (Refusal late) {
             Toast.problem("error.plan.changed");
         }
@@ -170,20 +118,26 @@ class PlannerRun extends Div {
         removeAll();
         var undo = new Button(getTranslation("planner.undo"), Icons.UNDO.create(), event -> takeBack());
         undo.setTestId("planner-undo");
-        var done = new EmptyState(
-                Icons.CIRCLE_CHECK, getTranslation("planner.accepted", count), getTranslation("planner.accepted.text"));
-        done.add(undo);
-        add(new CardBox(done));
+        var state = new EmptyState(
+                Icons.CIRCLE_CHECK,
+                getTranslation("planner.accepted", count),
+                getTranslation("planner.accepted.text", desk.delays().minutes()));
+        state.add(undo);
+        add(new CardBox(state));
     }
 
-    /** Puts everything where it was; the proposal can be looked at again. */
+    /** Puts everything where it was, as the board does; who was not told yet never is. */
     private void takeBack() {
+        if (history.last().filter(done::equals).isEmpty()) {
+            Toast.problem("error.plan.changed");
+            return;
+        }
         try {
-            planning.takeBack(run);
+            history.undo(desk.histories()::takeBack);
             removeAll();
             add(new CardBox(new EmptyState(
                     Icons.UNDO, getTranslation("planner.undone"), getTranslation("planner.undone.text"))));
-        } catch (Refusal late) {
+        } catch (Refusal | NotFoundException late) {
             Toast.problem("error.plan.changed");
         }
     }

@@ -1,9 +1,7 @@
 package app.ritme.schedule.ui;
 
-import app.ritme.people.MemberState;
-import app.ritme.people.PersonId;
-import app.ritme.people.TeamRow;
-import app.ritme.people.TeamService;
+import app.ritme.schedule.HistoryService;
+import app.ritme.schedule.changes.QuietDelayService;
 import app.ritme.schedule.planner.PlanRequest;
 import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.RunId;
@@ -23,52 +21,37 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Lets the planner fill what lacks somebody or something, or plan around who is away. The address keeps the run. */
+/** Lets the planner fill what lacks somebody or something, or plan around what fell out. The address keeps the run. */
 @Route(value = "planner/:run?", layout = HouseLayout.class)
 @RolesAllowed({"MANAGER", "STAFF"})
 class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PlanningService planning;
+    private final PlannerDesk desk;
     private final DatePicker from = ComponentTexts.on(new DatePicker(getTranslation("planner.from")));
     private final DatePicker to = ComponentTexts.on(new DatePicker(getTranslation("planner.to")));
-    private final Select<Optional<PersonId>> absent = new Select<>();
+    private final FallChoice fall = new FallChoice();
     private final Div said = new Div();
     private final Div shown = new Div();
 
-    PlannerView(PlanningService planning, TeamService team, Clock clock) {
-        this.planning = planning;
+    PlannerView(PlanningService planning, HistoryService histories, QuietDelayService delays, Clock clock) {
+        this.desk = new PlannerDesk(planning, histories, delays);
         LocalDate today = LocalDate.now(clock.withZone(CurrentHouse.get().zone()));
-        from.setValue(today);
-        from.setTestId("planner-from");
-        to.setValue(today);
-        to.setTestId("planner-to");
-        Map<Optional<PersonId>, String> people = new LinkedHashMap<>();
-        people.put(Optional.empty(), getTranslation("planner.absent.nobody"));
-        team.team().stream()
-                .filter(row -> row.state() == MemberState.ACTIVE)
-                .forEach(row -> people.put(Optional.of(id(row)), row.fullName()));
-        absent.setLabel(getTranslation("planner.absent"));
-        absent.setItems(people.keySet());
-        absent.setItemLabelGenerator(people::get);
-        absent.setValue(Optional.empty());
-        absent.setTestId("planner-absent");
+        day(from, "planner-from", today);
+        day(to, "planner-to", today);
         var go = new Button(getTranslation("planner.go"), Icons.CALENDAR.create(), event -> start());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setTestId("planner-go");
-        var choice = new CardBox(new FormRow(absent, from, to), go);
+        var choice = new CardBox(fall, new FormRow(from, to), go);
         choice.addClassName("plan-choice");
         said.addClassName("plan-said");
         shown.addClassName("stack");
@@ -84,14 +67,13 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         said.removeAll();
         shown.removeAll();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("day")
-                .flatMap(BoardAddress::date)
-                .ifPresent(day -> {
-                    from.setValue(day);
-                    to.setValue(day);
-                });
+        QueryParameters query = event.getLocation().getQueryParameters();
+        query.getSingleParameter("day").flatMap(BoardAddress::date).ifPresent(day -> {
+            from.setValue(day);
+            to.setValue(day);
+        });
+        query.getSingleParameter("fall").ifPresent(fall::choose);
+        offer();
         event.getRouteParameters().get("run").map(PlannerView::run).ifPresent(this::show);
     }
 
@@ -100,30 +82,53 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("planner.title") + " · " + CurrentHouse.get().name();
     }
 
+    private void day(DatePicker picker, String testId, LocalDate today) {
+        picker.setValue(today);
+        picker.setTestId(testId);
+        picker.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                offer();
+            }
+        });
+    }
+
+    /** Who and what can fall out in these days. */
+    private void offer() {
+        said.removeAll();
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        try {
+            fall.show(desk.planning().mayFallOut(from.getValue(), to.getValue()), from.getValue(), to.getValue());
+        } catch (Refusal refusal) {
+            say(refusal);
+        }
+    }
+
     private void start() {
         said.removeAll();
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
         try {
-            RunId run = planning.start(new PlanRequest(from.getValue(), to.getValue(), absent.getValue()));
-            ScheduleNavigation.go(ScheduleNavigation.planner(run));
+            fall.fellOut()
+                    .map(fellOut -> desk.planning().start(new PlanRequest(from.getValue(), to.getValue(), fellOut)))
+                    .ifPresentOrElse(run -> ScheduleNavigation.go(ScheduleNavigation.planner(run)), fall::ask);
         } catch (Refusal refusal) {
-            said.add(Note.care("", getTranslation(refusal.key(), refusal.arguments()))
-                    .announced());
+            say(refusal);
         }
+    }
+
+    private void say(Refusal refusal) {
+        said.add(Note.care("", getTranslation(refusal.key(), refusal.arguments())).announced());
     }
 
     private void show(RunId run) {
         try {
-            shown.add(new PlannerRun(planning, run));
+            shown.add(new PlannerRun(desk, run));
         } catch (NotFoundException gone) {
             said.add(Note.plain(getTranslation("planner.gone")).announced());
         }
-    }
-
-    private static PersonId id(TeamRow row) {
-        return new PersonId(row.person());
     }
 
     /** @throws NotFoundException when the address names something that can be no run */

@@ -1,5 +1,6 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.changes.QuietDelayService;
 import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.Rule.Unit;
 import app.ritme.schedule.planner.RuleService;
@@ -35,10 +36,12 @@ import java.util.Locale;
 class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RuleService rules;
+    private final QuietDelayService delays;
     private final Div content = new Div();
 
-    RulesView(RuleService rules) {
+    RulesView(RuleService rules, QuietDelayService delays) {
         this.rules = rules;
+        this.delays = delays;
         content.addClassName("stack");
         addClassName("page");
         add(new PageHeader(getTranslation("rules.title"), getTranslation("rules.text")), content);
@@ -67,6 +70,7 @@ class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             text.addClassName("soft");
             content.add(new CardBox(new H2(getTranslation(key)), text, rows));
         }
+        content.add(new QuietCard(delays));
     }
 
     private Div line(RuleSetting setting) {

@@ -44,6 +44,11 @@ public final class ScheduleNavigation {
         return planner() + "?day=" + day;
     }
 
+    /** Planning that day anew around what fell out. */
+    static String replan(LocalDate day) {
+        return planner(day) + "&fall=colleague";
+    }
+
     /** One run of the planner. */
     static String planner(RunId run) {
         return planner() + "/" + run.value();

@@ -7,6 +7,7 @@ import app.ritme.schedule.ClashService;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleNews;
+import app.ritme.schedule.SeriesService;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
@@ -56,6 +57,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final BoardTools tools;
     private final BoardDesk board;
     private final Anchor planner = link(ScheduleNavigation.planner(), Icons.SWAP, "schedule.planner", "planner");
+    private final Anchor replan = link(ScheduleNavigation.planner(), Icons.WARNING, "schedule.replan", "replan");
     private final BoardPaper paper;
     private final SessionCard card;
     private BoardAddress address;
@@ -66,6 +68,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             LoadService loads,
             ScheduleNews news,
             SessionService sessions,
+            SeriesService series,
             HistoryService histories,
             ClashService clashes,
             CheckService checks,
@@ -79,7 +82,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.news = news;
         this.clock = clock;
         desk = new SessionDesk(
-                sessions, clashes, checks, openings, locations, team, guests, History.here(), this::refresh);
+                sessions, series, clashes, checks, openings, locations, team, guests, History.here(), this::refresh);
         history = new HistoryButtons(desk.history(), histories, this::refresh);
         tools = new BoardTools(history, wanted -> ScheduleNavigation.go(wanted.path()));
         board = new BoardDesk(desk, history);
@@ -90,6 +93,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 paper,
                 link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
                 planner,
+                replan,
                 addButton("add-session"));
 
         addClassNames("page", "page-wide");
@@ -146,6 +150,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         history.refresh();
         tools.show(address, lanes, today());
         planner.setHref(ScheduleNavigation.planner(address.day()));
+        replan.setHref(ScheduleNavigation.replan(address.day()));
         paper.show(address);
         board.show(
                 new BoardDesk.Shown(

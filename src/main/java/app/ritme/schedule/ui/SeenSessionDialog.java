@@ -1,13 +1,22 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SessionService.Wanted;
+import app.ritme.schedule.planner.CheckService.Asked;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A dialog about a session that is there already, and that a colleague may change meanwhile. */
 abstract class SeenSessionDialog extends SessionFormDialog {
 
+    /** Shown by those that may be about more than the one. */
+    protected final ScopeChoice scope;
+
+    private final String what;
     private SessionDetails seen;
 
     /** @param what is done, as the keys of its texts name it */
@@ -20,7 +29,27 @@ abstract class SeenSessionDialog extends SessionFormDialog {
                                 SessionWords.title(
                                         details.data().kind(), details.data().title())),
                 UI.getCurrent().getTranslation("session." + what + ".go"));
+        this.what = what;
         seen = details;
+        scope = new ScopeChoice(details.repeats());
+    }
+
+    @Override
+    final Optional<Several> several(SessionData data) {
+        return scope.several().map(meant -> {
+            var one = new Wanted(seen.id(), data, seen.version());
+            List<Wanted> all = desk.series().wanted(one, meant);
+            return new Several(
+                    all.stream()
+                            .map(other -> new Asked(other.data(), Optional.of(other.session())))
+                            .toList(),
+                    out -> desk.series()
+                            .change(
+                                    one,
+                                    meant,
+                                    out.stream().map(nth -> all.get(nth).session()).collect(Collectors.toSet())),
+                    "repeat." + what + ".done");
+        });
     }
 
     /** Shows it in the fields. */

@@ -5,6 +5,7 @@ import app.ritme.people.GuestService;
 import app.ritme.people.TeamService;
 import app.ritme.schedule.Change;
 import app.ritme.schedule.ClashService;
+import app.ritme.schedule.SeriesService;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.openings.OpeningService;
 import app.ritme.schedule.planner.CheckService;
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record SessionDesk(
         SessionService sessions,
+        SeriesService series,
         ClashService clashes,
         CheckService checks,
         OpeningService openings,

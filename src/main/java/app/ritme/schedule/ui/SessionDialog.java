@@ -9,6 +9,7 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.Toast;
+import app.ritme.shell.GuestPages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,7 +36,7 @@ class SessionDialog extends Dialog {
         setHeaderTitle(SessionWords.title(session.data().kind(), session.data().title()));
         setTestId("session-card");
         addClassName("session-dialog");
-        add(marks(), facts());
+        add(marks(), facts(), guestPages());
         session.cancelled()
                 .ifPresentOrElse(
                         reason -> add(cancelled(SessionWords.reason(reason))), () -> add(remarks(), actions()));
@@ -58,6 +59,7 @@ class SessionDialog extends Dialog {
         var facts = new DescriptionList();
         facts.addClassName("facts-list");
         fact(facts, "session.when", new Span(SessionWords.when(session.when())));
+        session.repeats().ifPresent(repeats -> fact(facts, "session.repeats", new Span(RepeatWords.of(repeats))));
         var room = session.room();
         fact(
                 facts,
@@ -66,6 +68,15 @@ class SessionDialog extends Dialog {
         fact(facts, "session.staff", people(session.staff(), "session.staff.none"));
         fact(facts, "session.guests", people(session.guests(), "session.guests.none"));
         return facts;
+    }
+
+    /** The way to the pages of the guest, where there is one. */
+    private Div guestPages() {
+        var pages = new Div();
+        if (session.guests().size() == 1) {
+            pages.add(new GuestPages(session.guests().getFirst().id()));
+        }
+        return pages;
     }
 
     /** What it does not go with, in words. */

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What, when, with whom and where. */
@@ -84,6 +85,15 @@ class SessionFields extends Div {
 
         addClassName("form");
         add(new FormRow(kind, place), title, new FormRow(day, start, minutes), staff, guests);
+    }
+
+    /** Tells when another day is chosen. */
+    void addDayListener(Consumer<LocalDate> listener) {
+        day.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                listener.accept(event.getValue());
+            }
+        });
     }
 
     /** A new one, on that day. */

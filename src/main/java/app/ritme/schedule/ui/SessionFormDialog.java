@@ -26,6 +26,9 @@ abstract class SessionFormDialog extends FormDialog {
 
     private static final int MOST_REMARKS = 3;
 
+    /** Where the one form is about several sessions. */
+    protected final LeaveOut leaveOut = new LeaveOut();
+
     protected final SessionDesk desk;
     private @Nullable SessionData wanted;
     private @Nullable Clash clash;
@@ -46,9 +49,24 @@ abstract class SessionFormDialog extends FormDialog {
 
     abstract String done(SessionData data);
 
+    /** What it comes to where it is about more sessions than one. */
+    Optional<Several> several(SessionData data) {
+        return Optional.empty();
+    }
+
     @Override
     protected final void save() {
         SessionData data = read();
+        several(data).ifPresentOrElse(this::put, () -> consider(data));
+    }
+
+    private void put(Several all) {
+        List<Change> changes = leaveOut.write(all, desk);
+        desk.did(changes);
+        Toast.done(all.done(), changes.size());
+    }
+
+    private void consider(SessionData data) {
         List<Remark> remarks = desk.checks().check(data, session());
         if (!remarks.isEmpty()) {
             wanted = data;

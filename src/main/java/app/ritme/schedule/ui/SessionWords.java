@@ -2,6 +2,7 @@ package app.ritme.schedule.ui;
 
 import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.AbsenceReason;
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.SessionDetails;
@@ -118,6 +119,10 @@ final class SessionWords {
     static String brief(String full) {
         int given = full.indexOf(' ');
         return given < 0 ? full : brief(full.substring(0, given), full.substring(given + 1));
+    }
+
+    static String absence(AbsenceReason reason) {
+        return text("daylist.why." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String reason(CancelReason reason) {

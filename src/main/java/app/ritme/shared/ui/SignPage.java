@@ -1,10 +1,6 @@
 package app.ritme.shared.ui;
 
-import app.ritme.shared.Language;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -13,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinSession;
 
 /** A page outside any house: the scene, one title, one thing to do, and the other language at hand. */
 public abstract class SignPage extends Main implements HasDynamicTitle {
@@ -27,7 +22,7 @@ public abstract class SignPage extends Main implements HasDynamicTitle {
         mark.add(Icons.TREE.create(), new Span("Ritme"));
         mark.addClassName("house-line");
         body.addClassName("form");
-        var foot = new Footer(otherLanguage());
+        var foot = new Footer(new OtherLanguage());
         foot.addClassName("foot");
 
         addClassNames("guest-view", "sign-in");
@@ -52,17 +47,5 @@ public abstract class SignPage extends Main implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation(titleKey) + " · Ritme";
-    }
-
-    private Button otherLanguage() {
-        Language other = Language.of(UI.getCurrent().getLocale()) == Language.NL ? Language.EN : Language.NL;
-        var button = new Button(getTranslation("shell.language." + other.code()), Icons.GLOBE.create(), event -> {
-            VaadinSession.getCurrent().setLocale(other.locale());
-            UI.getCurrent().getPage().reload();
-        });
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.getElement().setAttribute("lang", other.code());
-        button.setTestId("other-language");
-        return button;
     }
 }

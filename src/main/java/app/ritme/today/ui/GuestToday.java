@@ -32,14 +32,21 @@ class GuestToday extends Div {
     private final GuestDay day;
     private final Instant now;
 
-    GuestToday(CurrentHouse house, GuestDay day, Instant now) {
+    /** @param seen puts away what was told of changes */
+    GuestToday(CurrentHouse house, GuestDay day, Instant now, Runnable seen) {
         this.house = house;
         this.day = day;
         this.now = now;
         addClassName("guest-today");
         add(head());
+        if (!day.changes().isEmpty()) {
+            add(new ChangesCard(day.changes(), seen));
+        }
         if (day.isToday() && day.questionnaires() > 0) {
             add(questions());
+        }
+        if (day.isToday() && day.compassWaits()) {
+            add(compass());
         }
         var stay = day.stay();
         if (stay != null && stay.has(day.shown())) {
@@ -96,6 +103,14 @@ class GuestToday extends Div {
                                 : getTranslation("today.questions.more", day.questionnaires())));
         link.addClassNames("text-link", "checked-in");
         link.setTestId("questions");
+        return link;
+    }
+
+    private Anchor compass() {
+        var link = new Anchor(
+                OutcomeNavigation.compass(), Icons.LEAF.create(), new Span(getTranslation("today.compass")));
+        link.addClassNames("text-link", "checked-in");
+        link.setTestId("compass");
         return link;
     }
 

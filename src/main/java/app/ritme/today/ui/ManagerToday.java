@@ -32,7 +32,8 @@ class ManagerToday extends Div {
     private final CurrentHouse house;
     private final ManagerDay day;
 
-    ManagerToday(CurrentHouse house, ManagerDay day, LocalTime time) {
+    /** @param seen puts away what was told of changes */
+    ManagerToday(CurrentHouse house, ManagerDay day, LocalTime time, Runnable seen) {
         this.house = house;
         this.day = day;
         var head = new PageHeader(
@@ -45,7 +46,11 @@ class ManagerToday extends Div {
         side.addClassName("stack");
         var columns = new Div(main, side);
         columns.addClassNames("cols", "cols-main");
-        add(head, stats(), columns);
+        add(head);
+        if (!day.changes().isEmpty()) {
+            add(new ChangesCard(day.changes(), seen));
+        }
+        add(stats(), columns);
     }
 
     private Div stats() {

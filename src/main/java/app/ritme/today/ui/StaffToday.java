@@ -4,7 +4,7 @@ import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.ui.EnrolmentNavigation;
 import app.ritme.journal.LowCheckIn;
 import app.ritme.journal.Scale;
-import app.ritme.journal.ui.JournalNavigation;
+import app.ritme.outcome.ui.OutcomeNavigation;
 import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
@@ -32,7 +32,8 @@ class StaffToday extends Div {
 
     private final StaffDay day;
 
-    StaffToday(CurrentHouse house, StaffDay day, LocalTime time, Instant now) {
+    /** @param seen puts away what was told of changes */
+    StaffToday(CurrentHouse house, StaffDay day, LocalTime time, Instant now, Runnable seen) {
         this.day = day;
         var head = new PageHeader(
                         Greeting.to(house.givenName(), time), Formats.here().longDay(day.today()))
@@ -43,7 +44,11 @@ class StaffToday extends Div {
         side.addClassName("stack");
         var columns = new Div(main, side);
         columns.addClassNames("cols", "cols-main");
-        add(head, columns);
+        add(head);
+        if (!day.changes().isEmpty()) {
+            add(new ChangesCard(day.changes(), seen));
+        }
+        add(columns);
     }
 
     private CardBox softer() {
@@ -56,7 +61,7 @@ class StaffToday extends Div {
         }
         var rows = new Rows();
         day.low().forEach(low -> {
-            var open = new Anchor(JournalNavigation.guest(low.guestId()), getTranslation("today.softer.open"));
+            var open = new Anchor(OutcomeNavigation.brief(low.guestId()), getTranslation("today.softer.open"));
             open.addClassName("button");
             open.getElement().setAttribute("aria-label", getTranslation("today.softer.open.label", low.guestName()));
             rows.row(new PersonLine(low.guestName(), heavy(low)), open);

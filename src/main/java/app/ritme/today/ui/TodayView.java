@@ -1,5 +1,6 @@
 package app.ritme.today.ui;
 
+import app.ritme.schedule.changes.MyChangesService;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shell.HouseLayout;
 import app.ritme.today.GuestDay;
@@ -31,12 +32,14 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final MyTodayService mine;
     private final StaffTodayService staff;
     private final ManagerTodayService manager;
+    private final MyChangesService changes;
     private final Clock clock;
 
-    TodayView(MyTodayService mine, StaffTodayService staff, ManagerTodayService manager, Clock clock) {
+    TodayView(MyTodayService mine, StaffTodayService staff, ManagerTodayService manager, MyChangesService changes, Clock clock) {
         this.mine = mine;
         this.staff = staff;
         this.manager = manager;
+        this.changes = changes;
         this.clock = clock;
         CurrentHouse house = CurrentHouse.get();
 
@@ -53,8 +56,8 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 switch (house.role()) {
                     case GUEST -> guest(house, now, event.getLocation());
-                    case STAFF -> new StaffToday(house, staff.day(house.zone()), time, now);
-                    case MANAGER -> new ManagerToday(house, manager.day(house.zone()), time);
+                    case STAFF -> new StaffToday(house, staff.day(house.zone()), time, now, changes::seen);
+                    case MANAGER -> new ManagerToday(house, manager.day(house.zone()), time, changes::seen);
                 });
     }
 
@@ -65,7 +68,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component guest(CurrentHouse house, Instant now, Location location) {
         GuestDay day = mine.day(house.zone(), wanted(location));
-        return new GuestToday(house, day, now);
+        return new GuestToday(house, day, now, changes::seen);
     }
 
     /** A day that cannot be read is today. */

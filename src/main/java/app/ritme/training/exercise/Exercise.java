@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -30,7 +31,6 @@ class Exercise {
 
     private @Nullable String libraryKey;
 
-    @SuppressWarnings("unused") // tells a later version of the library what is here
     private @Nullable Integer libraryVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -38,6 +38,9 @@ class Exercise {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText how;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText cautions;
 
     @Enumerated(EnumType.STRING)
     private MovementPattern pattern;
@@ -54,6 +57,7 @@ class Exercise {
 
     private @Nullable UUID easierId;
     private @Nullable UUID harderId;
+    private @Nullable UUID homeId;
     private @Nullable Instant setAsideAt;
 
     @Version
@@ -66,37 +70,48 @@ class Exercise {
         describe(data);
     }
 
-    /** One that Ritme brings along; what is easier and harder is told once all are here. */
-    static Exercise shipped(String key, int libraryVersion, ExerciseData data) {
+    /** One that Ritme brings along; what it has to do with others is told once all are here. */
+    static Exercise shipped(String key, ExerciseData data) {
         var exercise = new Exercise(data);
         exercise.libraryKey = key;
-        exercise.libraryVersion = libraryVersion;
+        exercise.libraryVersion = 0;
         return exercise;
     }
 
-    /** @throws Refusal when it has no name, or would be easier or harder than itself */
+    /** Takes from a version of the library what is empty here; no word of the house is changed. */
+    void complete(int version, LocalizedText shippedCautions, Relatives shipped) {
+        this.libraryVersion = version;
+        this.cautions = cautions.isEmpty() ? shippedCautions : cautions;
+        this.easierId = easierId == null ? shipped.easier() : easierId;
+        this.harderId = harderId == null ? shipped.harder() : harderId;
+        this.homeId = homeId == null ? shipped.home() : homeId;
+    }
+
+    /** What an exercise has to do with others. */
+    record Relatives(
+            @Nullable UUID easier,
+            @Nullable UUID harder,
+            @Nullable UUID home) {}
+
+    /** @throws Refusal when it has no name, or would be easier or harder than itself, or instead of itself */
     final void describe(ExerciseData data) {
         if (data.name().isEmpty()) {
             throw new Refusal("error.exercise.name");
         }
-        if (data.easier().filter(id()::equals).isPresent()
-                || data.harder().filter(id()::equals).isPresent()) {
+        if (Stream.of(data.easier(), data.harder(), data.home())
+                .anyMatch(other -> other.filter(id()::equals).isPresent())) {
             throw new Refusal("error.exercise.itself");
         }
         this.name = data.name();
         this.how = data.how();
+        this.cautions = data.cautions();
         this.pattern = data.pattern();
         this.muscles = data.muscles().isEmpty() ? EnumSet.noneOf(Muscle.class) : EnumSet.copyOf(data.muscles());
         this.equipment = data.equipment();
         this.counting = data.counting();
-        relate(
-                data.easier().map(ExerciseId::value).orElse(null),
-                data.harder().map(ExerciseId::value).orElse(null));
-    }
-
-    final void relate(@Nullable UUID easier, @Nullable UUID harder) {
-        this.easierId = easier;
-        this.harderId = harder;
+        this.easierId = data.easier().map(ExerciseId::value).orElse(null);
+        this.harderId = data.harder().map(ExerciseId::value).orElse(null);
+        this.homeId = data.home().map(ExerciseId::value).orElse(null);
     }
 
     void setAside(Instant now) {
@@ -111,9 +126,18 @@ class Exercise {
         return new ExerciseId(id);
     }
 
+    Equipment equipment() {
+        return equipment;
+    }
+
     @Nullable
     String libraryKey() {
         return libraryKey;
+    }
+
+    /** The version of the library it was last completed from; 0 for the house's own. */
+    int libraryVersion() {
+        return libraryVersion == null ? 0 : libraryVersion;
     }
 
     ExerciseRow row() {
@@ -121,15 +145,21 @@ class Exercise {
                 id(),
                 name,
                 how,
+                cautions,
                 pattern,
                 Set.copyOf(muscles),
                 equipment,
                 counting,
-                easierId == null ? null : new ExerciseId(easierId),
-                harderId == null ? null : new ExerciseId(harderId),
+                reference(easierId),
+                reference(harderId),
+                reference(homeId),
                 libraryKey == null,
                 setAsideAt != null,
                 version());
+    }
+
+    private static @Nullable ExerciseId reference(@Nullable UUID other) {
+        return other == null ? null : new ExerciseId(other);
     }
 
     long version() {

@@ -1,9 +1,13 @@
 package app.ritme.training.exercise;
 
+import app.ritme.shared.NamePattern;
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -26,10 +30,49 @@ public class ExerciseService {
         this.clock = clock;
     }
 
-    /** All of them, a few dozen, in no order; the first to ask brings along those that come with Ritme. */
+    /** How many {@link #find} finds in all; the first to ask brings along those that come with Ritme. */
     @Transactional
-    public List<ExerciseRow> exercises() {
-        return library.complete().stream().map(Exercise::row).toList();
+    public int count(ExerciseFilter filter) {
+        library.complete();
+        return exercises.count(
+                NamePattern.containing(filter.text()),
+                name(filter.pattern()),
+                name(filter.muscle()),
+                names(filter),
+                filter.alsoSetAside());
+    }
+
+    /**
+     * One page of them, by name.
+     *
+     * @param page counted from 0, of so many rows
+     */
+    public List<ExerciseRow> find(ExerciseFilter filter, int page, int size) {
+        return exercises
+                .find(
+                        NamePattern.containing(filter.text()),
+                        filter.reader().code(),
+                        name(filter.pattern()),
+                        name(filter.muscle()),
+                        names(filter),
+                        filter.alsoSetAside(),
+                        page * size,
+                        size)
+                .stream()
+                .map(Exercise::row)
+                .toList();
+    }
+
+    /** All of them, in no order, to choose from; the first to ask brings along those that come with Ritme. */
+    @Transactional
+    public List<ExerciseChoice> choices() {
+        library.complete();
+        return exercises.choices();
+    }
+
+    /** These of them; what is not here is left out. */
+    public List<ExerciseChoice> choices(Set<ExerciseId> wanted) {
+        return exercises.choices(wanted.stream().map(ExerciseId::value).toList());
     }
 
     /** @throws NotFoundException when there is no such exercise here */
@@ -37,6 +80,7 @@ public class ExerciseService {
         return get(id).row();
     }
 
+    /** @throws Refusal when it has no name, or what shall be done at home needs more than a home has */
     @Transactional
     public ExerciseId add(ExerciseData data) {
         refuseUnknown(data);
@@ -71,10 +115,23 @@ public class ExerciseService {
     }
 
     private void refuseUnknown(ExerciseData data) {
-        var named =
-                Stream.concat(data.easier().stream(), data.harder().stream()).collect(Collectors.toSet());
+        var named = Stream.of(data.easier(), data.harder(), data.home())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         if (!library.knows(named)) {
             throw new NotFoundException();
         }
+        data.home().map(this::get).filter(home -> !home.equipment().atHome()).ifPresent(home -> {
+            throw new Refusal("error.exercise.home");
+        });
+    }
+
+    /** Empty for all. */
+    private static String name(Optional<? extends Enum<?>> chosen) {
+        return chosen.map(Enum::name).orElse("");
+    }
+
+    private static List<String> names(ExerciseFilter filter) {
+        return filter.equipment().stream().map(Enum::name).toList();
     }
 }

@@ -2,13 +2,12 @@ package app.ritme.training.exercise;
 
 import app.ritme.shared.Tenancy;
 import app.ritme.training.exercise.ShippedLibrary.ShippedExercise;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,9 +24,9 @@ public class Library {
 
     /** Which exercise of this house came with which key; in a transaction that may write. */
     public Map<String, ExerciseId> byKey() {
-        return complete().stream()
-                .filter(exercise -> exercise.libraryKey() != null)
-                .collect(Collectors.toMap(exercise -> Objects.requireNonNull(exercise.libraryKey()), Exercise::id));
+        complete();
+        return exercises.brought().stream()
+                .collect(Collectors.toMap(Brought::key, brought -> new ExerciseId(brought.exercise())));
     }
 
     /** Whether the house has all of these. */
@@ -36,43 +35,55 @@ public class Library {
         return ids.isEmpty() || exercises.countByIdIn(ids) == ids.size();
     }
 
-    /** All exercises of the house, those added that came with Ritme since; what the house changed stays as it is. */
-    List<Exercise> complete() {
-        List<Exercise> all = exercises.findAll();
-        if (missing(all).isEmpty()) {
-            return all;
+    /** Adds what came with Ritme since, and fills in what is empty; what the house changed stays as it is. */
+    void complete() {
+        if (due().isEmpty()) {
+            return;
         }
         exercises.lockLibrary(Tenancy.current().tenant().toString());
-        List<Exercise> meanwhile = exercises.findAll();
-        add(missing(meanwhile), meanwhile);
-        return exercises.findAll();
-    }
-
-    private void add(List<ShippedExercise> missing, List<Exercise> here) {
-        Map<String, Exercise> byKey = new HashMap<>();
-        here.forEach(exercise -> Optional.ofNullable(exercise.libraryKey()).ifPresent(key -> byKey.put(key, exercise)));
-        for (var shipped : missing) {
-            byKey.put(
-                    shipped.key(),
-                    exercises.save(
-                            Exercise.shipped(shipped.key(), ShippedLibrary.get().version(), shipped.data())));
-        }
-        exercises.flush();
-        for (var shipped : missing) {
-            Objects.requireNonNull(byKey.get(shipped.key()))
-                    .relate(id(byKey, shipped.easier()), id(byKey, shipped.harder()));
+        List<ShippedExercise> due = due();
+        add(due);
+        Map<String, UUID> ids = exercises.brought().stream().collect(Collectors.toMap(Brought::key, Brought::exercise));
+        Map<String, Exercise> here = byKey(due);
+        for (var shipped : due) {
+            Objects.requireNonNull(here.get(shipped.key()))
+                    .complete(ShippedLibrary.get().version(), shipped.cautions(), relatives(shipped, ids));
         }
         exercises.flush();
     }
 
-    private static List<ShippedExercise> missing(List<Exercise> here) {
-        var keys = here.stream().map(Exercise::libraryKey).collect(Collectors.toSet());
-        return ShippedLibrary.get().exercises().stream()
-                .filter(shipped -> !keys.contains(shipped.key()))
+    private void add(List<ShippedExercise> due) {
+        Set<String> here = byKey(due).keySet();
+        due.stream()
+                .filter(shipped -> !here.contains(shipped.key()))
+                .map(shipped -> Exercise.shipped(shipped.key(), shipped.data()))
+                .forEach(exercises::save);
+        exercises.flush();
+    }
+
+    private Map<String, Exercise> byKey(List<ShippedExercise> shipped) {
+        return exercises
+                .findByLibraryKeyIn(shipped.stream().map(ShippedExercise::key).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        exercise -> Objects.requireNonNull(exercise.libraryKey()), Function.identity()));
+    }
+
+    /** Not here, or completed from an earlier version. */
+    private List<ShippedExercise> due() {
+        ShippedLibrary library = ShippedLibrary.get();
+        Map<String, Integer> versions =
+                exercises.brought().stream().collect(Collectors.toMap(Brought::key, Brought::version));
+        return library.exercises().stream()
+                .filter(shipped -> versions.getOrDefault(shipped.key(), 0) < library.version())
                 .toList();
     }
 
-    private static @Nullable UUID id(Map<String, Exercise> byKey, @Nullable String key) {
-        return key == null ? null : Objects.requireNonNull(byKey.get(key)).id().value();
+    private static Exercise.Relatives relatives(ShippedExercise shipped, Map<String, UUID> ids) {
+        return new Exercise.Relatives(id(ids, shipped.easier()), id(ids, shipped.harder()), id(ids, shipped.home()));
+    }
+
+    private static @Nullable UUID id(Map<String, UUID> ids, @Nullable String key) {
+        return key == null ? null : Objects.requireNonNull(ids.get(key), key);
     }
 }

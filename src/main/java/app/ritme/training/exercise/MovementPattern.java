@@ -10,5 +10,7 @@ public enum MovementPattern {
     CARRY,
     CORE,
     BALANCE,
-    MOBILITY
+    MOBILITY,
+    ENDURANCE,
+    BREATH
 }

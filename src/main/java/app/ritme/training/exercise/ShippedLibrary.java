@@ -17,16 +17,27 @@ record ShippedLibrary(int version, List<ShippedExercise> exercises) {
             String key,
             LocalizedText name,
             LocalizedText how,
+            LocalizedText cautions,
             MovementPattern pattern,
             Set<Muscle> muscles,
             Equipment equipment,
             Counting counting,
             @Nullable String easier,
-            @Nullable String harder) {
+            @Nullable String harder,
+            @Nullable String home) {
 
         ExerciseData data() {
             return new ExerciseData(
-                    name, how, pattern, muscles, equipment, counting, Optional.empty(), Optional.empty());
+                    name,
+                    how,
+                    cautions,
+                    pattern,
+                    muscles,
+                    equipment,
+                    counting,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

@@ -7,8 +7,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PlannedExerciseRepository extends JpaRepository<PlannedExercise, UUID> {
 
-    String EXERCISE = "new app.ritme.training.plan.PlannedRow(p.id, p.planId, p.turn, p.exerciseId, e.name, e.how,"
-            + " e.counting, e.equipment, p.sets, p.repsFrom, p.repsTo, p.load, p.restSeconds, p.effort)";
+    String EXERCISE =
+            "new app.ritme.training.plan.PlannedRow(p.id, p.planId, p.turn, p.exerciseId, e.name, e.how, e.cautions,"
+                    + " e.counting, e.equipment, p.sets, p.repsFrom, p.repsTo, p.load, p.restSeconds, p.effort)";
 
     String ROW = "select " + EXERCISE + " from PlannedExercise p join Exercise e on e.id = p.exerciseId";
 

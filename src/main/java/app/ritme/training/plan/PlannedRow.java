@@ -23,6 +23,7 @@ public record PlannedRow(
         UUID exercise,
         LocalizedText name,
         LocalizedText how,
+        LocalizedText cautions,
         Counting counting,
         Equipment equipment,
         int sets,

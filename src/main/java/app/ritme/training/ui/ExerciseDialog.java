@@ -1,5 +1,6 @@
 package app.ritme.training.ui;
 
+import app.ritme.shared.Language;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.FormRow;
@@ -8,7 +9,9 @@ import app.ritme.shared.ui.LocalizedField;
 import app.ritme.shared.ui.Toast;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.Equipment;
+import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseData;
+import app.ritme.training.exercise.ExerciseFilter;
 import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.exercise.ExerciseRow;
 import app.ritme.training.exercise.ExerciseService;
@@ -18,45 +21,47 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise of the house: written, changed, set aside and offered again. */
 class ExerciseDialog extends FormDialog {
 
     private final ExerciseService exercises;
-    private final List<ExerciseRow> others;
     private final Runnable done;
     private final Formats formats = Formats.here();
     private final LocalizedField name = LocalizedField.line(text("exercises.name"), "exercise-name", 80);
     private final LocalizedField how = LocalizedField.lines(text("exercises.how"), "exercise-how", 400);
+    private final LocalizedField cautions = LocalizedField.lines(text("exercises.cautions"), "exercise-cautions", 240);
     private final Select<MovementPattern> pattern = select("exercises.pattern", MovementPattern.values());
     private final MultiSelectComboBox<Muscle> muscles =
             ComponentTexts.on(new MultiSelectComboBox<>(text("exercises.muscles")));
     private final Select<Equipment> equipment = select("exercises.equipment", Equipment.values());
     private final Select<Counting> counting = select("exercises.counting", Counting.values());
-    private final ComboBox<ExerciseRow> easier;
-    private final ComboBox<ExerciseRow> harder;
+    private final ComboBox<ExerciseChoice> easier;
+    private final ComboBox<ExerciseChoice> harder;
+    private final ComboBox<ExerciseChoice> home;
     private @Nullable ExerciseRow changing;
 
     private ExerciseDialog(
-            String title,
-            String verb,
-            ExerciseService exercises,
-            List<ExerciseRow> others,
-            @Nullable ExerciseRow changing,
-            Runnable done) {
+            String title, String verb, ExerciseService exercises, @Nullable ExerciseRow changing, Runnable done) {
         super(title, verb);
         this.exercises = exercises;
-        this.others = others;
         this.changing = changing;
         this.done = done;
-        easier = other("exercises.easier");
-        harder = other("exercises.harder");
+        easier = other("exercises.easier", UnaryOperator.identity());
+        harder = other("exercises.harder", UnaryOperator.identity());
+        home = other("exercises.home", ExerciseFilter::atHome);
+        home.setHelperText(text("exercises.home.help"));
         String draft = "exercise-" + (changing == null ? "new" : changing.id().value());
         name.keptAs(draft + "-name");
         how.keptAs(draft + "-how");
+        cautions.keptAs(draft + "-cautions");
         pattern.setItemLabelGenerator(ExerciseWords::of);
         equipment.setItemLabelGenerator(ExerciseWords::of);
         counting.setItemLabelGenerator(ExerciseWords::of);
@@ -64,22 +69,28 @@ class ExerciseDialog extends FormDialog {
         muscles.setItemLabelGenerator(ExerciseWords::of);
         says("error.exercise.name", name);
         says("error.exercise.itself", easier);
-        fields(name, how, new FormRow(pattern, muscles), new FormRow(equipment, counting), new FormRow(easier, harder));
+        says("error.exercise.home", home);
+        fields(
+                name,
+                how,
+                cautions,
+                new FormRow(pattern, muscles),
+                new FormRow(equipment, counting),
+                new FormRow(easier, harder),
+                home);
     }
 
-    static ExerciseDialog toAdd(ExerciseService exercises, List<ExerciseRow> others, Runnable done) {
-        var dialog = new ExerciseDialog(
-                text("exercises.add.title"), text("exercises.add.go"), exercises, others, null, done);
+    static ExerciseDialog toAdd(ExerciseService exercises, Runnable done) {
+        var dialog = new ExerciseDialog(text("exercises.add.title"), text("exercises.add.go"), exercises, null, done);
         dialog.pattern.setValue(MovementPattern.SQUAT);
         dialog.equipment.setValue(Equipment.NONE);
         dialog.counting.setValue(Counting.REPS);
         return dialog;
     }
 
-    static ExerciseDialog toChange(
-            ExerciseService exercises, List<ExerciseRow> others, ExerciseRow exercise, Runnable done) {
+    static ExerciseDialog toChange(ExerciseService exercises, ExerciseRow exercise, Runnable done) {
         var dialog = new ExerciseDialog(
-                Formats.here().words(exercise.name()), text("exercises.save"), exercises, others, exercise, done);
+                Formats.here().words(exercise.name()), text("exercises.save"), exercises, exercise, done);
         dialog.show(exercise);
         var aside = dialog.action(
                 text(exercise.setAside() ? "exercises.take-back" : "exercises.put-aside"),
@@ -94,12 +105,14 @@ class ExerciseDialog extends FormDialog {
         var data = new ExerciseData(
                 name.getValue(),
                 how.getValue(),
+                cautions.getValue(),
                 pattern.getValue(),
                 muscles.getValue(),
                 equipment.getValue(),
                 counting.getValue(),
                 id(easier),
-                id(harder));
+                id(harder),
+                id(home));
         if (changing == null) {
             exercises.add(data);
         } else {
@@ -135,29 +148,40 @@ class ExerciseDialog extends FormDialog {
         changing = exercise;
         name.setValue(exercise.name());
         how.setValue(exercise.how());
+        cautions.setValue(exercise.cautions());
         pattern.setValue(exercise.pattern());
         muscles.setValue(exercise.muscles());
         equipment.setValue(exercise.equipment());
         counting.setValue(exercise.counting());
-        easier.setValue(find(exercise.easier()));
-        harder.setValue(find(exercise.harder()));
+        var relatives = Stream.of(exercise.easier(), exercise.harder(), exercise.home())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<ExerciseId, ExerciseChoice> named =
+                exercises.choices(relatives).stream().collect(Collectors.toMap(ExerciseChoice::id, row -> row));
+        easier.setValue(named.get(exercise.easier()));
+        harder.setValue(named.get(exercise.harder()));
+        home.setValue(named.get(exercise.home()));
     }
 
-    private @Nullable ExerciseRow find(@Nullable ExerciseId id) {
-        return others.stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
-    }
-
-    private ComboBox<ExerciseRow> other(String key) {
-        var box = new ComboBox<ExerciseRow>(text(key));
-        box.setItems(others);
+    /** @param among which of all it may be */
+    private ComboBox<ExerciseChoice> other(String key, UnaryOperator<ExerciseFilter> among) {
+        var box = new ComboBox<ExerciseChoice>(text(key));
+        Language reader = Language.of(UI.getCurrent().getLocale());
+        box.setItems(query -> exercises
+                .find(
+                        among.apply(ExerciseFilter.named(query.getFilter().orElse(""), reader)),
+                        query.getPage(),
+                        query.getPageSize())
+                .stream()
+                .map(ExerciseRow::choice));
         box.setItemLabelGenerator(row -> formats.words(row.name()));
         box.setClearButtonVisible(true);
         box.setTestId(key.replace('.', '-'));
         return box;
     }
 
-    private static Optional<ExerciseId> id(ComboBox<ExerciseRow> box) {
-        return Optional.ofNullable(box.getValue()).map(ExerciseRow::id);
+    private static Optional<ExerciseId> id(ComboBox<ExerciseChoice> box) {
+        return Optional.ofNullable(box.getValue()).map(ExerciseChoice::id);
     }
 
     @SafeVarargs

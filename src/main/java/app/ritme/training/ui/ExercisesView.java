@@ -1,5 +1,6 @@
 package app.ritme.training.ui;
 
+import app.ritme.shared.Language;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
@@ -10,10 +11,14 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
 import app.ritme.training.exercise.Equipment;
+import app.ritme.training.exercise.ExerciseFilter;
+import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.exercise.ExerciseRow;
 import app.ritme.training.exercise.ExerciseService;
 import app.ritme.training.exercise.MovementPattern;
+import app.ritme.training.exercise.Muscle;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,9 +38,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The exercises of the house: searched, filtered, written; the address keeps which one is open. */
@@ -44,17 +50,20 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"MANAGER", "STAFF"})
 class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int PAGE = 50;
+
     private final ExerciseService exercises;
     private final Formats formats = Formats.here();
     private final PageHeader header = new PageHeader(getTranslation("exercises.title"));
     private final TextField search = new TextField();
     private final Select<MovementPattern> pattern = new Select<>();
+    private final Select<Muscle> muscle = new Select<>();
     private final Select<Equipment> equipment = new Select<>();
     private final Checkbox aside = new Checkbox(getTranslation("exercises.aside"));
     private final Grid<ExerciseRow> grid = new Grid<>();
     private final EmptyState empty =
             new EmptyState(Icons.SEARCH, getTranslation("exercises.none"), getTranslation("exercises.none.text"));
-    private List<ExerciseRow> all = List.of();
+    private int found;
     private @Nullable Dialog open;
 
     ExercisesView(ExerciseService exercises) {
@@ -68,9 +77,12 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         search.setTestId("search-exercises");
         filter(pattern, "exercises.pattern", MovementPattern.values());
         pattern.setItemLabelGenerator(value -> value == null ? pattern.getPlaceholder() : ExerciseWords.of(value));
+        filter(muscle, "exercises.muscle", Muscle.values());
+        muscle.setItemLabelGenerator(value -> value == null ? muscle.getPlaceholder() : ExerciseWords.of(value));
         filter(equipment, "exercises.equipment", Equipment.values());
         equipment.setItemLabelGenerator(value -> value == null ? equipment.getPlaceholder() : ExerciseWords.of(value));
         aside.setTestId("aside");
+        grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(this::line).setHeader(getTranslation("exercises.name"));
         grid.addClassNames("guest-list", "exercise-list");
@@ -80,12 +92,11 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add.setTestId("add-exercise");
         header.withActions(add);
 
-        search.addValueChangeListener(event -> filter());
-        pattern.addValueChangeListener(event -> filter());
-        equipment.addValueChangeListener(event -> filter());
-        aside.addValueChangeListener(event -> filter());
+        grid.setItems(query -> exercises.find(filter(), query.getPage(), query.getPageSize()).stream(), query -> found);
+        Stream.<HasValue<?, ?>>of(search, pattern, muscle, equipment, aside)
+                .forEach(field -> field.addValueChangeListener(event -> refresh()));
 
-        var tools = new Div(search, pattern, equipment, aside);
+        var tools = new Div(search, pattern, muscle, equipment, aside);
         tools.addClassName("list-tools");
         addClassName("page");
         add(header, tools, new CardBox(grid, empty).flush());
@@ -108,28 +119,24 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void refresh() {
-        all = exercises.exercises().stream()
-                .sorted(Comparator.comparing(row -> formats.words(row.name()), String.CASE_INSENSITIVE_ORDER))
-                .toList();
-        filter();
+        found = exercises.count(filter());
+        grid.getDataProvider().refreshAll();
+        grid.setVisible(found > 0);
+        empty.setVisible(found == 0);
+        header.setSubtitle(getTranslation("exercises.count", found));
     }
 
-    private void filter() {
-        var found = all.stream().filter(this::fits).toList();
-        grid.setItems(found);
-        grid.setVisible(!found.isEmpty());
-        empty.setVisible(found.isEmpty());
-        header.setSubtitle(getTranslation("exercises.count", found.size()));
-    }
-
-    private boolean fits(ExerciseRow row) {
-        var locale = Locale.ROOT;
-        return (aside.getValue() || !row.setAside())
-                && (pattern.isEmpty() || pattern.getValue() == row.pattern())
-                && (equipment.isEmpty() || equipment.getValue() == row.equipment())
-                && formats.words(row.name())
-                        .toLowerCase(locale)
-                        .contains(search.getValue().strip().toLowerCase(locale));
+    private ExerciseFilter filter() {
+        return new ExerciseFilter(
+                search.getValue(),
+                Language.of(getLocale()),
+                pattern.getOptionalValue(),
+                muscle.getOptionalValue(),
+                equipment
+                        .getOptionalValue()
+                        .<Set<Equipment>>map(EnumSet::of)
+                        .orElseGet(() -> EnumSet.allOf(Equipment.class)),
+                aside.getValue());
     }
 
     private Component line(ExerciseRow row) {
@@ -153,15 +160,16 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Dialog toAdd() {
-        return ExerciseDialog.toAdd(exercises, all, this::refresh);
+        return ExerciseDialog.toAdd(exercises, this::refresh);
     }
 
     private Dialog toChange(String id) {
-        var exercise = all.stream()
-                .filter(row -> row.id().value().toString().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        return ExerciseDialog.toChange(exercises, all, exercise, this::refresh);
+        try {
+            var exercise = exercises.exercise(new ExerciseId(UUID.fromString(id)));
+            return ExerciseDialog.toChange(exercises, exercise, this::refresh);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFoundException();
+        }
     }
 
     private void show(Dialog dialog) {

@@ -96,7 +96,7 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
             return;
         }
         plan = now.plan();
-        editor = new PlanEditor(exercises.exercises(), now.lastTime(), this::changed);
+        editor = new PlanEditor(exercises.choices(), now.lastTime(), this::changed);
         editor.show(plan.version().map(PlanVersion::prescribed).orElse(List.of(new WorkoutPlan(List.of()))));
         add(header(), editor, done(), bar);
     }

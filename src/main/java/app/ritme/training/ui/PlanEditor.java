@@ -3,8 +3,8 @@ package app.ritme.training.ui;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.training.SetRow;
+import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseId;
-import app.ritme.training.exercise.ExerciseRow;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.WorkoutPlan;
 import com.vaadin.flow.component.button.Button;
@@ -19,14 +19,14 @@ import java.util.Optional;
 /** All workouts of a plan as they are being written; nothing is saved here. */
 class PlanEditor extends Div {
 
-    private final Map<ExerciseId, ExerciseRow> exercises = new LinkedHashMap<>();
+    private final Map<ExerciseId, ExerciseChoice> exercises = new LinkedHashMap<>();
     private final Map<ExerciseId, List<SetRow>> lastTime;
     private final Formats formats = Formats.here();
     private final Runnable changed;
     private final Div cards = new Div();
     private final List<WorkoutEditor> workouts = new ArrayList<>();
 
-    PlanEditor(List<ExerciseRow> library, Map<ExerciseId, List<SetRow>> lastTime, Runnable changed) {
+    PlanEditor(List<ExerciseChoice> library, Map<ExerciseId, List<SetRow>> lastTime, Runnable changed) {
         this.lastTime = lastTime;
         this.changed = changed;
         library.stream()

@@ -4,7 +4,7 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.Icons;
 import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
-import app.ritme.training.exercise.ExerciseRow;
+import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.Tank;
 import com.vaadin.flow.component.Component;
@@ -28,7 +28,7 @@ class PrescriptionRow extends ListItem {
 
     private static final List<Integer> RESTS = List.of(0, 30, 45, 60, 90, 120, 150, 180, 240, 300);
 
-    private final ExerciseRow exercise;
+    private final ExerciseChoice exercise;
     private final String name;
     private final IntegerField sets = new IntegerField();
     private final IntegerField from = new IntegerField();
@@ -47,7 +47,7 @@ class PrescriptionRow extends ListItem {
         void remove(PrescriptionRow row);
     }
 
-    PrescriptionRow(ExerciseRow exercise, String name, Prescription prescribed, List<SetRow> lastTime, Place place) {
+    PrescriptionRow(ExerciseChoice exercise, String name, Prescription prescribed, List<SetRow> lastTime, Place place) {
         this.exercise = exercise;
         this.name = name;
         sets.setValue(prescribed.sets());

@@ -113,7 +113,10 @@ class SetScreen extends Div {
 
     /** Open for who does it for the first time. */
     private Details how(Formats formats) {
-        var how = new Details(getTranslation("workout.how"), new Paragraph(formats.words(exercise.how())));
+        var mind = new Paragraph(formats.words(exercise.cautions()));
+        mind.addClassName("mind");
+        mind.setVisible(!exercise.cautions().isEmpty());
+        var how = new Details(getTranslation("workout.how"), new Paragraph(formats.words(exercise.how())), mind);
         how.setOpened(done.isEmpty() && workout.setOfLastTime().isEmpty());
         how.setVisible(!exercise.how().isEmpty());
         how.addClassName("how");

@@ -6,8 +6,8 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Rows;
 import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
+import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseId;
-import app.ritme.training.exercise.ExerciseRow;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.Tank;
 import app.ritme.training.plan.WorkoutPlan;
@@ -26,19 +26,19 @@ import java.util.function.Consumer;
 /** One workout of a plan: its exercises in order, others added at the end. */
 class WorkoutEditor extends Div implements PrescriptionRow.Place {
 
-    private final Map<ExerciseId, ExerciseRow> exercises;
+    private final Map<ExerciseId, ExerciseChoice> exercises;
     private final Map<ExerciseId, List<SetRow>> lastTime;
     private final Runnable changed;
     private final Formats formats;
     private final List<PrescriptionRow> rows = new ArrayList<>();
     private final Rows list = new Rows();
     private final Paragraph empty = new Paragraph(getTranslation("training-plan.empty"));
-    private final ComboBox<ExerciseRow> adder = new ComboBox<>();
+    private final ComboBox<ExerciseChoice> adder = new ComboBox<>();
     private final Button away = new Button(Icons.TRASH.create());
 
     WorkoutEditor(
             WorkoutPlan plan,
-            Map<ExerciseId, ExerciseRow> exercises,
+            Map<ExerciseId, ExerciseChoice> exercises,
             Map<ExerciseId, List<SetRow>> lastTime,
             Formats formats,
             Runnable changed,
@@ -107,7 +107,7 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
     }
 
     private PrescriptionRow row(Prescription prescribed) {
-        ExerciseRow exercise = Objects.requireNonNull(exercises.get(prescribed.exercise()));
+        ExerciseChoice exercise = Objects.requireNonNull(exercises.get(prescribed.exercise()));
         return new PrescriptionRow(
                 exercise,
                 formats.words(exercise.name()),
@@ -116,7 +116,7 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
                 this);
     }
 
-    private void add(ExerciseRow chosen) {
+    private void add(ExerciseChoice chosen) {
         adder.clear();
         rows.add(row(first(chosen)));
         arrange();
@@ -124,7 +124,7 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
     }
 
     /** Where to begin, with the weight of the last time. */
-    private Prescription first(ExerciseRow exercise) {
+    private Prescription first(ExerciseChoice exercise) {
         boolean held = exercise.counting() == Counting.SECONDS;
         List<SetRow> before = lastTime.getOrDefault(exercise.id(), List.of());
         return new Prescription(

@@ -8,6 +8,9 @@ import static app.ritme.Screen.shows;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
+import app.ritme.organisation.OpenHours;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
@@ -168,8 +171,18 @@ class SettingsViewTest extends KaribuTest {
 
         choose("more-Haardkamer", "change");
         enter(TextField.class, "room-name", "Kamer Els");
+        enter(IntegerField.class, "room-set-up", 20);
+        enter(TimePicker.class, "room-opens", LocalTime.of(9, 0));
         click("form-save");
-        assertThat(room(house).name()).isEqualTo("Kamer Els");
+        assertThat(part(TimePicker.class, "room-closes").isInvalid()).as("both or none").isTrue();
+        enter(TimePicker.class, "room-closes", LocalTime.of(8, 0));
+        click("form-save");
+        assertThat(part(TimePicker.class, "room-closes").isInvalid()).as("it closes later").isTrue();
+        enter(TimePicker.class, "room-closes", LocalTime.of(21, 30));
+        click("form-save");
+        assertThat(room(house))
+                .extracting(RoomRow::name, RoomRow::setUpMinutes, RoomRow::hours)
+                .containsExactly("Kamer Els", 20, new OpenHours(LocalTime.of(9, 0), LocalTime.of(21, 30)));
 
         var day = LocalDate.of(2030, 1, 7);
         choose("more-Kamer Els", "close");

@@ -249,7 +249,7 @@ class PaperTest {
                 "Zaal",
                 List.of(MARIEKE),
                 Stream.of(guests)
-                        .map(guest -> new DaySession.Guest(guest, Optional.empty()))
+                        .map(guest -> new DaySession.Guest(guest, Optional.empty(), Optional.empty()))
                         .toList(),
                 false,
                 Optional.empty(),
@@ -338,7 +338,7 @@ class PaperTest {
     }
 
     private static Week week(List<DaySession> sessions) {
-        var hall = new RoomRow(new RoomId(HALL), "Zaal", RoomKind.GROUP, 20, 0, null, 0);
+        var hall = new RoomRow(new RoomId(HALL), "Zaal", RoomKind.GROUP, 20, 0, 0, null, null, 0);
         var place = new LocationRow(HERE, "Zweden", ZONE, "", null, 0, List.of(hall));
         return new Week(sessions, List.of(MARIEKE), List.of(place), Availability.UNKNOWN);
     }

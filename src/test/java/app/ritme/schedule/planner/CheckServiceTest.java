@@ -3,6 +3,13 @@ package app.ritme.schedule.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.RoomId;
+import app.ritme.organisation.RoomData;
+import app.ritme.organisation.OpenHours;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.LocationId;
 import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.people.PersonId;
@@ -30,6 +37,9 @@ class CheckServiceTest extends RitmeTest {
 
     @Autowired
     private RuleService rules;
+
+    @Autowired
+    private LocationService locations;
 
     @Autowired
     private ScheduleFixtures schedule;
@@ -65,6 +75,36 @@ class CheckServiceTest extends RitmeTest {
         assertThat(as(coach, () -> checks.remarks(id))).extracting(Remark::rule).containsExactly(Rule.WORKING_HOURS);
         assertThat(as(coach, () -> checks.check(late.movedTo(DAY, LocalTime.of(17, 45)), Optional.of(id))))
                 .isEmpty();
+    }
+
+    @Test
+    void aRoomThatIsClosedOrNotReadyIsSaidByName() {
+        LocationId here = schedule.location(house);
+        RoomId sauna = as(
+                house.manager(),
+                () -> locations.addRoom(
+                        here,
+                        new RoomData(
+                                "Sauna",
+                                RoomKind.REST,
+                                6,
+                                10,
+                                30,
+                                Optional.of(new OpenHours(LocalTime.of(9, 0), LocalTime.of(17, 0))))));
+        SessionData first =
+                schedule.talk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes).in(here, sauna);
+        schedule.add(house, first);
+        SessionData second = first.with(Set.of()).withGuests(Set.of(houses.aVisitor(house, "Bram")));
+
+        assertThat(check(second.movedTo(DAY, LocalTime.of(10, 25)))).isEmpty();
+        assertThat(check(second.movedTo(DAY, LocalTime.of(10, 10)))).singleElement().satisfies(remark -> {
+            assertThat(remark.rule()).isEqualTo(Rule.SET_UP);
+            assertThat(remark.name()).isEqualTo("Sauna");
+            assertThat(remark.amount()).isEqualTo(15);
+        });
+        assertThat(check(second.movedTo(DAY, LocalTime.of(16, 30))))
+                .extracting(Remark::rule)
+                .containsExactly(Rule.ROOM_HOURS);
     }
 
     @Test

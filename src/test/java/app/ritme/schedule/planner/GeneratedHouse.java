@@ -122,7 +122,8 @@ final class GeneratedHouse {
                 locations,
                 coaches.stream().collect(Collectors.toMap(coach -> coach, coach -> List.of(TALKING))),
                 Map.of(TALK.groupKey(), TALK, TRAINING.groupKey(), TRAINING),
-                absent,
+                new Missing(absent == null ? FellOut.NOTHING : FellOut.away(new PersonId(absent))),
+                List.of(),
                 Instant.EPOCH);
         return new Plan(days, new ArrayList<>(problems.tasks(sessions)));
     }
@@ -221,7 +222,7 @@ final class GeneratedHouse {
                 "",
                 values.staff().stream().map(id -> name(id, true)).toList(),
                 values.guests().stream()
-                        .map(id -> new DaySession.Guest(name(id, false), Optional.empty()))
+                        .map(id -> new DaySession.Guest(name(id, false), Optional.empty(), Optional.empty()))
                         .toList(),
                 false,
                 Optional.empty(),
@@ -233,7 +234,7 @@ final class GeneratedHouse {
     }
 
     private static RoomRow room(UUID id, RoomKind kind) {
-        return new RoomRow(new RoomId(id), "Room", kind, kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP, 0, null, 0);
+        return new RoomRow(new RoomId(id), "Room", kind, kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP, 0, 0, null, null, 0);
     }
 
     private static PlannedBlock block(int number, BlockKind kind, RoomKind room) {

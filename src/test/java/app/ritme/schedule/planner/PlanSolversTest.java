@@ -60,13 +60,61 @@ class PlanSolversTest {
         assertThat(starts(solved(6))).isEqualTo(starts(solved(6)));
     }
 
+    @Test
+    void whatIsNotConcernedMovesOnlyForWhatHasNoOtherPlace() {
+        Task settled = firm(1, TEN);
+        Plan roomy = solved(List.of(settled, open(2, 10, 11)));
+        assertThat(starts(roomy)).containsExactly(TEN, LocalTime.of(11, 0));
+
+        Plan tight = solved(List.of(firm(1, TEN), open(2, 10)));
+        assertThat(starts(tight)).containsExactly(LocalTime.of(11, 0), TEN);
+    }
+
+    @Test
+    void whatIsNotConcernedIsNotPutRightOnTheWay() {
+        Choice wish = new Choice(new When(DAY, LocalTime.of(11, 0), 60, ZONE), HOUSE, null, Set.of(THERE));
+
+        assertThat(PlanScore.cost(firm(1, TEN), wish).mediumScore()).isEqualTo(-8);
+        assertThat(PlanScore.cost(open(2, 10, 11), wish).mediumScore())
+                .as("the control: for this one something fell out")
+                .isZero();
+    }
+
+    /** A talk that could stay where it is, and could be an hour later. */
+    private static Task firm(int number, LocalTime at) {
+        Task any = open(number, 10, 11);
+        return new Task(
+                any.session(),
+                any.getChoices().stream()
+                        .filter(choice -> choice.when().at().equals(at))
+                        .findFirst()
+                        .orElseThrow(),
+                8,
+                any.getChoices());
+    }
+
+    private static Task open(int number, int... hours) {
+        Task task = task(number);
+        return new Task(
+                task.session(),
+                null,
+                0,
+                IntStream.of(hours)
+                        .mapToObj(hour ->
+                                new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))
+                        .toList());
+    }
+
     private static Plan solved(int talks) {
+        return solved(
+                IntStream.range(0, talks).mapToObj(PlanSolversTest::task).toList());
+    }
+
+    private static Plan solved(List<Task> tasks) {
         var availability =
                 Availability.of(new PersonId(THERE), DAY.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0));
         var days =
                 new HouseDays(new Week(List.of(), List.of(), List.of(), availability), Map.of(), new Limits(List.of()));
-        List<Task> tasks =
-                IntStream.range(0, talks).mapToObj(PlanSolversTest::task).toList();
         return PlanSolvers.after(MOVES).solve(new Plan(days, new ArrayList<>(tasks)));
     }
 
@@ -88,7 +136,7 @@ class PlanSolversTest {
                 .mapToObj(
                         hour -> new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))
                 .toList();
-        return new Task(session, null, choices);
+        return new Task(session, null, 0, choices);
     }
 
     private static List<LocalTime> starts(Plan plan) {

@@ -3,21 +3,33 @@ package app.ritme.schedule.planner;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.RoomId;
+import app.ritme.organisation.RoomKind;
 import app.ritme.people.MemberData;
 import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
 import app.ritme.people.TeamService;
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.CancelReason;
+import app.ritme.schedule.Change;
+import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
+import app.ritme.schedule.planner.RunView.Aside;
+import app.ritme.schedule.planner.RunView.Cause;
 import app.ritme.schedule.planner.RunView.Move;
+import app.ritme.schedule.planner.RunView.Touched;
+import app.ritme.schedule.planner.RunView.Turn;
+import app.ritme.shared.LocalizedText;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
@@ -26,6 +38,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +58,9 @@ class PlanningServiceTest extends RitmeTest {
 
     @Autowired
     private SessionService sessions;
+
+    @Autowired
+    private HistoryService history;
 
     @Autowired
     private TeamService team;
@@ -105,11 +125,12 @@ class PlanningServiceTest extends RitmeTest {
         RunId run = absent(annelies);
         ended(run);
 
-        assertThat(as(marieke, () -> planning.accept(run, Set.of(koen)))).isEqualTo(1);
+        List<Change> done = as(marieke, () -> planning.accept(run, Set.of(koen)));
+        assertThat(done).hasSize(1);
         assertThat(leads(koen)).containsExactly(marieke.personId());
         assertThat(leads(yara)).as("not chosen").containsExactly(annelies.personId());
 
-        doAs(marieke, () -> planning.takeBack(run));
+        as(marieke, () -> history.takeBack(done));
         assertThat(as(marieke, () -> sessions.details(koen)).data()).isEqualTo(before);
     }
 
@@ -162,6 +183,145 @@ class PlanningServiceTest extends RitmeTest {
     }
 
     @Test
+    void aRoomThatCannotBeUsedIsReplacedByOneOfItsKind() {
+        RoomId hut = schedule.aRoom(house, "Hut", RoomKind.TALK, 2, 0);
+        schedule.aRoom(house, "Cabin", RoomKind.TALK, 2, 0);
+        SessionData data = schedule.talk(house, DAY, TEN, marieke.personId(), houses.aVisitor(house, "Koen"));
+        SessionId talk = schedule.add(house, data.in(data.location(), hut));
+
+        RunView proposal = ended(start(FellOut.closed(hut)));
+
+        assertThat(proposal.missing()).isEqualTo("Hut");
+        assertThat(proposal.moves()).singleElement().satisfies(move -> {
+            assertThat(move.what().session()).isEqualTo(talk);
+            assertThat(move.cause()).isEqualTo(Cause.ROOM);
+            assertThat(move.becomes().room()).isEqualTo("Cabin");
+            assertThat(move.keepsTime()).isTrue();
+        });
+    }
+
+    @Test
+    void whoComesLaterHasTheTalkLaterAndLeavesTheGroupToTheOthers() {
+        PersonId koen = houses.aVisitor(house, "Koen");
+        PersonId yara = houses.aVisitor(house, "Yara");
+        SessionId talk = schedule.aTalk(house, DAY, TEN, marieke.personId(), koen);
+        SessionId walk = walk(LocalTime.of(11, 0), koen, yara);
+        SessionId rest = schedule.add(house, schedule.alone(house, DAY, koen));
+        SessionId own = schedule.aTalk(house, DAY, LocalTime.of(16, 0), marieke.personId(), yara);
+
+        RunId run = start(FellOut.absent(new GuestAway(koen, DAY.atStartOfDay(), DAY.atTime(14, 0))));
+        RunView proposal = ended(run);
+
+        assertThat(proposal.moves()).singleElement().satisfies(move -> {
+            assertThat(move.what().session()).isEqualTo(talk);
+            assertThat(move.becomes().when().at()).isAfterOrEqualTo(LocalTime.of(14, 0));
+        });
+        assertThat(proposal.asides())
+                .extracting(aside -> aside.what().session(), Aside::turn)
+                .containsExactlyInAnyOrder(tuple(walk, Turn.LEFT), tuple(rest, Turn.OFF));
+        assertThat(proposal.touched()).filteredOn(Touched::guest).extracting(Touched::name).containsExactly("Koen Test");
+
+        as(marieke, () -> planning.accept(run, Set.of(talk, walk, rest, own)));
+        assertThat(as(marieke, () -> sessions.details(walk)).data().guests()).containsExactly(yara);
+        assertThat(as(marieke, () -> sessions.details(rest)).cancelled()).contains(CancelReason.GUEST);
+    }
+
+    @Test
+    void whereTooFewComeTheyJoinAnotherGroupAndWhoCannotIsNamed() {
+        PersonId koen = houses.aVisitor(house, "Koen");
+        PersonId yara = houses.aVisitor(house, "Yara");
+        PersonId loes = houses.aVisitor(house, "Loes");
+        SessionId small = walk(TEN, koen, yara);
+        SessionId large = walk(LocalTime.of(14, 0), loes);
+        schedule.aTalk(house, DAY, LocalTime.of(14, 0), annelies.personId(), yara);
+
+        RunId run = start(FellOut.tooSmall(small));
+        RunView proposal = ended(run);
+
+        assertThat(proposal.asides()).satisfiesExactly(
+                off -> {
+                    assertThat(off.turn()).isEqualTo(Turn.OFF);
+                    assertThat(off.about()).containsExactly("Yara Test");
+                },
+                joined -> {
+                    assertThat(joined.turn()).isEqualTo(Turn.JOINED);
+                    assertThat(joined.about()).containsExactly("Koen Test");
+                });
+        List<Change> done = as(marieke, () -> planning.accept(run, Set.of(small)));
+        assertThat(as(marieke, () -> sessions.details(large)).data().guests()).containsExactlyInAnyOrder(loes, koen);
+        assertThat(as(marieke, () -> sessions.details(small)).cancelled()).contains(CancelReason.OTHER);
+
+        as(marieke, () -> history.takeBack(done));
+        assertThat(as(marieke, () -> sessions.details(large)).data().guests()).containsExactly(loes);
+        assertThat(as(marieke, () -> sessions.details(small)).cancelled()).isEmpty();
+    }
+
+    @Test
+    void anotherPlaceCanBeChosenBeforeItIsTakenOver() {
+        SessionId koen = talk(annelies, TEN, "Koen");
+        RunId run = absent(annelies);
+        ended(run);
+
+        List<Alternative> others = as(marieke, () -> planning.alternatives(run, koen));
+        assertThat(others).isNotEmpty();
+        Alternative wanted = others.getFirst();
+        doAs(marieke, () -> planning.choose(run, koen, wanted.index()));
+
+        assertThat(as(marieke, () -> planning.view(run)).moves().getFirst().becomes()).isEqualTo(wanted.place());
+        as(marieke, () -> planning.accept(run, Set.of(koen)));
+        assertThat(as(marieke, () -> sessions.details(koen)).when())
+                .isEqualTo(wanted.place().when());
+    }
+
+    @Test
+    void whoIsConcernedWaitsToBeToldAndIsNotWhenItIsTakenBack() {
+        House.Person koen = houses.aGuest(house, "Koen");
+        SessionId talk = schedule.aTalk(house, DAY, TEN, annelies.personId(), koen.personId());
+        forgetNotices();
+        RunId run = absent(annelies);
+        ended(run);
+
+        List<Change> done = as(house.manager(), () -> planning.accept(run, Set.of(talk)));
+        assertThat(waiting()).containsExactlyInAnyOrder(koen.person(), annelies.person(), marieke.person());
+
+        as(house.manager(), () -> history.takeBack(done));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoTakeOverTheSameAtOnceOneDoes() throws Exception {
+        SessionId koen = talk(annelies, TEN, "Koen");
+        RunId first = absent(annelies);
+        RunId second = absent(annelies);
+        ended(first);
+        ended(second);
+
+        int done = 0;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<List<Change>>> both = List.of(
+                    () -> as(marieke, () -> planning.accept(first, Set.of(koen))),
+                    () -> as(house.manager(), () -> planning.accept(second, Set.of(koen))));
+            for (Future<List<Change>> outcome : threads.invokeAll(both)) {
+                try {
+                    done += outcome.get().size();
+                } catch (ExecutionException late) {
+                    assertThat(late.getCause()).isInstanceOf(Refusal.class);
+                }
+            }
+        }
+        assertThat(done).isEqualTo(1);
+        assertThat(leads(koen)).containsExactly(marieke.personId());
+    }
+
+    @Test
+    void whatFellOutMustBeOfThisHouse() {
+        House other = houses.aHouse("Other");
+        RoomId foreign = schedule.aRoom(other, "Hut", RoomKind.TALK, 2, 0);
+
+        assertThatThrownBy(() -> start(FellOut.closed(foreign))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void aRunOfAnotherHouseIsNotHere() {
         RunId run = absent(annelies);
         House other = houses.aHouse("Other");
@@ -171,7 +331,42 @@ class PlanningServiceTest extends RitmeTest {
     }
 
     private RunId absent(House.Person person) {
-        return as(marieke, () -> planning.start(new PlanRequest(DAY, DAY, Optional.of(person.personId()))));
+        return start(FellOut.away(person.personId()));
+    }
+
+    private RunId start(FellOut fellOut) {
+        return as(marieke, () -> planning.start(new PlanRequest(DAY, DAY, fellOut)));
+    }
+
+    private SessionId walk(LocalTime at, PersonId... guests) {
+        SessionData alone = schedule.alone(house, DAY, guests[0]);
+        return schedule.add(
+                house,
+                new SessionData(
+                        BlockKind.NATURE,
+                        LocalizedText.of("Wandeling", "Walk"),
+                        DAY,
+                        at,
+                        60,
+                        alone.location(),
+                        Optional.empty(),
+                        Set.of(marieke.personId()),
+                        Set.of(guests)));
+    }
+
+    private void forgetNotices() {
+        superuser()
+                .sql("delete from app.change_notice where tenant_id = ?")
+                .param(house.tenant())
+                .update();
+    }
+
+    private List<UUID> waiting() {
+        return superuser()
+                .sql("select person_id from app.change_notice where tenant_id = ? and due_at is not null")
+                .param(house.tenant())
+                .query(UUID.class)
+                .list();
     }
 
     private RunView ended(RunId run) {

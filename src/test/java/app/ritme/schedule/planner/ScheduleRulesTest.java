@@ -2,6 +2,7 @@ package app.ritme.schedule.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ritme.organisation.OpenHours;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.When;
@@ -33,7 +34,7 @@ class ScheduleRulesTest {
 
     private static final Limits USUAL = new Limits(List.of());
     private static final Facts FACTS = new Facts(
-            Map.of(ROOM, new RoomFact(2, 10)),
+            Map.of(ROOM, new RoomFact(2, 10, 15, new OpenHours(LocalTime.of(9, 0), LocalTime.of(20, 0)))),
             Availability.of(new PersonId(COACH), DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)),
             Map.of(GUEST, COACH));
 
@@ -50,9 +51,28 @@ class ScheduleRulesTest {
     @Test
     void aRoomIsHeldWhileItIsCleaned() {
         assertThat(room(at("10:00", 60, BlockKind.GROUP), at("11:10", 60, BlockKind.GROUP)))
-                .isEmpty();
+                .doesNotContain(Rule.ONE_PLACE);
         assertThat(room(at("10:00", 60, BlockKind.GROUP), at("11:05", 60, BlockKind.GROUP)))
                 .containsExactly(Rule.ONE_PLACE);
+    }
+
+    @Test
+    void aRoomIsMadeReadyOnceItIsTidied() {
+        assertThat(room(at("10:00", 60, BlockKind.GROUP), at("11:25", 60, BlockKind.GROUP)))
+                .isEmpty();
+        assertThat(room(at("10:00", 60, BlockKind.GROUP), at("11:24", 60, BlockKind.GROUP)))
+                .containsExactly(Rule.SET_UP);
+        assertThat(room(at("09:00", 60, BlockKind.FREE), at("10:05", 60, BlockKind.GROUP)))
+                .as("nothing was in it")
+                .isEmpty();
+    }
+
+    @Test
+    void aRoomIsUsedWhileItIsOpen() {
+        assertThat(room(at("09:00", 60, BlockKind.GROUP))).isEmpty();
+        assertThat(room(at("08:59", 60, BlockKind.GROUP))).containsExactly(Rule.ROOM_HOURS);
+        assertThat(room(at("19:00", 60, BlockKind.GROUP))).isEmpty();
+        assertThat(room(at("19:00", 61, BlockKind.GROUP))).containsExactly(Rule.ROOM_HOURS);
     }
 
     @Test

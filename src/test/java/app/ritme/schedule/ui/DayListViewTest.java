@@ -11,6 +11,7 @@ import app.ritme.House;
 import app.ritme.KaribuTest;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.AbsenceReason;
 import app.ritme.schedule.Attendance;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.ScheduleFixtures;
@@ -27,6 +28,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Location;
 import java.time.DayOfWeek;
@@ -77,6 +79,23 @@ class DayListViewTest extends KaribuTest {
         assertThat(pressed("came-Loes Test")).isEqualTo("false");
         tap("absent-Loes Test");
         assertThat(seen()).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void whySomebodyWasNotThereIsSaidAndGoesWhenTheyWere() {
+        schedule.aTalk(house, PAST, TEN, coach.personId(), houses.aVisitor(house, "Loes"));
+        look(coach, "daylist?day=" + PAST);
+        assertThat(shows("why-Loes Test")).as("nobody knows yet").isFalse();
+
+        tap("absent-Loes Test");
+        enter(Select.class, "why-Loes Test", AbsenceReason.FORGOT);
+        assertThat(why()).containsExactly(Optional.of(AbsenceReason.FORGOT));
+        look(coach, "daylist?day=" + PAST);
+        assertThat(part(Select.class, "why-Loes Test").getValue()).isEqualTo(AbsenceReason.FORGOT);
+
+        tap("came-Loes Test");
+        assertThat(why()).containsExactly(Optional.empty());
+        assertThat(shows("why-Loes Test")).isFalse();
     }
 
     @Test
@@ -157,6 +176,12 @@ class DayListViewTest extends KaribuTest {
         newBrowser();
         look(coach, "hours/" + house.managerPerson());
         assertThat(_find(HoursView.class)).isEmpty();
+    }
+
+    private List<Optional<AbsenceReason>> why() {
+        return as(coach, () -> week.day(PAST)).getFirst().guests().stream()
+                .map(DaySession.Guest::why)
+                .toList();
     }
 
     private List<Optional<Attendance>> seen() {

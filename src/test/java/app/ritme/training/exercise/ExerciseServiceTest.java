@@ -8,8 +8,9 @@ import app.ritme.RitmeTest;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.NotFoundException;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,16 +38,18 @@ class ExerciseServiceTest extends RitmeTest {
     void theFirstToAskBringsAlongWhatComesWithRitme() {
         List<ExerciseRow> all = all();
 
-        assertThat(all).hasSize(ShippedLibrary.get().exercises().size()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(all).hasSize(ShippedLibrary.get().exercises().size()).hasSizeGreaterThanOrEqualTo(120);
         assertThat(all).allSatisfy(row -> {
             assertThat(row.name().texts()).hasSize(2);
             assertThat(row.how().texts()).hasSize(2);
+            assertThat(row.cautions().texts()).hasSize(2);
             assertThat(row.muscles()).isNotEmpty();
             assertThat(row.own()).isFalse();
         });
         ExerciseRow goblet = named("Goblet squat");
         assertThat(goblet.easier()).isEqualTo(named("Squat").id());
         assertThat(goblet.harder()).isEqualTo(named("Barbell squat").id());
+        assertThat(goblet.home()).isEqualTo(named("Band squat").id());
     }
 
     @Test
@@ -57,7 +60,7 @@ class ExerciseServiceTest extends RitmeTest {
             var asked = IntStream.range(0, askers)
                     .mapToObj(asker -> threads.submit(() -> as(house.manager(), () -> {
                         together.await();
-                        return exercises.exercises().size();
+                        return exercises.choices().size();
                     })))
                     .toList();
             for (var one : asked) {
@@ -71,14 +74,86 @@ class ExerciseServiceTest extends RitmeTest {
         ExerciseRow goblet = named("Goblet squat");
         doAs(house.manager(), () -> exercises.change(goblet.id(), data("Our squat"), goblet.version()));
         superuser()
-                .sql("delete from app.exercise where tenant_id = ? and library_key = 'face-pull'")
+                .sql("delete from app.exercise where tenant_id = ? and library_key = 'backpack-walk'")
                 .param(house.tenant())
                 .update();
 
         assertThat(all())
                 .extracting(row -> row.name().exactly(Language.EN))
-                .contains("Our squat", "Face pull")
+                .contains("Our squat", "Backpack walk")
                 .doesNotContain("Goblet squat");
+    }
+
+    @Test
+    void whatAnEarlierLibraryBroughtIsCompletedAndKeepsTheWordsOfTheHouse() {
+        all();
+        superuser()
+                .sql("update app.exercise set library_version = 1, home_id = null, cautions = case library_key"
+                        + " when 'goblet-squat' then '{\"nl\": \"Van ons\"}'::jsonb else '{}'::jsonb end"
+                        + " where tenant_id = ? and library_key in ('goblet-squat', 'leg-press')")
+                .param(house.tenant())
+                .update();
+
+        ExerciseRow press = named("Leg press");
+        assertThat(press.cautions().texts()).hasSize(2);
+        assertThat(press.home()).isEqualTo(named("Squat").id());
+        ExerciseRow goblet = named("Goblet squat");
+        assertThat(goblet.cautions()).isEqualTo(LocalizedText.of(Language.NL, "Van ons"));
+        assertThat(goblet.home()).isEqualTo(named("Band squat").id());
+    }
+
+    @Test
+    void whatTheHouseEmptiedInThisVersionStaysEmpty() {
+        ExerciseRow goblet = named("Goblet squat");
+        doAs(house.manager(), () -> exercises.change(goblet.id(), data("Goblet squat"), goblet.version()));
+
+        assertThat(named("Goblet squat").home()).isNull();
+        assertThat(named("Goblet squat").cautions().isEmpty()).isTrue();
+    }
+
+    @Test
+    void findsByNameMovementMuscleAndEquipment() {
+        assertThat(found(named("SQUAT", Optional.empty(), Optional.empty(), EnumSet.allOf(Equipment.class))))
+                .contains("Goblet squat", "Barbell squat")
+                .doesNotContain("Plank");
+        assertThat(found(named("kniebuiging", Optional.empty(), Optional.empty(), EnumSet.allOf(Equipment.class))))
+                .as("in the other language too")
+                .contains("Squat");
+        assertThat(found(named("%", Optional.empty(), Optional.empty(), EnumSet.allOf(Equipment.class))))
+                .isEmpty();
+        assertThat(found(
+                        named("", Optional.of(MovementPattern.PULL), Optional.of(Muscle.ARMS), Set.of(Equipment.BAND))))
+                .contains("Band row", "Band curl")
+                .doesNotContain("Face pull", "Dumbbell row");
+        assertThat(all(ExerciseFilter.named("", Language.EN).atHome()))
+                .isNotEmpty()
+                .allMatch(row -> row.equipment().atHome());
+    }
+
+    @Test
+    void readsPagesInTheOrderOfTheNamesOfTheReader() {
+        var filter = ExerciseFilter.named("", Language.NL);
+        int all = as(house.manager(), () -> exercises.count(filter));
+
+        List<String> names = IntStream.rangeClosed(0, all / 50)
+                .mapToObj(page -> as(house.manager(), () -> exercises.find(filter, page, 50)))
+                .flatMap(List::stream)
+                .map(row -> row.name().exactly(Language.NL).toLowerCase(Locale.ROOT))
+                .toList();
+
+        assertThat(names).hasSize(all).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void doesAtHomeOnlyWhatAHomeHas() {
+        assertThatThrownBy(() -> as(
+                        house.manager(),
+                        () -> exercises.add(atHome(named("Goblet squat").id()))))
+                .hasMessage("error.exercise.home");
+        ExerciseId own = as(
+                house.manager(), () -> exercises.add(atHome(named("Band squat").id())));
+        assertThat(as(house.manager(), () -> exercises.exercise(own)).home())
+                .isEqualTo(named("Band squat").id());
     }
 
     @Test
@@ -122,21 +197,22 @@ class ExerciseServiceTest extends RitmeTest {
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
-    @Test
-    void easierAndHarderNameOneAnother() {
-        List<ShippedLibrary.ShippedExercise> shipped = ShippedLibrary.get().exercises();
-        var keys = shipped.stream().map(ShippedLibrary.ShippedExercise::key).toList();
-
-        assertThat(keys).doesNotHaveDuplicates();
-        assertThat(shipped).allSatisfy(one -> {
-            assertThat(one.easier() == null || keys.contains(one.easier())).isTrue();
-            assertThat(one.harder() == null || keys.contains(one.harder())).isTrue();
-            assertThat(Objects.equals(one.easier(), one.key())).isFalse();
-        });
+    private List<ExerciseRow> all() {
+        return all(ExerciseFilter.named("", Language.EN));
     }
 
-    private List<ExerciseRow> all() {
-        return as(house.manager(), exercises::exercises);
+    private List<ExerciseRow> all(ExerciseFilter filter) {
+        int all = as(house.manager(), () -> exercises.count(filter));
+        return as(house.manager(), () -> exercises.find(filter, 0, all + 1));
+    }
+
+    private List<String> found(ExerciseFilter filter) {
+        return all(filter).stream().map(row -> row.name().exactly(Language.EN)).toList();
+    }
+
+    private static ExerciseFilter named(
+            String text, Optional<MovementPattern> pattern, Optional<Muscle> muscle, Set<Equipment> equipment) {
+        return new ExerciseFilter(text, Language.EN, pattern, muscle, equipment, false);
     }
 
     private ExerciseRow named(String name) {
@@ -147,22 +223,28 @@ class ExerciseServiceTest extends RitmeTest {
     }
 
     private static ExerciseData data(String name) {
-        return data(name, Optional.empty());
+        return data(name, Optional.empty(), Optional.empty());
     }
 
     private static ExerciseData data(String name, ExerciseId easier) {
-        return data(name, Optional.of(easier));
+        return data(name, Optional.of(easier), Optional.empty());
     }
 
-    private static ExerciseData data(String name, Optional<ExerciseId> easier) {
+    private static ExerciseData atHome(ExerciseId home) {
+        return data("Log carry", Optional.empty(), Optional.of(home));
+    }
+
+    private static ExerciseData data(String name, Optional<ExerciseId> easier, Optional<ExerciseId> home) {
         return new ExerciseData(
                 LocalizedText.of("", name),
+                LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
                 MovementPattern.CARRY,
                 Set.of(Muscle.TRUNK, Muscle.ARMS),
                 Equipment.NONE,
                 Counting.SECONDS,
                 easier,
-                Optional.empty());
+                Optional.empty(),
+                home);
     }
 }

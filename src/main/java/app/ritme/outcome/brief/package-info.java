@@ -1,0 +1,3 @@
+/** One guest in two minutes, before a talk. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.outcome.brief;

@@ -1,0 +1,8 @@
+package app.ritme.schedule;
+
+/** Which of the sessions that repeat somebody means. */
+public enum Scope {
+    THIS,
+    FOLLOWING,
+    ALL
+}

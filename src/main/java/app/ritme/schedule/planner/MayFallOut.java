@@ -1,0 +1,16 @@
+package app.ritme.schedule.planner;
+
+import app.ritme.organisation.LocationRow;
+import app.ritme.people.PersonName;
+import app.ritme.schedule.DaySession;
+import java.util.List;
+
+/**
+ * Who and what some days are planned with.
+ *
+ * @param team who works here, by name
+ * @param guests who takes part in something, by name
+ * @param groups what several could come to, the soonest first
+ */
+public record MayFallOut(
+        List<PersonName> team, List<LocationRow> locations, List<PersonName> guests, List<DaySession> groups) {}

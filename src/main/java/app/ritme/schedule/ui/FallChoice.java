@@ -1,0 +1,138 @@
+package app.ritme.schedule.ui;
+
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.RoomRow;
+import app.ritme.people.PersonName;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.planner.FellOut;
+import app.ritme.schedule.planner.GuestAway;
+import app.ritme.schedule.planner.MayFallOut;
+import app.ritme.shared.Language;
+import app.ritme.shared.ui.FormRow;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What fell out: a colleague, a room, a guest for a while, or a group that too few come to. */
+class FallChoice extends FormRow {
+
+    /** What can. */
+    enum Fall {
+        NOTHING,
+        COLLEAGUE,
+        ROOM,
+        LATE,
+        EARLY,
+        GROUP
+    }
+
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private final Select<Fall> fall = new Select<>();
+    private final Select<Function<FallChoice, FellOut>> which = new Select<>();
+    private final TimePicker time = new TimePicker();
+    private final Map<Function<FallChoice, FellOut>, String> words = new HashMap<>();
+    private MayFallOut found = new MayFallOut(
+            List.of(), List.of(), List.of(), List.of());
+    private LocalDate from = LocalDate.EPOCH;
+    private LocalDate to = LocalDate.EPOCH;
+
+    FallChoice() {
+        fall.setLabel(getTranslation("replan.fall"));
+        fall.setItems(Fall.values());
+        fall.setItemLabelGenerator(one -> getTranslation(key(one)));
+        fall.setValue(Fall.NOTHING);
+        fall.setTestId("planner-fall");
+        fall.addValueChangeListener(event -> offer());
+        which.setItemLabelGenerator(one -> words.getOrDefault(one, ""));
+        which.setTestId("planner-which");
+        time.setLocale(Language.of(getLocale()).locale());
+        time.setValue(NOON);
+        time.setLabel(getTranslation("replan.time"));
+        time.setTestId("planner-time");
+        add(fall, which, time);
+        offer();
+    }
+
+    /** What there is in these days. */
+    void show(MayFallOut days, LocalDate first, LocalDate last) {
+        found = days;
+        from = first;
+        to = last;
+        offer();
+    }
+
+    /** As an address says it; anything else is nothing. */
+    void choose(String name) {
+        for (var one : Fall.values()) {
+            if (one.name().toLowerCase(Locale.ROOT).equals(name)) {
+                fall.setValue(one);
+            }
+        }
+    }
+
+    /** Empty where it is not chosen which. */
+    Optional<FellOut> fellOut() {
+        return fall.getValue() == Fall.NOTHING
+                ? Optional.of(FellOut.NOTHING)
+                : which.getOptionalValue().map(chosen -> chosen.apply(this));
+    }
+
+    /** Says that it must be chosen which. */
+    void ask() {
+        which.setErrorMessage(getTranslation("error.empty"));
+        which.setInvalid(true);
+    }
+
+    private void offer() {
+        Map<Function<FallChoice, FellOut>, String> choices = new LinkedHashMap<>();
+        switch (fall.getValue()) {
+            case NOTHING -> {}
+            case COLLEAGUE ->
+                found.team().forEach(person -> choices.put(any -> FellOut.away(person.id()), person.full()));
+            case ROOM -> found.locations().forEach(location -> rooms(location, choices));
+            case LATE, EARLY ->
+                found.guests().forEach(guest -> choices.put(choice -> choice.away(guest), guest.full()));
+            case GROUP -> found.groups().forEach(group -> choices.put(any -> FellOut.tooSmall(group.id()), words(group)));
+        }
+        words.putAll(choices);
+        which.setItems(choices.keySet());
+        words.keySet().retainAll(choices.keySet());
+        which.setLabel(getTranslation(key(fall.getValue()) + ".which"));
+        which.setInvalid(false);
+        which.setVisible(fall.getValue() != Fall.NOTHING);
+        time.setVisible(fall.getValue() == Fall.LATE || fall.getValue() == Fall.EARLY);
+    }
+
+    private static void rooms(LocationRow location, Map<Function<FallChoice, FellOut>, String> choices) {
+        for (RoomRow room : location.rooms()) {
+            choices.put(any -> FellOut.closed(room.id()), room.name());
+        }
+    }
+
+    /** Who comes later is not there until that time of the last day, who leaves earlier from that time of the first on. */
+    private FellOut away(PersonName guest) {
+        LocalTime at = Optional.ofNullable(time.getValue()).orElse(NOON);
+        return FellOut.absent(
+                fall.getValue() == Fall.LATE
+                        ? new GuestAway(guest.id(), from.atStartOfDay(), to.atTime(at))
+                        : new GuestAway(guest.id(), from.atTime(at), to.plusDays(1).atStartOfDay()));
+    }
+
+    private String words(DaySession group) {
+        return SessionWords.when(group.when()) + " · " + SessionWords.title(group) + " · "
+                + getTranslation("schedule.guests", group.guests().size());
+    }
+
+    private static String key(Fall fall) {
+        return "replan.fall." + fall.name().toLowerCase(Locale.ROOT);
+    }
+}
