@@ -22,8 +22,7 @@ class EnquiryBook {
     private final Tasks tasks;
     private final Clock clock;
 
-    EnquiryBook(
-            EnquiryRepository enquiries, EnquiryPageRepository pages, Stays stays, Tasks tasks, Clock clock) {
+    EnquiryBook(EnquiryRepository enquiries, EnquiryPageRepository pages, Stays stays, Tasks tasks, Clock clock) {
         this.enquiries = enquiries;
         this.pages = pages;
         this.stays = stays;
@@ -51,9 +50,6 @@ class EnquiryBook {
     /** One of which something came is kept. */
     void forget(EnquiryId id) {
         Instant now = clock.instant();
-        enquiries
-                .findById(id.value())
-                .filter(enquiry -> enquiry.isIdle(now))
-                .ifPresent(enquiries::delete);
+        enquiries.findById(id.value()).filter(enquiry -> enquiry.isIdle(now)).ifPresent(enquiries::delete);
     }
 }

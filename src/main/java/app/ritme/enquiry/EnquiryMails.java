@@ -69,8 +69,8 @@ class EnquiryMails {
 
     private Mail write(TalkNews news, OrganisationEntry house) {
         boolean asked = news.secret().isPresent();
-        String key = (asked ? "mail.talk." : "mail.host-talk.")
-                + news.what().name().toLowerCase(Locale.ROOT);
+        String key =
+                (asked ? "mail.talk." : "mail.host-talk.") + news.what().name().toLowerCase(Locale.ROOT);
         var texts = new MailTexts(news.to().language());
         String when = news.talk()
                 .map(talk -> moment("EEEE d MMMM, HH:mm", talk.startsAt(), news.zone(), news.to()))
@@ -85,7 +85,8 @@ class EnquiryMails {
                 key,
                 List.of(
                         texts.text("mail.greeting", news.to().givenName()),
-                        texts.text(key + ".text", house.name(), when, news.zone().getId())),
+                        texts.text(
+                                key + ".text", house.name(), when, news.zone().getId())),
                 page,
                 texts.text(key + ".closing"));
     }

@@ -44,9 +44,7 @@ public class EnquiryPageService {
 
     /** Who can do introduction talks: everybody who works here, by name. */
     public List<PersonName> team() {
-        return names.ofTeamAnd(Set.of()).stream()
-                .filter(PersonName::worksHere)
-                .toList();
+        return names.ofTeamAnd(Set.of()).stream().filter(PersonName::worksHere).toList();
     }
 
     /**
@@ -79,9 +77,8 @@ public class EnquiryPageService {
 
     private void keepOnly(Set<PersonId> wanted) {
         List<TalkHost> before = hosts.findAll();
-        hosts.deleteAll(before.stream()
-                .filter(host -> !wanted.contains(host.person()))
-                .toList());
+        hosts.deleteAll(
+                before.stream().filter(host -> !wanted.contains(host.person())).toList());
         Set<PersonId> missing = new HashSet<>(wanted);
         missing.removeAll(people(before));
         missing.forEach(person -> hosts.save(new TalkHost(person)));

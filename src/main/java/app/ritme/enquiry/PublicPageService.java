@@ -77,8 +77,8 @@ public class PublicPageService {
     private Map<ProgramVersionId, PublishedProgram> sold(List<PublishedProgram> published, List<OpenEdition> open) {
         var versions = new HashMap<>(
                 published.stream().collect(Collectors.toMap(PublishedProgram::version, program -> program)));
-        Set<ProgramVersionId> earlier =
-                new HashSet<>(open.stream().map(edition -> edition.row().version()).toList());
+        Set<ProgramVersionId> earlier = new HashSet<>(
+                open.stream().map(edition -> edition.row().version()).toList());
         earlier.removeAll(versions.keySet());
         if (!earlier.isEmpty()) {
             versions.putAll(programs.versions(earlier));

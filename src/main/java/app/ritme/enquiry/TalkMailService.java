@@ -26,8 +26,7 @@ public class TalkMailService {
     private final Addressees addressees;
     private final Clock clock;
 
-    TalkMailService(
-            EnquiryRepository enquiries, EnquiryLinkRepository links, Addressees addressees, Clock clock) {
+    TalkMailService(EnquiryRepository enquiries, EnquiryLinkRepository links, Addressees addressees, Clock clock) {
         this.enquiries = enquiries;
         this.links = links;
         this.addressees = addressees;
@@ -49,7 +48,12 @@ public class TalkMailService {
         var news = new ArrayList<TalkNews>();
         what(row.enquiry().toldStartsAt(), now)
                 .ifPresent(what -> news.add(new TalkNews(
-                        to(row.enquiry()), what, now, row.place(), Optional.of(secret(row.enquiry())), Optional.empty())));
+                        to(row.enquiry()),
+                        what,
+                        now,
+                        row.place(),
+                        Optional.of(secret(row.enquiry())),
+                        Optional.empty())));
         Optional<PersonId> before = row.enquiry().toldHost();
         Optional<PersonId> after = now.map(PlannedTalk::host);
         if (!before.equals(after)) {
@@ -75,7 +79,12 @@ public class TalkMailService {
         addressees
                 .of(host)
                 .ifPresent(to -> news.add(new TalkNews(
-                        to, what, row.planned(), row.place(), Optional.empty(), row.enquiry().session())));
+                        to,
+                        what,
+                        row.planned(),
+                        row.place(),
+                        Optional.empty(),
+                        row.enquiry().session())));
     }
 
     private static Optional<What> what(Optional<Instant> told, Optional<PlannedTalk> now) {

@@ -25,8 +25,7 @@ class TalkTimes {
     private final Appointments appointments;
     private final Clock clock;
 
-    TalkTimes(
-            EnquiryRepository enquiries, Availabilities availabilities, Appointments appointments, Clock clock) {
+    TalkTimes(EnquiryRepository enquiries, Availabilities availabilities, Appointments appointments, Clock clock) {
         this.enquiries = enquiries;
         this.availabilities = availabilities;
         this.appointments = appointments;
@@ -60,11 +59,15 @@ class TalkTimes {
         LocalDate first = LocalDate.ofInstant(now, row.place());
         LocalDate last = first.plusDays(row.daysAhead());
         Optional<SessionId> own = row.enquiry().session();
-        List<Held> held = appointments
-                .held(people, now, last.plusDays(1).atStartOfDay(row.place()).toInstant())
-                .stream()
-                .filter(one -> own.filter(one.session()::equals).isEmpty())
-                .toList();
+        List<Held> held =
+                appointments
+                        .held(
+                                people,
+                                now,
+                                last.plusDays(1).atStartOfDay(row.place()).toInstant())
+                        .stream()
+                        .filter(one -> own.filter(one.session()::equals).isEmpty())
+                        .toList();
         return new FreeTimes(availabilities.between(first, last), held, row.minutes(), row.place(), now)
                 .between(first, last, people);
     }

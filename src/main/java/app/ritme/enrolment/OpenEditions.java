@@ -28,9 +28,8 @@ public class OpenEditions {
      * as many statements for many as for one.
      */
     public List<OpenEdition> from(LocalDate today) {
-        List<EditionRow> rows = editions.current(today).stream()
-                .filter(row -> !row.closed())
-                .toList();
+        List<EditionRow> rows =
+                editions.current(today).stream().filter(row -> !row.closed()).toList();
         Map<EditionId, Map<LocalDate, NightFigures>> nights =
                 rows.stream().anyMatch(EditionRow::rolling) ? nights(today) : Map.of();
         return rows.stream()
@@ -51,8 +50,7 @@ public class OpenEditions {
                         full ? 0 : Math.max(0, edition.capacityPersons() - edition.personsTaken())));
     }
 
-    private static Optional<OpenEdition> rolling(
-            EditionRow row, LocalDate today, Map<LocalDate, NightFigures> nights) {
+    private static Optional<OpenEdition> rolling(EditionRow row, LocalDate today, Map<LocalDate, NightFigures> nights) {
         List<OpenEdition> arrivals = arrivals(row, today)
                 .map(arrival -> new OpenEdition(row, arrival, places(row, arrival, nights)))
                 .toList();

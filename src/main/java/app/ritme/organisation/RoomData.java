@@ -8,12 +8,7 @@ import java.util.Optional;
  * @param hours absent where it is always open
  */
 public record RoomData(
-        String name,
-        RoomKind kind,
-        int capacity,
-        int turnaroundMinutes,
-        int setUpMinutes,
-        Optional<OpenHours> hours) {
+        String name, RoomKind kind, int capacity, int turnaroundMinutes, int setUpMinutes, Optional<OpenHours> hours) {
 
     /** One that is always open and that nothing is set up in. */
     public RoomData(String name, RoomKind kind, int capacity, int turnaroundMinutes) {

@@ -10,6 +10,8 @@ class OutcomeExport {
 
     @Bean
     ExportSource exportOfOutcome() {
-        return ExportSource.of("instrument_choice").without(ExportSource.HEALTH, "questionnaire", "measurement", "norm_basis", "compass", "compass_figure");
+        return ExportSource.of("instrument_choice")
+                .without(
+                        ExportSource.HEALTH, "questionnaire", "measurement", "norm_basis", "compass", "compass_figure");
     }
 }

@@ -28,8 +28,7 @@ public class Appointments {
     /** When these people are held between two moments; in one statement. */
     public List<Held> held(Collection<PersonId> people, Instant from, Instant until) {
         return sessions.heldOf(people.stream().map(PersonId::value).toList(), from, until).stream()
-                .map(row -> new Held(
-                        new PersonId(row.holder()), new SessionId(row.session()), row.from(), row.until()))
+                .map(row -> new Held(new PersonId(row.holder()), new SessionId(row.session()), row.from(), row.until()))
                 .toList();
     }
 

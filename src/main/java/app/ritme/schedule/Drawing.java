@@ -47,7 +47,8 @@ final class Drawing {
                         .toList(),
                 session.parts().stream()
                         .filter(part -> part.is(PartKind.GUEST))
-                        .map(part -> new DaySession.Guest(person(part.holder()), part.attendance(), part.absenceReason()))
+                        .map(part ->
+                                new DaySession.Guest(person(part.holder()), part.attendance(), part.absenceReason()))
                         .sorted((one, other) -> byName(one.name(), other.name()))
                         .toList(),
                 session.isPinned(),

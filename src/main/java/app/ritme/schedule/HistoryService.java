@@ -72,10 +72,12 @@ public class HistoryService {
         Map<UUID, SessionSeries> all = series.of(wanted.stream()
                 .flatMap(state -> Optional.ofNullable(state.recurrence()).stream())
                 .toList());
-        Set<UUID> holders =
-                wanted.stream().flatMap(state -> state.values().holders().stream()).collect(Collectors.toSet());
+        Set<UUID> holders = wanted.stream()
+                .flatMap(state -> state.values().holders().stream())
+                .collect(Collectors.toSet());
         slots.claim(holders, () -> changes.forEach(change -> put(change, found, all, places)));
-        series.settle(changes.stream().flatMap(change -> change.series().stream()).collect(Collectors.toSet()));
+        series.settle(
+                changes.stream().flatMap(change -> change.series().stream()).collect(Collectors.toSet()));
         List<Change> done = new ArrayList<>();
         for (Change change : changes) {
             Session now = found.get(change.session());
@@ -107,8 +109,7 @@ public class HistoryService {
         }
     }
 
-    private void put(
-            Change change, Map<SessionId, Session> found, Map<UUID, SessionSeries> all, Places places) {
+    private void put(Change change, Map<SessionId, Session> found, Map<UUID, SessionSeries> all, Places places) {
         Session now = found.get(change.session());
         State wanted = change.before();
         if (wanted == null) {

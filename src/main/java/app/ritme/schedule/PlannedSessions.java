@@ -117,7 +117,8 @@ public class PlannedSessions {
      */
     public List<Change> rearrange(List<Rearranged> all) {
         var places = new Places(locations.locations());
-        Map<SessionId, Session> found = lock(all);
+        Map<SessionId, Session> found =
+                sessions.lockWhole(all.stream().map(Rearranged::session).toList());
         Map<Session, State> before = new LinkedHashMap<>();
         Set<UUID> holders = new HashSet<>();
         for (Rearranged one : all) {
@@ -154,12 +155,6 @@ public class PlannedSessions {
         if (off != null) {
             session.cancel(off, clock.instant());
         }
-    }
-
-    private Map<SessionId, Session> lock(List<Rearranged> all) {
-        List<UUID> ids = all.stream().map(one -> one.session().value()).toList();
-        sessions.lockAll(ids);
-        return sessions.withPartsOf(ids).stream().collect(Collectors.toMap(Session::id, Function.identity()));
     }
 
     /**

@@ -25,7 +25,6 @@ public record Rearranged(
 
     /** What it becomes of how it is now. */
     SessionValues of(SessionValues now) {
-        return new SessionValues(
-                now.kind(), now.title(), day, at, now.minutes(), location, room, staff, guests);
+        return new SessionValues(now.kind(), now.title(), day, at, now.minutes(), location, room, staff, guests);
     }
 }

@@ -157,7 +157,10 @@ public class SeriesService {
                             case THIS -> false;
                             case FOLLOWING ->
                                 session.isComing(now)
-                                        && session.recurrence().orElseThrow().day().isAfter(from);
+                                        && session.recurrence()
+                                                .orElseThrow()
+                                                .day()
+                                                .isAfter(from);
                             case ALL -> session.isComing(now);
                         })
                 .toList();
@@ -179,9 +182,7 @@ public class SeriesService {
     private static SeriesEdit edit(Wanted one, List<Session> series) {
         Session session = of(one.session(), series);
         return new SeriesEdit(
-                SessionService.data(session),
-                one.data(),
-                session.recurrence().orElseThrow());
+                SessionService.data(session), one.data(), session.recurrence().orElseThrow());
     }
 
     /** Somebody may have made it one of another series just now. */

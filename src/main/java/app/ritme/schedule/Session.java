@@ -16,11 +16,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.util.Map;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Transient;
@@ -32,6 +31,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -365,8 +365,7 @@ class Session {
                 pinned,
                 cancelReason,
                 parts.stream()
-                        .flatMap(part ->
-                                part.attendance().map(attendance -> Seen.of(part, attendance)).stream())
+                        .flatMap(part -> part.attendance().map(attendance -> Seen.of(part, attendance)).stream())
                         .toList(),
                 recurrence().orElse(null));
     }

@@ -58,16 +58,6 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     @Query(WITH_PARTS + "s.id = :id")
     Optional<Session> withParts(UUID id);
 
-    /** As {@link #lock}, all of these in one order. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Session s where s.id in :ids order by s.id")
-    List<Session> lockAll(Collection<UUID> ids);
-
-    long countByIdIn(Collection<UUID> ids);
-
-    @Query(WITH_PARTS + "s.id in :ids")
-    List<Session> withPartsOf(Collection<UUID> ids);
-
     /** Whoever writes a session holds it until the end of the transaction, before any of its people and rooms. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.id = :id")

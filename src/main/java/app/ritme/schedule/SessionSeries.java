@@ -81,8 +81,10 @@ class SessionSeries {
         this.rule = rhythm.rule(lastDay);
         Set<LocalDate> missing = new HashSet<>(rhythm.days(firstDay, lastDay));
         missing.removeAll(here);
-        this.exceptions =
-                missing.stream().sorted().map(DateTimeFormatter.BASIC_ISO_DATE::format).collect(Collectors.joining(","));
+        this.exceptions = missing.stream()
+                .sorted()
+                .map(DateTimeFormatter.BASIC_ISO_DATE::format)
+                .collect(Collectors.joining(","));
     }
 
     UUID id() {

@@ -37,7 +37,13 @@ public class SessionService {
     private final Slots slots;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, SessionWriter writer, Placing placing, PersonNames names, Slots slots, Clock clock) {
+    SessionService(
+            SessionRepository sessions,
+            SessionWriter writer,
+            Placing placing,
+            PersonNames names,
+            Slots slots,
+            Clock clock) {
         this.sessions = sessions;
         this.writer = writer;
         this.placing = placing;

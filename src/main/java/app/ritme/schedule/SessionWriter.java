@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,11 +33,7 @@ class SessionWriter {
     private final Clock clock;
 
     SessionWriter(
-            SessionRepository sessions,
-            Placing placing,
-            Slots slots,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            SessionRepository sessions, Placing placing, Slots slots, ApplicationEventPublisher events, Clock clock) {
         this.sessions = sessions;
         this.placing = placing;
         this.slots = slots;
@@ -78,8 +74,8 @@ class SessionWriter {
         List<Seen> seen = new ArrayList<>();
         Set<UUID> holders = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            Session session = Optional.ofNullable(found.get(all.get(i).session()))
-                    .orElseThrow(NotFoundException::new);
+            Session session =
+                    Optional.ofNullable(found.get(all.get(i).session())).orElseThrow(NotFoundException::new);
             refuseLate(session, all.get(i).version());
             seen.add(Seen.of(session));
             holders.addAll(placed.get(i).holders());

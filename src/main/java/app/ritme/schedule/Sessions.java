@@ -59,7 +59,7 @@ public class Sessions {
 
     /** All that somebody decided about these, those that are there; in one statement. */
     public Map<SessionId, State> states(Collection<SessionId> ids) {
-        return sessions.withPartsOf(ids.stream().map(SessionId::value).toList()).stream()
+        return sessions.allWithParts(ids.stream().map(SessionId::value).toList()).stream()
                 .collect(Collectors.toMap(Session::id, Session::state));
     }
 

@@ -26,11 +26,7 @@ public class Weeks {
     private final LocationService locations;
     private final Availabilities availabilities;
 
-    Weeks(
-            SessionRepository sessions,
-            PersonNames names,
-            LocationService locations,
-            Availabilities availabilities) {
+    Weeks(SessionRepository sessions, PersonNames names, LocationService locations, Availabilities availabilities) {
         this.sessions = sessions;
         this.names = names;
         this.locations = locations;

@@ -15,7 +15,8 @@ import java.util.List;
  * @param low guests I look after who said that the day is heavy
  * @param changes what was told of changes and not put away
  */
-public record StaffDay(LocalDate today, List<MySession> mine, List<Stay> inHouse, List<LowCheckIn> low, List<Difference> changes) {
+public record StaffDay(
+        LocalDate today, List<MySession> mine, List<Stay> inHouse, List<LowCheckIn> low, List<Difference> changes) {
 
     public List<Stay> arrivals() {
         return inHouse.stream().filter(stay -> stay.arrival().equals(today)).toList();

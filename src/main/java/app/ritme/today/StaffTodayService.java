@@ -23,7 +23,8 @@ public class StaffTodayService {
     private final MyChangesService changes;
     private final Clock clock;
 
-    StaffTodayService(MyDayService days, StayService stays, CheckInService checkIns, MyChangesService changes, Clock clock) {
+    StaffTodayService(
+            MyDayService days, StayService stays, CheckInService checkIns, MyChangesService changes, Clock clock) {
         this.days = days;
         this.stays = stays;
         this.checkIns = checkIns;

@@ -49,8 +49,7 @@ class EveryViewIT extends BrowserTest {
 
     private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot", "o/:org");
     private static final List<String> BEHIND_A_LINK =
-            List.of(
-            "confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token", "o/:org/talk/:token");
+            List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token", "o/:org/talk/:token");
     private static final List<String> FOR_AN_ACCOUNT = List.of("");
 
     @Autowired
@@ -109,7 +108,9 @@ class EveryViewIT extends BrowserTest {
                 enrolments.anEdition(house, LONG_NAME, EnrolmentFixtures.today().plusDays(40), 1, 1);
         FOR_ANYONE.forEach(page -> look.at("/" + page.replace(":org", house.slug())));
         look.at("/" + house.path("talk/")
-                + enquiries.anEnquiry(house, edition, LONG_NAME, Houses.anAddress("Ella")).value());
+                + enquiries
+                        .anEnquiry(house, edition, LONG_NAME, Houses.anAddress("Ella"))
+                        .value());
         linksToEverything(language).forEach(look::at);
         look.at("/sign-in/" + "x".repeat(43));
         assertThat(look.problems()).isEmpty();

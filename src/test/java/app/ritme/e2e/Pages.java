@@ -62,8 +62,16 @@ final class Pages {
             "account");
 
     /** What only a manager opens. */
-    private static final List<String> MANAGER =
-            List.of("billing", "billing/return", "enquiry", "export", "outside", "planning-rules", "questionnaires", "results", "settings");
+    private static final List<String> MANAGER = List.of(
+            "billing",
+            "billing/return",
+            "enquiry",
+            "export",
+            "outside",
+            "planning-rules",
+            "questionnaires",
+            "results",
+            "settings");
 
     /** One questionnaire: of the guest who fills it in and reads it, and of who looks after them. */
     static final List<String> QUESTIONNAIRE = List.of(

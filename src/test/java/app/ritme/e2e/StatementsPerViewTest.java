@@ -2,19 +2,6 @@ package app.ritme.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
-import app.ritme.schedule.series.Rhythm;
-import app.ritme.schedule.series.Repetition;
-import app.ritme.schedule.SessionService.Wanted;
-import app.ritme.schedule.SessionId;
-import app.ritme.schedule.SessionData;
-import app.ritme.schedule.SeriesService;
-import app.ritme.schedule.Scope;
-import app.ritme.schedule.HistoryService;
-import app.ritme.schedule.Change;
-import app.ritme.schedule.CancelReason;
-import app.ritme.people.PersonId;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
@@ -28,14 +15,26 @@ import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.measure.Measure;
 import app.ritme.people.InvitationService;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
 import app.ritme.program.ProgramFixtures;
+import app.ritme.schedule.CancelReason;
+import app.ritme.schedule.Change;
+import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleFixtures;
+import app.ritme.schedule.Scope;
+import app.ritme.schedule.SeriesService;
+import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SessionService.Wanted;
 import app.ritme.schedule.plan.PlanService;
+import app.ritme.schedule.series.Repetition;
+import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,8 +171,8 @@ class StatementsPerViewTest extends KaribuTest {
         LocalDate day = LocalDate.of(2031, 5, 6);
         SessionData talk = schedule.talk(house, day, at, coach.personId(), guest);
         var done = new ArrayList<List<Change>>();
-        int add = counter.during(() -> done.add(
-                        as(coach, () -> series.add(talk, Repetition.times(Rhythm.daily(), day, times), Set.of()))))
+        int add = counter.during(() -> done.add(as(
+                        coach, () -> series.add(talk, Repetition.times(Rhythm.daily(), day, times), Set.of()))))
                 .size();
         SessionId first = done.getFirst().getFirst().session();
         int change = counter.during(() -> done.add(as(
@@ -181,8 +180,8 @@ class StatementsPerViewTest extends KaribuTest {
                         () -> series.change(
                                 new Wanted(first, talk.movedTo(day, at.plusHours(1)), 0), Scope.ALL, Set.of()))))
                 .size();
-        int cancel = counter.during(
-                        () -> done.add(as(coach, () -> series.cancel(first, CancelReason.WEATHER, Scope.ALL))))
+        int cancel = counter.during(() ->
+                        done.add(as(coach, () -> series.cancel(first, CancelReason.WEATHER, Scope.ALL))))
                 .size();
         int back = counter.during(() -> as(coach, () -> histories.takeBack(done.getLast())))
                 .size();

@@ -121,7 +121,9 @@ final class Tab {
     /** Chooses an option of a field that offers some. */
     Tab pick(String testId, String option) {
         click(testId).settled();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
         return settled();
     }

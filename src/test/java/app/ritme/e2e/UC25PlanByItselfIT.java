@@ -63,7 +63,9 @@ class UC25PlanByItselfIT extends BrowserTest {
                 .axe();
 
         tab.pick("planner-fall", "A colleague is away").pick("planner-which", "Annelies Test");
-        tab.click("planner-go").sees("Annelies Test is away. Same time, with Marieke Test.").axe();
+        tab.click("planner-go")
+                .sees("Annelies Test is away. Same time, with Marieke Test.")
+                .axe();
         tab.click("planner-accept").sees("Taken over: 1");
         assertThat(leads(talk)).containsExactly(marieke.person().personId());
 

@@ -59,7 +59,11 @@ class UC26ReplanIT extends BrowserTest {
         }
         tomorrow = LocalDate.now(Houses.ZONE).plusDays(1);
         talk = schedule.aTalk(
-                house, tomorrow, LocalTime.of(10, 0), annelies.personId(), koen.person().personId());
+                house,
+                tomorrow,
+                LocalTime.of(10, 0),
+                annelies.personId(),
+                koen.person().personId());
         superuser()
                 .sql("delete from app.change_notice where tenant_id = ?")
                 .param(house.tenant())
@@ -98,7 +102,8 @@ class UC26ReplanIT extends BrowserTest {
         assertThat(mailsTo(koen.email()).getLast())
                 .contains("Somebody else leads it.")
                 .doesNotContain("Annelies", "Marieke");
-        Tab day = today(koen, device, Language.EN).sees("Your days have changed").axe();
+        Tab day =
+                today(koen, device, Language.EN).sees("Your days have changed").axe();
         day.click("changes-seen").settled().seesNot("Your days have changed");
     }
 

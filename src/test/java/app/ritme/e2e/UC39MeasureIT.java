@@ -49,6 +49,10 @@ class UC39MeasureIT extends BrowserTest {
         Tab phone = today(guest, Device.PHONE, Language.NL).go(guest.page("outcomes"));
         phone.click("to-measures").arrived(guest.page("measures"));
         phone.sees("Je bent vooruitgegaan sinds").sees("Annelies Test").axe();
-        phone.click("values-chair-stand").settled().sees("14 keer").sees("Eerst stond er 41 keer").axe();
+        phone.click("values-chair-stand")
+                .settled()
+                .sees("14 keer")
+                .sees("Eerst stond er 41 keer")
+                .axe();
     }
 }

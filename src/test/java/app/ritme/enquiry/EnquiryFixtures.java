@@ -55,9 +55,8 @@ public class EnquiryFixtures implements Houses.Furnishing {
     @Override
     public void fill(House house, House.Person guest) {
         openPage(house, house.manager().personId());
-        EditionId edition = as(house.manager(), () -> editions.editions(false))
-                .getFirst()
-                .id();
+        EditionId edition =
+                as(house.manager(), () -> editions.editions(false)).getFirst().id();
         anEnquiry(house, edition, "Ella", Houses.anAddress("Ella"));
     }
 

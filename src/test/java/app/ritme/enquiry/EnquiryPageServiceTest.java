@@ -55,8 +55,8 @@ class EnquiryPageServiceTest extends RitmeTest {
     @Test
     void nobodyIsShownAHouseInWhichNobodyTalks() {
         assertThatThrownBy(() -> change(true, Set.of(), 30, 14))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("error.enquiry.nobody"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("error.enquiry.nobody"));
         assertThatThrownBy(() -> change(true, Set.of(coach.personId()), 5, 14)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> change(true, Set.of(coach.personId()), 30, 91)).isInstanceOf(Refusal.class);
         change(false, Set.of(), 30, 14);
@@ -65,8 +65,7 @@ class EnquiryPageServiceTest extends RitmeTest {
     @Test
     void onlyWhoWorksHereDoesTalks() {
         PersonId visitor = houses.aVisitor(house, "Loes");
-        PersonId elsewhere =
-                houses.aStaffMember(houses.aHouse("Other"), "Wout").personId();
+        PersonId elsewhere = houses.aStaffMember(houses.aHouse("Other"), "Wout").personId();
 
         assertThatThrownBy(() -> change(true, Set.of(visitor), 30, 14)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> change(true, Set.of(elsewhere), 30, 14)).isInstanceOf(NotFoundException.class);
@@ -97,7 +96,7 @@ class EnquiryPageServiceTest extends RitmeTest {
     private void change(boolean open, Set<PersonId> hosts, int minutes, int ahead) {
         doAs(
                 house.manager(),
-                () -> pages.change(
-                        new PageSettings(open, hosts, minutes, ahead, pages.settings().version())));
+                () -> pages.change(new PageSettings(
+                        open, hosts, minutes, ahead, pages.settings().version())));
     }
 }

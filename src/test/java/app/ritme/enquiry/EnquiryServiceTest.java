@@ -98,8 +98,8 @@ class EnquiryServiceTest extends RitmeTest {
     @Test
     void refusesWhatComesFasterThanSomebodyTypesOrTooOften() {
         assertThatThrownBy(() -> ask(email, Duration.ofMillis(300)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("error.enquiry.fast"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("error.enquiry.fast"));
         assertThat(asked()).isZero();
 
         for (int time = 0; time < 5; time++) {
@@ -117,8 +117,8 @@ class EnquiryServiceTest extends RitmeTest {
 
     @Test
     void asksOnlyWhereTheHouseShowsItselfAndForWhatIsOpen() {
-        EditionId elsewhere =
-                editions.anEdition(houses.aHouse("Other"), "There", EnrolmentFixtures.today().plusDays(20), 4, null);
+        EditionId elsewhere = editions.anEdition(
+                houses.aHouse("Other"), "There", EnrolmentFixtures.today().plusDays(20), 4, null);
         assertThatThrownBy(() -> ask(email, elsewhere, CALM)).isInstanceOf(NotFoundException.class);
 
         doAs(house.manager(), () -> editionService.close(edition));

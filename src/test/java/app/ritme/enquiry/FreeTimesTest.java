@@ -51,7 +51,10 @@ class FreeTimesTest {
                 .between(MONDAY.minusDays(1), MONDAY.plusDays(6), List.of(MARIEKE));
 
         assertThat(times).extracting(FreeTime::day).containsOnly(MONDAY);
-        assertThat(times).extracting(FreeTime::at).startsWith(LocalTime.of(13, 0)).endsWith(LocalTime.of(17, 0));
+        assertThat(times)
+                .extracting(FreeTime::at)
+                .startsWith(LocalTime.of(13, 0))
+                .endsWith(LocalTime.of(17, 0));
     }
 
     @Test
@@ -77,7 +80,8 @@ class FreeTimesTest {
                 .toList();
         assertThat(times).contains(LocalTime.of(2, 0), LocalTime.of(3, 0)).doesNotHaveDuplicates();
         for (int i = 1; i < starts.size(); i++) {
-            assertThat(Duration.between(starts.get(i - 1), starts.get(i))).isGreaterThanOrEqualTo(Duration.ofMinutes(30));
+            assertThat(Duration.between(starts.get(i - 1), starts.get(i)))
+                    .isGreaterThanOrEqualTo(Duration.ofMinutes(30));
         }
     }
 

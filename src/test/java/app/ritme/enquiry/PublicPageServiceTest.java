@@ -113,8 +113,8 @@ class PublicPageServiceTest extends RitmeTest {
     void findsTheFirstDayWithAPlaceInARollingEdition() {
         open();
         LocalDate monday = TODAY.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        EditionId rolling = enrolments.aRollingEdition(
-                house, "Rolling", TODAY.minusDays(40), 1, null, Set.of(DayOfWeek.MONDAY));
+        EditionId rolling =
+                enrolments.aRollingEdition(house, "Rolling", TODAY.minusDays(40), 1, null, Set.of(DayOfWeek.MONDAY));
         enrolments.aBedroom(house, "Larch", 2);
         assertThat(shown()).singleElement().satisfies(edition -> {
             assertThat(edition.arrival()).isEqualTo(monday);
@@ -174,8 +174,6 @@ class PublicPageServiceTest extends RitmeTest {
     }
 
     private void allow(Standing standing, @Nullable Integer guests) {
-        doIn(
-                Context.job(house.tenant()),
-                () -> allowances.allow(new AllowanceData(guests, null, null, standing)));
+        doIn(Context.job(house.tenant()), () -> allowances.allow(new AllowanceData(guests, null, null, standing)));
     }
 }

@@ -105,15 +105,17 @@ class TalkServiceTest extends RitmeTest {
     void oneTapMakesAPersonAnEnquiryAndASession() {
         plan(secret, at(SOON, "10:00"));
 
-        assertThat(known()).singleElement().satisfies(guest -> assertThat(guest.email())
-                .isEqualTo(email.value()));
+        assertThat(known())
+                .singleElement()
+                .satisfies(guest -> assertThat(guest.email()).isEqualTo(email.value()));
         assertThat(onTheWay()).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(EnrolmentState.ENQUIRED);
             assertThat(row.introductionAt()).isEqualTo(SOON.atTime(10, 0));
             assertThat(row.party()).containsExactly("Ella Asks");
         });
         assertThat(ofCoach()).singleElement().satisfies(session -> {
-            assertThat(session.startsAt()).isEqualTo(SOON.atTime(10, 0).atZone(Houses.ZONE).toInstant());
+            assertThat(session.startsAt())
+                    .isEqualTo(SOON.atTime(10, 0).atZone(Houses.ZONE).toInstant());
             assertThat(session.cancelled()).isFalse();
         });
         assertThat(fixtures.talk(house, secret).hostName()).isEqualTo("Marieke");
@@ -126,10 +128,12 @@ class TalkServiceTest extends RitmeTest {
 
         plan(secret, at(SOON, "10:00"));
 
-        assertThat(known()).singleElement().satisfies(guest -> assertThat(guest.person())
-                .isEqualTo(loes.value()));
-        assertThat(onTheWay()).singleElement().satisfies(row -> assertThat(row.party())
-                .containsExactly("Loes Test"));
+        assertThat(known())
+                .singleElement()
+                .satisfies(guest -> assertThat(guest.person()).isEqualTo(loes.value()));
+        assertThat(onTheWay())
+                .singleElement()
+                .satisfies(row -> assertThat(row.party()).containsExactly("Loes Test"));
     }
 
     @Test
@@ -137,17 +141,22 @@ class TalkServiceTest extends RitmeTest {
         plan(secret, at(SOON, "10:00"));
         plan(secret, at(SOON, "10:30"));
 
-        assertThat(ofCoach()).singleElement().satisfies(session -> assertThat(session.startsAt())
-                .isEqualTo(SOON.atTime(10, 30).atZone(Houses.ZONE).toInstant()));
-        assertThat(onTheWay()).singleElement().satisfies(row -> assertThat(row.introductionAt())
-                .isEqualTo(SOON.atTime(10, 30)));
+        assertThat(ofCoach())
+                .singleElement()
+                .satisfies(session -> assertThat(session.startsAt())
+                        .isEqualTo(SOON.atTime(10, 30).atZone(Houses.ZONE).toInstant()));
+        assertThat(onTheWay())
+                .singleElement()
+                .satisfies(row -> assertThat(row.introductionAt()).isEqualTo(SOON.atTime(10, 30)));
 
         cancel(secret);
 
-        assertThat(ofCoach()).singleElement().satisfies(session -> assertThat(session.cancelled())
-                .isTrue());
-        assertThat(onTheWay()).singleElement().satisfies(row -> assertThat(row.introductionAt())
-                .isNull());
+        assertThat(ofCoach())
+                .singleElement()
+                .satisfies(session -> assertThat(session.cancelled()).isTrue());
+        assertThat(onTheWay())
+                .singleElement()
+                .satisfies(row -> assertThat(row.introductionAt()).isNull());
         assertThat(fixtures.talk(house, secret).planned()).isEmpty();
 
         plan(secret, at(SOON, "11:00"));
@@ -173,9 +182,7 @@ class TalkServiceTest extends RitmeTest {
         assertThat(ofCoach()).hasSize(1);
         assertThat(onTheWay()).hasSize(1);
         Secret late = outcomes.getFirst() instanceof SlotTaken ? secret : other;
-        assertThat(fixtures.times(house, late))
-                .extracting(FreeTime::at)
-                .isNotEmpty();
+        assertThat(fixtures.times(house, late)).extracting(FreeTime::at).isNotEmpty();
         assertThat(fixtures.times(house, late)).doesNotContain(wanted);
     }
 
@@ -222,13 +229,11 @@ class TalkServiceTest extends RitmeTest {
 
     @Test
     void aHouseThatMayNotBeginTakesNobodyNew() {
-        doIn(
-                Context.job(house.tenant()),
-                () -> allowances.allow(new AllowanceData(null, null, null, Standing.ENDED)));
+        doIn(Context.job(house.tenant()), () -> allowances.allow(new AllowanceData(null, null, null, Standing.ENDED)));
 
         assertThatThrownBy(() -> plan(secret, at(SOON, "10:00")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("error.enquiry.closed"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("error.enquiry.closed"));
         assertThat(onTheWay()).isEmpty();
     }
 
@@ -242,8 +247,8 @@ class TalkServiceTest extends RitmeTest {
         Secret mine = fixtures.anEnquiry(house, edition, "Marieke", own);
 
         assertThatThrownBy(() -> plan(mine, at(SOON, "10:00")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("error.enquiry.team"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("error.enquiry.team"));
     }
 
     @Test
@@ -253,8 +258,9 @@ class TalkServiceTest extends RitmeTest {
 
         plan(secret, at(SOON, "11:00"));
 
-        assertThat(onTheWay()).singleElement().satisfies(row -> assertThat(row.state())
-                .isEqualTo(EnrolmentState.INTAKE));
+        assertThat(onTheWay())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(EnrolmentState.INTAKE));
     }
 
     private Callable<Object> taking(Secret who, FreeTime wanted, CyclicBarrier together) {

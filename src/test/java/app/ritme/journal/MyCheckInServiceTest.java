@@ -106,7 +106,8 @@ class MyCheckInServiceTest extends RitmeTest {
         assertThat(as(coach, () -> theirs.low(today)))
                 .singleElement()
                 .satisfies(low -> assertThat(low.guestName()).isEqualTo("Loes Test"));
-        assertThat(as(coach, () -> theirs.days(guest.personId(), today, 7)).days()).hasSize(1);
+        assertThat(as(coach, () -> theirs.days(guest.personId(), today, 7)).days())
+                .hasSize(1);
     }
 
     @Test

@@ -66,7 +66,8 @@ class OutcomeWallsTest extends RitmeTest {
     void aManagerAnotherGuestAJobAndALinkSeeNothing() {
         House.Person neighbour = houses.aGuest(house, "Bram");
 
-        assertThat(seen(Context.account(house.tenant(), house.managerAccount()))).containsOnly(0);
+        assertThat(seen(Context.account(house.tenant(), house.managerAccount())))
+                .containsOnly(0);
         assertThat(seen(Context.account(house.tenant(), neighbour.account()))).containsOnly(0);
         assertThat(seen(Context.job(house.tenant()))).containsOnly(0);
         assertThat(seen(Context.link(house.tenant()))).containsOnly(0);
@@ -100,11 +101,12 @@ class OutcomeWallsTest extends RitmeTest {
     private List<Integer> seen(Context context) {
         return in(
                 context,
-                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager).execute(status -> TABLES.stream()
-                        .map(table -> jdbc.sql("select count(*) from app." + table)
-                                .query(Integer.class)
-                                .single())
-                        .toList())));
+                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager)
+                        .execute(status -> TABLES.stream()
+                                .map(table -> jdbc.sql("select count(*) from app." + table)
+                                        .query(Integer.class)
+                                        .single())
+                                .toList())));
     }
 
     private int changed(House.Person who, String statement) {

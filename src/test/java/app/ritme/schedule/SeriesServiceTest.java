@@ -74,14 +74,14 @@ class SeriesServiceTest extends RitmeTest {
 
     @Test
     void eachIsASessionOfItsOwnAndTheRuleSaysWhich() {
-        List<Change> added = as(
-                coach,
-                () -> series.add(talk(), Repetition.times(TUESDAYS, DAY, 4), Set.of(DAY.plusWeeks(2))));
+        List<Change> added =
+                as(coach, () -> series.add(talk(), Repetition.times(TUESDAYS, DAY, 4), Set.of(DAY.plusWeeks(2))));
 
         assertThat(added).hasSize(3);
         assertThat(days()).containsExactly(DAY, DAY.plusWeeks(1), DAY.plusWeeks(3));
-        assertThat(rules()).containsExactly("2031-05-06 10:00 FREQ=WEEKLY;WKST=MO;UNTIL=20310527;INTERVAL=1;BYDAY=TU"
-                + " without 20310520");
+        assertThat(rules())
+                .containsExactly("2031-05-06 10:00 FREQ=WEEKLY;WKST=MO;UNTIL=20310527;INTERVAL=1;BYDAY=TU"
+                        + " without 20310520");
         assertThat(as(coach, () -> sessions.details(added.getFirst().session())).repeats())
                 .hasValueSatisfying(repeats -> {
                     assertThat(repeats.rhythm()).isEqualTo(TUESDAYS);
@@ -153,13 +153,18 @@ class SeriesServiceTest extends RitmeTest {
         SessionId alone = four.get(2);
         as(coach, () -> sessions.move(alone, DAY.plusWeeks(2).plusDays(1), TWO, version(alone)));
 
-        change(four.get(1), Scope.ALL, data(four.get(1)).movedTo(DAY.plusWeeks(1).plusDays(2), LocalTime.of(11, 0)));
+        change(
+                four.get(1),
+                Scope.ALL,
+                data(four.get(1)).movedTo(DAY.plusWeeks(1).plusDays(2), LocalTime.of(11, 0)));
 
-        assertThat(four).extracting(this::at).containsExactly(
-                DAY.plusDays(2).atTime(11, 0),
-                DAY.plusDays(9).atTime(11, 0),
-                DAY.plusDays(15).atTime(14, 0),
-                DAY.plusDays(23).atTime(11, 0));
+        assertThat(four)
+                .extracting(this::at)
+                .containsExactly(
+                        DAY.plusDays(2).atTime(11, 0),
+                        DAY.plusDays(9).atTime(11, 0),
+                        DAY.plusDays(15).atTime(14, 0),
+                        DAY.plusDays(23).atTime(11, 0));
         assertThat(rules())
                 .containsExactly("2031-05-08 11:00 FREQ=WEEKLY;WKST=WE;UNTIL=20310529;INTERVAL=1;BYDAY=TH without ");
     }
@@ -175,11 +180,13 @@ class SeriesServiceTest extends RitmeTest {
                 Scope.FOLLOWING,
                 data(four.get(2)).withGuests(Set.of(rob)).movedTo(DAY.plusWeeks(2), TWO));
 
-        assertThat(four).extracting(this::at).containsExactly(
-                DAY.atTime(10, 0),
-                DAY.plusWeeks(1).atTime(10, 0),
-                DAY.plusWeeks(2).atTime(14, 0),
-                DAY.plusWeeks(3).atTime(14, 0));
+        assertThat(four)
+                .extracting(this::at)
+                .containsExactly(
+                        DAY.atTime(10, 0),
+                        DAY.plusWeeks(1).atTime(10, 0),
+                        DAY.plusWeeks(2).atTime(14, 0),
+                        DAY.plusWeeks(3).atTime(14, 0));
         assertThat(data(four.get(0)).guests()).containsExactly(loes);
         assertThat(data(four.get(2)).guests()).containsExactly(rob);
         assertThat(data(four.get(3)).guests()).containsExactlyInAnyOrder(rob, bram);
@@ -214,8 +221,7 @@ class SeriesServiceTest extends RitmeTest {
     @Test
     void whatHasBeenStaysAsItWas() {
         LocalDate past = ScheduleFixtures.PAST_DAY;
-        List<SessionId> two =
-                schedule.addSeries(house, talk().movedTo(past, TEN), Repetition.times(TUESDAYS, past, 2));
+        List<SessionId> two = schedule.addSeries(house, talk().movedTo(past, TEN), Repetition.times(TUESDAYS, past, 2));
 
         as(coach, () -> series.cancel(two.get(1), CancelReason.STAFF, Scope.ALL));
 
@@ -297,8 +303,7 @@ class SeriesServiceTest extends RitmeTest {
                         one,
                         scope,
                         data.movedTo(
-                                data.day().plusDays(random.nextInt(5) - 2L),
-                                LocalTime.of(8 + random.nextInt(10), 0)));
+                                data.day().plusDays(random.nextInt(5) - 2L), LocalTime.of(8 + random.nextInt(10), 0)));
         };
     }
 
@@ -331,8 +336,9 @@ class SeriesServiceTest extends RitmeTest {
 
     private List<String> rules() {
         return superuser()
-                .sql("select first_day || ' ' || to_char(start_time, 'HH24:MI') || ' ' || rule || ' without ' || exceptions"
-                        + " from app.session_series where tenant_id = ? order by 1")
+                .sql(
+                        "select first_day || ' ' || to_char(start_time, 'HH24:MI') || ' ' || rule || ' without ' || exceptions"
+                                + " from app.session_series where tenant_id = ? order by 1")
                 .param(house.tenant())
                 .query(String.class)
                 .list();

@@ -54,10 +54,7 @@ class EnquiryPageView extends Main implements HasDynamicTitle, BeforeLeaveObserv
         var columns = new Div(page(baseUrl), talks());
         columns.addClassNames("cols", "cols-2");
         addClassName("page");
-        add(
-                new PageHeader(getTranslation("enquiry.title"), getTranslation("enquiry.text")),
-                columns,
-                unsaved);
+        add(new PageHeader(getTranslation("enquiry.title"), getTranslation("enquiry.text")), columns, unsaved);
     }
 
     @Override

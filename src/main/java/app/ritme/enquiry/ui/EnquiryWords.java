@@ -27,10 +27,7 @@ final class EnquiryWords {
         EditionRow row = edition.row();
         return row.rolling()
                 ? arrivals(row)
-                : text(
-                        "front.dates",
-                        formats.day(row.startsOn()),
-                        formats.dayAndYear(row.departure(row.startsOn())));
+                : text("front.dates", formats.day(row.startsOn()), formats.dayAndYear(row.departure(row.startsOn())));
     }
 
     /** Of a rolling edition: the first day on which there is a place. */

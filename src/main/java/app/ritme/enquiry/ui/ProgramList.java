@@ -37,8 +37,7 @@ class ProgramList extends Section {
 
     private CardBox card(Offer offer) {
         PublishedProgram program = offer.program();
-        var facts = new Paragraph(
-                EnquiryWords.length(program.lengthDays()) + " · " + formats.money(program.price()));
+        var facts = new Paragraph(EnquiryWords.length(program.lengthDays()) + " · " + formats.money(program.price()));
         facts.addClassNames("soft", "front-facts");
         var card = new CardBox(new H3(formats.words(program.name())), facts);
         if (!program.summary().isEmpty()) {
@@ -60,8 +59,8 @@ class ProgramList extends Section {
         lines.addClassName("front-when");
         boolean otherPrice = !offered.sold().price().equals(program.price());
         if (offered.edition().row().rolling() || otherPrice) {
-            var more = new Span(
-                    otherPrice ? formats.money(offered.sold().price()) : words.firstPlace(offered.edition()));
+            var more =
+                    new Span(otherPrice ? formats.money(offered.sold().price()) : words.firstPlace(offered.edition()));
             more.addClassName("soft");
             lines.add(more);
         }

@@ -73,8 +73,8 @@ class TalkView extends HousePage implements BeforeEnterObserver {
         talk.planned()
                 .ifPresentOrElse(
                         planned -> content.add(planned(house, secret, talk, planned, formats)),
-                        () -> content.add(new Paragraph(
-                                getTranslation("talk.choose", talk.minutes(), talk.edition()))));
+                        () -> content.add(
+                                new Paragraph(getTranslation("talk.choose", talk.minutes(), talk.edition()))));
         if (!talk.isOver(clock.instant())) {
             content.add(new TimeList(talk, formats, time -> plan(house, secret, time)));
         }

@@ -35,7 +35,8 @@ class TimeList extends Section {
         this.talk = talk;
         this.formats = formats;
         this.chosen = chosen;
-        this.days = talk.times().stream().collect(Collectors.groupingBy(FreeTime::day, TreeMap::new, Collectors.toList()));
+        this.days =
+                talk.times().stream().collect(Collectors.groupingBy(FreeTime::day, TreeMap::new, Collectors.toList()));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setTestId("talk-more");
         more.addClickListener(event -> showMore());

@@ -1,10 +1,8 @@
 package app.ritme.organisation.ui;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import app.ritme.organisation.OpenHours;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OpenHours;
 import app.ritme.organisation.RoomRow;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
@@ -25,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the house works: its locations and their rooms, added, changed, closed from a day on and removed. */
@@ -93,12 +93,11 @@ class PlacesCard extends CardBox {
                         room.turnaroundMinutes() == 0
                                 ? ""
                                 : getTranslation("settings.room.minutes", room.turnaroundMinutes()),
-                        room.setUpMinutes() == 0
-                                ? ""
-                                : getTranslation("settings.room.before", room.setUpMinutes()),
+                        room.setUpMinutes() == 0 ? "" : getTranslation("settings.room.before", room.setUpMinutes()),
                         hours == null
                                 ? ""
-                                : Formats.here().time(hours.opens()) + "–" + Formats.here().time(hours.closes()))
+                                : Formats.here().time(hours.opens()) + "–"
+                                        + Formats.here().time(hours.closes()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

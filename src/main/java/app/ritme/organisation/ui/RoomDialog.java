@@ -1,15 +1,12 @@
 package app.ritme.organisation.ui;
 
-import java.util.stream.Stream;
-import java.time.Duration;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import app.ritme.shared.Language;
-import app.ritme.organisation.OpenHours;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OpenHours;
 import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
+import app.ritme.shared.Language;
 import app.ritme.shared.ui.Drafts;
 import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.FormRow;
@@ -18,8 +15,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds or changes a room of a location. */

@@ -107,8 +107,7 @@ class GlanceReader {
     }
 
     private Change change(Row from, Row to) {
-        return new Change(
-                measures.get(Measure.valueOf(to.what()), to.version()), amount(from), from.day(), amount(to));
+        return new Change(measures.get(Measure.valueOf(to.what()), to.version()), amount(from), from.day(), amount(to));
     }
 
     private static BigDecimal amount(Row row) {
@@ -120,14 +119,16 @@ class GlanceReader {
     }
 
     private String name(Row row) {
-        return instruments.shipped(Instrument.valueOf(row.what()), row.version()).name();
+        return instruments
+                .shipped(Instrument.valueOf(row.what()), row.version())
+                .name();
     }
 
     private static CompassPair compass(List<Row> finished) {
-        List<CompassRating> ratings = finished.stream().map(GlanceReader::rating).toList();
+        List<CompassRating> ratings =
+                finished.stream().map(GlanceReader::rating).toList();
         return new CompassPair(
-                ratings.stream().findFirst(),
-                ratings.size() < 2 ? Optional.empty() : Optional.of(ratings.getLast()));
+                ratings.stream().findFirst(), ratings.size() < 2 ? Optional.empty() : Optional.of(ratings.getLast()));
     }
 
     private static CompassRating rating(Row row) {

@@ -11,6 +11,8 @@ public record CompassPair(Optional<CompassRating> first, Optional<CompassRating>
     static CompassPair of(List<Compass> finished) {
         return new CompassPair(
                 finished.stream().findFirst().map(Compass::rating),
-                finished.size() < 2 ? Optional.empty() : Optional.of(finished.getLast().rating()));
+                finished.size() < 2
+                        ? Optional.empty()
+                        : Optional.of(finished.getLast().rating()));
     }
 }

@@ -33,8 +33,7 @@ public class GuestCompassService {
     public CompassPair open(PersonId guest) {
         care.mine(guest);
         log.opened(guest);
-        return CompassPair.of(compasses.of(guest.value()).stream()
-                .filter(Compass::isFinished)
-                .toList());
+        return CompassPair.of(
+                compasses.of(guest.value()).stream().filter(Compass::isFinished).toList());
     }
 }

@@ -64,7 +64,9 @@ public class MyCompassService {
 
     /** Whether there is one to rate on this day of this stay of mine. */
     public boolean waits(MyStay stay, LocalDate today) {
-        return due(stay, today).filter(due -> open(due, compasses.of(me())).isPresent()).isPresent();
+        return due(stay, today)
+                .filter(due -> open(due, compasses.of(me())).isPresent())
+                .isPresent();
     }
 
     /** The first and the last that I finished. */
@@ -81,7 +83,8 @@ public class MyCompassService {
     public void rate(CompassResult result, int rating) {
         Due due = now();
         Compass compass = find(due, compasses.of(me()))
-                .orElseGet(() -> compasses.save(new Compass(self.person(), due.stay().enrolment(), due.moment())));
+                .orElseGet(() ->
+                        compasses.save(new Compass(self.person(), due.stay().enrolment(), due.moment())));
         compass.rate(result, rating);
     }
 
@@ -93,8 +96,7 @@ public class MyCompassService {
     @Transactional
     public void finish() {
         Due due = now();
-        Compass compass =
-                find(due, compasses.of(me())).orElseThrow(() -> new Refusal("error.compass.open"));
+        Compass compass = find(due, compasses.of(me())).orElseThrow(() -> new Refusal("error.compass.open"));
         compass.finish(clock.instant());
         figures.save(new CompassFigure(due.stay().editionId(), compass.rating()));
     }

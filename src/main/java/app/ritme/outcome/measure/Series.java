@@ -27,8 +27,7 @@ public record Series(MeasureDefinition definition, List<Measured> values, List<M
     public Optional<Change> change() {
         return values.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Change(
-                        definition, first().value(), first().day(), last().value()));
+                : Optional.of(new Change(definition, first().value(), first().day(), last().value()));
     }
 
     /** What stood in place of a value before, the latest first. */

@@ -53,8 +53,9 @@ class BriefCards {
         card.add(nothing ? soft("brief.check-ins.none") : rows);
         return nothing
                 ? card
-                : card.withHint(
-                        OutcomeWords.text("brief.check-ins.last", formats.day(brief.days().getLast().day())));
+                : card.withHint(OutcomeWords.text(
+                        "brief.check-ins.last",
+                        formats.day(brief.days().getLast().day())));
     }
 
     /** What was measured twice at least, that of the last day first. */
@@ -101,9 +102,8 @@ class BriefCards {
     }
 
     private static String trend(Scale scale, List<CheckInAnswers> answered) {
-        Trend trend = Trend.of(answered.stream()
-                .map(day -> (int) answer(scale, day).value())
-                .toList());
+        Trend trend = Trend.of(
+                answered.stream().map(day -> (int) answer(scale, day).value()).toList());
         return OutcomeWords.text("brief.trend." + code(trend));
     }
 

@@ -36,7 +36,9 @@ class CompassCard extends CardBox {
     private Rows rows(CompassPair pair) {
         var rows = new Rows();
         for (CompassResult result : CompassResult.values()) {
-            String first = pair.first().map(rating -> CompassWords.rating(rating.of(result))).orElse("");
+            String first = pair.first()
+                    .map(rating -> CompassWords.rating(rating.of(result)))
+                    .orElse("");
             var word = new Span(pair.last()
                     .map(last -> CompassWords.rating(last.of(result)))
                     .filter(last -> !last.equals(first))

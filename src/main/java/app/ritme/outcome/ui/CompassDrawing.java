@@ -80,9 +80,6 @@ class CompassDrawing extends Div {
     private static String point(CompassResult result, int distance) {
         double angle = Math.toRadians(60.0 * result.ordinal() - 90);
         return String.format(
-                Locale.ROOT,
-                "%.1f,%.1f",
-                MIDDLE_X + distance * Math.cos(angle),
-                MIDDLE_Y + distance * Math.sin(angle));
+                Locale.ROOT, "%.1f,%.1f", MIDDLE_X + distance * Math.cos(angle), MIDDLE_Y + distance * Math.sin(angle));
     }
 }

@@ -1,7 +1,7 @@
 package app.ritme.outcome.ui;
 
-import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.MeasureDefinition;
+import app.ritme.outcome.measure.Measured;
 import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Note;

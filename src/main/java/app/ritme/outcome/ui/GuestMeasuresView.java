@@ -2,8 +2,8 @@ package app.ritme.outcome.ui;
 
 import app.ritme.outcome.measure.GuestMeasureService;
 import app.ritme.outcome.measure.GuestMeasures;
-import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.MeasureGroup;
+import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.Measures;
 import app.ritme.outcome.measure.Series;
 import app.ritme.people.NotInMyCare;

@@ -1,7 +1,7 @@
 package app.ritme.outcome.ui;
 
-import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.MeasureDefinition.Spread;
+import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.Series;
 import app.ritme.shared.ui.Formats;
 import com.vaadin.flow.component.Svg;
@@ -32,7 +32,11 @@ class MeasureChart extends Div {
     /** @param sentence what it shows, in words */
     MeasureChart(Series series, String sentence) {
         this.series = series;
-        this.error = series.definition().error().map(Spread::value).orElse(BigDecimal.ZERO).doubleValue();
+        this.error = series.definition()
+                .error()
+                .map(Spread::value)
+                .orElse(BigDecimal.ZERO)
+                .doubleValue();
         var values = series.values().stream().mapToDouble(MeasureChart::value).summaryStatistics();
         double first = value(series.first());
         double low = Math.min(values.getMin(), first - error);
@@ -82,9 +86,10 @@ class MeasureChart extends Div {
     private String point(Measured measured) {
         long all = ChronoUnit.DAYS.between(series.first().day(), series.last().day());
         long since = ChronoUnit.DAYS.between(series.first().day(), measured.day());
-        double share = all == 0 ? (double) series.values().indexOf(measured) / (series.values().size() - 1) : (double) since / all;
-        return String.format(
-                Locale.ROOT, "%.1f %.1f", EDGE + share * (WIDTH - 2 * EDGE), height(value(measured)));
+        double share = all == 0
+                ? (double) series.values().indexOf(measured) / (series.values().size() - 1)
+                : (double) since / all;
+        return String.format(Locale.ROOT, "%.1f %.1f", EDGE + share * (WIDTH - 2 * EDGE), height(value(measured)));
     }
 
     private double height(double value) {

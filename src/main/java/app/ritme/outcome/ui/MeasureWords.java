@@ -3,8 +3,8 @@ package app.ritme.outcome.ui;
 import app.ritme.outcome.measure.Basis;
 import app.ritme.outcome.measure.Change;
 import app.ritme.outcome.measure.CutOff;
-import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.MeasureDefinition;
+import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.Norm;
 import app.ritme.outcome.measure.Series;
 import app.ritme.shared.ui.Formats;
@@ -82,7 +82,8 @@ final class MeasureWords {
 
     private static String cutOff(MeasureDefinition definition, CutOff cutOff) {
         return OutcomeWords.text(
-                "measure.cut-off." + cutOff.sign().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "measure.cut-off."
+                        + cutOff.sign().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 value(definition, cutOff.value()),
                 OutcomeWords.text(cutOff.checked() ? "measure.source" : "measure.source.common", cutOff.source()));
     }

@@ -56,13 +56,11 @@ class MyCompassView extends Main implements HasDynamicTitle {
                                         getTranslation("compass.ask.text", CompassWords.moment(due.moment()))),
                                 form(due)),
                         () -> add(new PageHeader(getTranslation("compass.title"), getTranslation("compass.text"))));
-        mine.first()
-                .ifPresentOrElse(
-                        first -> add(new CompassCard(new CompassPair(mine.first(), mine.last()))), () -> {
-                            if (mine.due().isEmpty()) {
-                                add(nothing());
-                            }
-                        });
+        mine.first().ifPresentOrElse(first -> add(new CompassCard(new CompassPair(mine.first(), mine.last()))), () -> {
+            if (mine.due().isEmpty()) {
+                add(nothing());
+            }
+        });
         if (mine.first().isPresent()) {
             add(new CardBox(
                     Icons.EYE,

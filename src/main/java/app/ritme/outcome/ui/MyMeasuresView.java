@@ -53,8 +53,9 @@ class MyMeasuresView extends Main implements HasDynamicTitle {
 
     private MeasureCard card(Series series) {
         String says = MeasureWords.moved(series);
-        return new MeasureCard(series).saying(says).drawn(says).withValues(() -> new ValuesDialog(series)
-                .toRead()
-                .open());
+        return new MeasureCard(series)
+                .saying(says)
+                .drawn(says)
+                .withValues(() -> new ValuesDialog(series).toRead().open());
     }
 }

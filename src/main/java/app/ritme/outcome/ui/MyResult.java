@@ -42,7 +42,11 @@ class MyResult extends Div {
         done.setTestId("done");
         var foot = new Div(done);
         foot.addClassName("sticky-foot");
-        add(card, new CardBox(Icons.EYE, getTranslation("outcome.readers"), new ReaderRows(result.readings())), licence, foot);
+        add(
+                card,
+                new CardBox(Icons.EYE, getTranslation("outcome.readers"), new ReaderRows(result.readings())),
+                licence,
+                foot);
     }
 
     private String score() {

@@ -19,8 +19,8 @@ class ReaderRows extends Div {
             return;
         }
         var rows = new Rows();
-        readings.forEach(reading -> rows.row(
-                new PersonLine(reading.readerName(), Formats.here().moment(reading.at()))));
+        readings.forEach(reading ->
+                rows.row(new PersonLine(reading.readerName(), Formats.here().moment(reading.at()))));
         add(rows);
     }
 }

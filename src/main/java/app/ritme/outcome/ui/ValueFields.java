@@ -70,8 +70,9 @@ class ValueFields {
                 formats.number(other.most()),
                 formats.words(other.unit())));
         unit.setVisible(other.other().isPresent());
-        unit.setItems(Stream.concat(Stream.of(other.unit()), other.other().stream().map(OtherUnit::unit))
-                .toList());
+        unit.setItems(
+                Stream.concat(Stream.of(other.unit()), other.other().stream().map(OtherUnit::unit))
+                        .toList());
         unit.setValue(other.unit());
         boolean parts = other.measure() == Measure.SPPB;
         List.of(balance, walk, rises).forEach(part -> part.setVisible(parts));

@@ -59,8 +59,7 @@ class DemoMeasures {
         house.coach(coach, -1, 9, () -> measures.basis(house.guest(guest), basis));
     }
 
-    private MeasurementId taken(
-            DemoHouse house, String coach, String guest, Measure measure, int day, String value) {
+    private MeasurementId taken(DemoHouse house, String coach, String guest, Measure measure, int day, String value) {
         var kept = new AtomicReference<MeasurementId>();
         house.coach(
                 coach,

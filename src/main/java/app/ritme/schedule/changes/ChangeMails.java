@@ -11,7 +11,6 @@ import app.ritme.people.Addressee;
 import app.ritme.schedule.changes.Letters.Letter;
 import app.ritme.shared.Tenancy;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,7 @@ class ChangeMails {
     private final String baseUrl;
 
     ChangeMails(
-            Letters letters,
-            OrganisationDirectory directory,
-            Post post,
-            @Value("${ritme.base-url}") String baseUrl) {
+            Letters letters, OrganisationDirectory directory, Post post, @Value("${ritme.base-url}") String baseUrl) {
         this.letters = letters;
         this.directory = directory;
         this.post = post;

@@ -34,7 +34,11 @@ import org.springframework.stereotype.Component;
 class ChangeNotices {
 
     /** What changed for one person. */
-    private record Noted(SessionId session, UUID person, @Nullable Known before, @Nullable Known after) {}
+    private record Noted(
+            SessionId session,
+            UUID person,
+            @Nullable Known before,
+            @Nullable Known after) {}
 
     private final ChangeNoticeRepository notices;
     private final QuietDelays delays;
@@ -79,11 +83,10 @@ class ChangeNotices {
     private void note(List<Noted> noted, Quiet quiet, Function<Known, Instant> start, Instant now) {
         var people = new TreeSet<>(noted.stream().map(Noted::person).toList());
         begin(people);
-        Map<UUID, ChangeNotice> found =
-                notices.lockOf(people).stream().collect(Collectors.toMap(notice -> notice.person()
-                        .value(), Function.identity()));
-        noted.forEach(one -> Objects.requireNonNull(found.get(one.person()))
-                .note(one.session(), one.before(), one.after(), now));
+        Map<UUID, ChangeNotice> found = notices.lockOf(people).stream()
+                .collect(Collectors.toMap(notice -> notice.person().value(), Function.identity()));
+        noted.forEach(one ->
+                Objects.requireNonNull(found.get(one.person())).note(one.session(), one.before(), one.after(), now));
         found.values().stream()
                 .flatMap(notice -> notice.planTelling(quiet, start, now).stream())
                 .distinct()
@@ -111,10 +114,7 @@ class ChangeNotices {
                 .distinct()
                 .filter(person -> !person.equals(who))
                 .map(person -> new Noted(
-                        change.session(),
-                        person,
-                        Known.of(change.before(), person),
-                        Known.of(change.after(), person)))
+                        change.session(), person, Known.of(change.before(), person), Known.of(change.after(), person)))
                 .filter(one -> new Difference(one.before(), one.after()).isSomething());
     }
 
@@ -133,7 +133,10 @@ class ChangeNotices {
 
     private static ZoneId zoneOf(List<Noted> noted, Map<UUID, ZoneId> zones) {
         Noted first = noted.getFirst();
-        Known known = new Difference(first.before(), first.after()).sides().findFirst().orElseThrow();
+        Known known = new Difference(first.before(), first.after())
+                .sides()
+                .findFirst()
+                .orElseThrow();
         return Objects.requireNonNull(zones.get(known.location()));
     }
 }

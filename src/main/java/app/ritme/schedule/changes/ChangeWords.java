@@ -22,7 +22,8 @@ public final class ChangeWords {
         Known was = difference.was();
         Known is = difference.is();
         if (is == null) {
-            return words.text("change.gone", words.kind(Objects.requireNonNull(was).kind()), when(was));
+            return words.text(
+                    "change.gone", words.kind(Objects.requireNonNull(was).kind()), when(was));
         }
         if (was == null) {
             return words.text("change.new", words.kind(is.kind()), when(is));

@@ -20,8 +20,7 @@ public record Known(
         int minutes,
         UUID location,
         @Nullable UUID room,
-        Set<UUID> staff)
-        implements Serializable {
+        Set<UUID> staff) implements Serializable {
 
     /** Nothing where there is no such session, it does not take place, or this person has no part in it. */
     static @Nullable Known of(@Nullable State state, UUID person) {

@@ -63,9 +63,8 @@ class Letters {
 
     /** Empty when it is not due any more, or everything is as it was. */
     Optional<Letter> write(UUID id) {
-        return Objects.requireNonNull(transactions.execute(status -> notices.lock(id)
-                .filter(notice -> notice.isDue(clock.instant()))
-                .flatMap(this::write)));
+        return Objects.requireNonNull(transactions.execute(status ->
+                notices.lock(id).filter(notice -> notice.isDue(clock.instant())).flatMap(this::write)));
     }
 
     private Optional<Letter> write(ChangeNotice notice) {
@@ -84,11 +83,12 @@ class Letters {
     }
 
     private Map<UUID, Optional<Known>> asTheyAre(ChangeNotice notice) {
-        Map<SessionId, State> found = sessions.states(
-                notice.sessions().stream().map(SessionId::new).toList());
+        Map<SessionId, State> found =
+                sessions.states(notice.sessions().stream().map(SessionId::new).toList());
         Map<UUID, Optional<Known>> known = new HashMap<>();
         found.forEach((session, state) -> known.put(
-                session.value(), Optional.ofNullable(Known.of(state, notice.person().value()))));
+                session.value(),
+                Optional.ofNullable(Known.of(state, notice.person().value()))));
         return known;
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param now how it is as far as the notice heard
  * @param shown what they were told and have not put away; absent when there is nothing to show
  */
-record Line(UUID session, @Nullable Known knows, @Nullable Known now, @Nullable Difference shown) {
+record Line(
+        UUID session,
+        @Nullable Known knows,
+        @Nullable Known now,
+        @Nullable Difference shown) {
 
     Line becomes(@Nullable Known other) {
         return new Line(session, knows, other, shown);

@@ -43,7 +43,8 @@ public class CheckService {
     private final Stays stays;
     private final PersonNames names;
 
-    CheckService(WeekService week, Weeks weeks, SessionService sessions, RuleService rules, Stays stays, PersonNames names) {
+    CheckService(
+            WeekService week, Weeks weeks, SessionService sessions, RuleService rules, Stays stays, PersonNames names) {
         this.week = week;
         this.weeks = weeks;
         this.sessions = sessions;
@@ -107,8 +108,14 @@ public class CheckService {
             asked.data().room().ifPresent(room -> holders.add(room.value()));
         });
         people.forEach(person -> holders.add(person.value()));
-        LocalDate first = all.stream().map(asked -> asked.data().day()).min(naturalOrder()).orElseThrow();
-        LocalDate last = all.stream().map(asked -> asked.data().day()).max(naturalOrder()).orElseThrow();
+        LocalDate first = all.stream()
+                .map(asked -> asked.data().day())
+                .min(naturalOrder())
+                .orElseThrow();
+        LocalDate last = all.stream()
+                .map(asked -> asked.data().day())
+                .max(naturalOrder())
+                .orElseThrow();
         Week around = weeks.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
         var trial = new Trial(days(around, stays.between(first, last)), around.locations());
         names.of(people).values().forEach(trial::name);

@@ -21,7 +21,10 @@ record Facts(Map<UUID, RoomFact> rooms, Availability availability, Map<UUID, UUI
      * @param hours absent where it is always open
      */
     record RoomFact(
-            int capacity, int turnaround, int setUp, @Nullable OpenHours hours) {}
+            int capacity,
+            int turnaround,
+            int setUp,
+            @Nullable OpenHours hours) {}
 
     private static final RoomFact UNKNOWN = new RoomFact(Integer.MAX_VALUE, 0, 0, null);
 

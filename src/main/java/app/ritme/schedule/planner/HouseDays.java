@@ -84,8 +84,9 @@ final class HouseDays {
     static void become(Map<UUID, Agenda> all, UUID session, @Nullable Spot spot) {
         all.replaceAll((holder, agenda) -> agenda.without(session));
         if (spot != null) {
-            holders(spot).forEach((holder, of) -> all.merge(
-                    holder, new Agenda(of, holder, List.of(spot)), (now, one) -> now.with(spot)));
+            holders(spot)
+                    .forEach((holder, of) ->
+                            all.merge(holder, new Agenda(of, holder, List.of(spot)), (now, one) -> now.with(spot)));
         }
     }
 
@@ -198,7 +199,8 @@ final class HouseDays {
         return locations.stream()
                 .flatMap(location -> location.rooms().stream())
                 .collect(Collectors.toMap(
-                        room -> room.id().value(), room -> new RoomFact(
+                        room -> room.id().value(),
+                        room -> new RoomFact(
                                 room.capacity(), room.turnaroundMinutes(), room.setUpMinutes(), room.hours())));
     }
 

@@ -53,7 +53,9 @@ final class Missing {
 
     /** Whether a guest who is not there has a part in it, and others too or it cannot be another time. */
     boolean isLeft(Plannable session) {
-        return concernsAbsent(session) && (session.values().guests().size() > 1 || !isLed(session.values().kind()));
+        return concernsAbsent(session)
+                && (session.values().guests().size() > 1
+                        || !isLed(session.values().kind()));
     }
 
     boolean isGroup(Plannable session) {

@@ -155,7 +155,8 @@ final class Problems {
     private List<When> times(Plannable session) {
         When best = session.when();
         Stream<When> times = Stream.of(best);
-        if (isTalk(session.values()) || (missing.moves(session) && Missing.isLed(session.values().kind()))) {
+        if (isTalk(session.values())
+                || (missing.moves(session) && Missing.isLed(session.values().kind()))) {
             times = Stream.concat(
                     times,
                     IntStream.range(FIRST_QUARTER, LAST_QUARTER)

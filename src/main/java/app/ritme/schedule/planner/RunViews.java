@@ -89,7 +89,8 @@ final class RunViews {
                                 .map(task -> new Unplaced(
                                         what(task.session()), place(task.current()), false, reasons(task, agendas))),
                         run.question().stuck().stream()
-                                .map(task -> new Unplaced(what(task.session()), place(task.current()), true, List.of())))
+                                .map(task ->
+                                        new Unplaced(what(task.session()), place(task.current()), true, List.of())))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import static app.ritme.schedule.planner.Rule.QUIET_EVENING;
 import static app.ritme.schedule.planner.Rule.RECOVERY;
 import static app.ritme.schedule.planner.Rule.REST;
 import static app.ritme.schedule.planner.Rule.ROOM_HOURS;
-import static app.ritme.schedule.planner.Rule.SET_UP;
 import static app.ritme.schedule.planner.Rule.ROOM_SIZE;
+import static app.ritme.schedule.planner.Rule.SET_UP;
 import static app.ritme.schedule.planner.Rule.TALK_AFTER_TRAINING;
 import static app.ritme.schedule.planner.Rule.TRAVEL;
 import static app.ritme.schedule.planner.Rule.WORKING_HOURS;
@@ -113,8 +113,7 @@ final class ScheduleRules {
     }
 
     private static void roomHours(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
-        OpenHours hours =
-                agenda.of() == Of.ROOM ? facts.room(agenda.holder()).hours() : null;
+        OpenHours hours = agenda.of() == Of.ROOM ? facts.room(agenda.holder()).hours() : null;
         if (hours != null) {
             agenda.spots().stream()
                     .filter(spot -> spot.when().from().isBefore(hours.opens())

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param about who leaves or joins, or whom it falls out for
  */
 record Settled(
-        Plannable session, SessionId with, Set<UUID> guests, @Nullable CancelReason off, Set<UUID> about) {
+        Plannable session,
+        SessionId with,
+        Set<UUID> guests,
+        @Nullable CancelReason off,
+        Set<UUID> about) {
 
     boolean joins() {
         return off == null && session.values().guests().size() < guests.size();

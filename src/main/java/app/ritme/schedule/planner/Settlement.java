@@ -67,13 +67,12 @@ final class Settlement {
             others.stream()
                     .filter(other -> takes(other, joined.getOrDefault(other, Set.of()), guest))
                     .findFirst()
-                    .ifPresentOrElse(
-                            other -> join(other, joined, guest), () -> nowhere.add(guest));
+                    .ifPresentOrElse(other -> join(other, joined, guest), () -> nowhere.add(guest));
         }
         var settled = new ArrayList<Settled>();
         settled.add(new Settled(group, group.id(), group.values().guests(), CancelReason.OTHER, nowhere));
-        joined.forEach((other, who) -> settled.add(
-                new Settled(other, group.id(), with(other, who), null, Set.copyOf(who))));
+        joined.forEach(
+                (other, who) -> settled.add(new Settled(other, group.id(), with(other, who), null, Set.copyOf(who))));
         return settled;
     }
 

@@ -40,8 +40,7 @@ class FallChoice extends FormRow {
     private final Select<Function<FallChoice, FellOut>> which = new Select<>();
     private final TimePicker time = new TimePicker();
     private final Map<Function<FallChoice, FellOut>, String> words = new HashMap<>();
-    private MayFallOut found = new MayFallOut(
-            List.of(), List.of(), List.of(), List.of());
+    private MayFallOut found = new MayFallOut(List.of(), List.of(), List.of(), List.of());
     private LocalDate from = LocalDate.EPOCH;
     private LocalDate to = LocalDate.EPOCH;
 
@@ -101,7 +100,8 @@ class FallChoice extends FormRow {
             case ROOM -> found.locations().forEach(location -> rooms(location, choices));
             case LATE, EARLY ->
                 found.guests().forEach(guest -> choices.put(choice -> choice.away(guest), guest.full()));
-            case GROUP -> found.groups().forEach(group -> choices.put(any -> FellOut.tooSmall(group.id()), words(group)));
+            case GROUP ->
+                found.groups().forEach(group -> choices.put(any -> FellOut.tooSmall(group.id()), words(group)));
         }
         words.putAll(choices);
         which.setItems(choices.keySet());
@@ -124,7 +124,8 @@ class FallChoice extends FormRow {
         return FellOut.absent(
                 fall.getValue() == Fall.LATE
                         ? new GuestAway(guest.id(), from.atStartOfDay(), to.atTime(at))
-                        : new GuestAway(guest.id(), from.atTime(at), to.plusDays(1).atStartOfDay()));
+                        : new GuestAway(
+                                guest.id(), from.atTime(at), to.plusDays(1).atStartOfDay()));
     }
 
     private String words(DaySession group) {

@@ -39,9 +39,7 @@ class PlannerDiff extends CardBox {
     /** @param chosen what is taken over; the rest changes nothing */
     void show(Set<SessionId> chosen) {
         rows.removeAll();
-        view.touched().stream()
-                .filter(person -> person.guest() == guests)
-                .forEach(person -> show(person, chosen));
+        view.touched().stream().filter(person -> person.guest() == guests).forEach(person -> show(person, chosen));
         setVisible(rows.getChildren().findAny().isPresent());
     }
 
@@ -53,8 +51,7 @@ class PlannerDiff extends CardBox {
                         && chosen.contains(move.what().session()))
                 .forEach(move -> changes.add(change(move, person)));
         view.asides().stream()
-                .filter(aside ->
-                        person.sessions().contains(aside.what().session()) && chosen.contains(aside.with()))
+                .filter(aside -> person.sessions().contains(aside.what().session()) && chosen.contains(aside.with()))
                 .forEach(aside -> changes.add(change(aside)));
         if (changes.getChildren().findAny().isPresent()) {
             var name = new Span(person.name());

@@ -91,7 +91,8 @@ class PlannerProposal extends Div {
         var rows = new Rows();
         view.moves().forEach(move -> rows.row(line(move, changed)));
         view.asides().forEach(aside -> rows.row(line(aside, changed)));
-        var go = new Button(getTranslation("planner.accept"), Icons.CHECK.create(), event -> accept.accept(Set.copyOf(chosen)));
+        var go = new Button(
+                getTranslation("planner.accept"), Icons.CHECK.create(), event -> accept.accept(Set.copyOf(chosen)));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setTestId("planner-accept");
         var text = new Paragraph(getTranslation("planner.accept.text"));

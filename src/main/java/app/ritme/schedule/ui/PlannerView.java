@@ -120,7 +120,8 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void say(Refusal refusal) {
-        said.add(Note.care("", getTranslation(refusal.key(), refusal.arguments())).announced());
+        said.add(Note.care("", getTranslation(refusal.key(), refusal.arguments()))
+                .announced());
     }
 
     private void show(RunId run) {

@@ -47,7 +47,9 @@ abstract class SeenSessionDialog extends SessionFormDialog {
                             .change(
                                     one,
                                     meant,
-                                    out.stream().map(nth -> all.get(nth).session()).collect(Collectors.toSet())),
+                                    out.stream()
+                                            .map(nth -> all.get(nth).session())
+                                            .collect(Collectors.toSet())),
                     "repeat." + what + ".done");
         });
     }

@@ -107,8 +107,8 @@ class GuestToday extends Div {
     }
 
     private Anchor compass() {
-        var link = new Anchor(
-                OutcomeNavigation.compass(), Icons.LEAF.create(), new Span(getTranslation("today.compass")));
+        var link =
+                new Anchor(OutcomeNavigation.compass(), Icons.LEAF.create(), new Span(getTranslation("today.compass")));
         link.addClassNames("text-link", "checked-in");
         link.setTestId("compass");
         return link;

@@ -35,7 +35,12 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final MyChangesService changes;
     private final Clock clock;
 
-    TodayView(MyTodayService mine, StaffTodayService staff, ManagerTodayService manager, MyChangesService changes, Clock clock) {
+    TodayView(
+            MyTodayService mine,
+            StaffTodayService staff,
+            ManagerTodayService manager,
+            MyChangesService changes,
+            Clock clock) {
         this.mine = mine;
         this.staff = staff;
         this.manager = manager;

@@ -58,7 +58,8 @@ class EnquiryPageViewTest extends KaribuTest {
         open(house.manager(), "enquiry");
         doAs(
                 house.manager(),
-                () -> pages.change(new PageSettings(false, settings().hosts(), 60, 7, settings().version())));
+                () -> pages.change(new PageSettings(
+                        false, settings().hosts(), 60, 7, settings().version())));
 
         enter(IntegerField.class, "talk-minutes", 20);
         click("unsaved-save");

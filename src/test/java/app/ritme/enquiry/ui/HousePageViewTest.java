@@ -71,12 +71,7 @@ class HousePageViewTest extends KaribuTest {
             var profile = organisation.profile();
             organisation.change(
                     new OrganisationData(
-                            profile.name(),
-                            profile.zone(),
-                            Language.NL,
-                            false,
-                            profile.currency(),
-                            profile.accent()),
+                            profile.name(), profile.zone(), Language.NL, false, profile.currency(), profile.accent()),
                     profile.version());
         });
 

@@ -63,8 +63,10 @@ class TalkViewTest extends KaribuTest {
         assertThat(fixtures.talk(house, secret).planned()).isPresent();
 
         click(id(next));
-        assertThat(fixtures.talk(house, secret).planned()).hasValueSatisfying(talk -> assertThat(talk.startsAt())
-                .isEqualTo(next.day().atTime(next.at()).atZone(Houses.ZONE).toInstant()));
+        assertThat(fixtures.talk(house, secret).planned())
+                .hasValueSatisfying(talk -> assertThat(talk.startsAt())
+                        .isEqualTo(
+                                next.day().atTime(next.at()).atZone(Houses.ZONE).toInstant()));
 
         click("talk-cancel");
         click("confirm-go");
@@ -77,8 +79,7 @@ class TalkViewTest extends KaribuTest {
         Secret other = fixtures.anEnquiry(house, edition, "Bas", Houses.anAddress("bas"));
         FreeTime wanted = fixtures.times(house, other).getFirst();
         visit(secret);
-        schedule.aTalk(
-                house, wanted.day(), wanted.at(), house.manager().personId(), houses.aVisitor(house, "Anna"));
+        schedule.aTalk(house, wanted.day(), wanted.at(), house.manager().personId(), houses.aVisitor(house, "Anna"));
 
         click(id(wanted));
 

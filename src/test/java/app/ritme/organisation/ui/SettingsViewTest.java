@@ -8,15 +8,13 @@ import static app.ritme.Screen.shows;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalTime;
-import app.ritme.organisation.OpenHours;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.organisation.Accent;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OpenHours;
 import app.ritme.organisation.OrganisationData;
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationProfile;
@@ -30,7 +28,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -174,10 +174,14 @@ class SettingsViewTest extends KaribuTest {
         enter(IntegerField.class, "room-set-up", 20);
         enter(TimePicker.class, "room-opens", LocalTime.of(9, 0));
         click("form-save");
-        assertThat(part(TimePicker.class, "room-closes").isInvalid()).as("both or none").isTrue();
+        assertThat(part(TimePicker.class, "room-closes").isInvalid())
+                .as("both or none")
+                .isTrue();
         enter(TimePicker.class, "room-closes", LocalTime.of(8, 0));
         click("form-save");
-        assertThat(part(TimePicker.class, "room-closes").isInvalid()).as("it closes later").isTrue();
+        assertThat(part(TimePicker.class, "room-closes").isInvalid())
+                .as("it closes later")
+                .isTrue();
         enter(TimePicker.class, "room-closes", LocalTime.of(21, 30));
         click("form-save");
         assertThat(room(house))

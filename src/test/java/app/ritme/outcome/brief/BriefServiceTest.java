@@ -60,7 +60,8 @@ class BriefServiceTest extends RitmeTest {
         coach = houses.aStaffMember(house, "Annelies");
         people.aCare(house, guest, coach);
         enrolments.aBedroom(house, "Larch", 2);
-        EditionId edition = enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 4, null);
+        EditionId edition =
+                enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 4, null);
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
     }
 
@@ -90,13 +91,15 @@ class BriefServiceTest extends RitmeTest {
         outcomes.aCompass(guest, 2);
 
         Glance glance = opened().glance();
-        assertThat(glance.changes()).extracting(change -> change.definition().measure())
+        assertThat(glance.changes())
+                .extracting(change -> change.definition().measure())
                 .containsExactly(Measure.STRESS, Measure.GRIP);
         assertThat(glance.changes().getLast().difference()).isEqualByComparingTo("6");
         assertThat(glance.waiting()).containsExactly("GAD-7");
         assertThat(glance.filled()).extracting(Filled::name).containsExactly("PHQ-4");
         assertThat(glance.compass().first())
-                .hasValueSatisfying(first -> assertThat(first.of(CompassResult.HOME_PLAN)).isEqualTo(2));
+                .hasValueSatisfying(
+                        first -> assertThat(first.of(CompassResult.HOME_PLAN)).isEqualTo(2));
         assertThat(glance.compass().last()).isEmpty();
     }
 
@@ -106,8 +109,9 @@ class BriefServiceTest extends RitmeTest {
         doAs(guest, help::press);
 
         Brief brief = opened();
-        assertThat(brief.days()).singleElement().satisfies(day -> assertThat(day.answers())
-                .containsOnlyKeys(Scale.SLEEP, Scale.MOOD));
+        assertThat(brief.days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.answers()).containsOnlyKeys(Scale.SLEEP, Scale.MOOD));
         assertThat(brief.alerts()).isOne();
     }
 

@@ -22,9 +22,18 @@ class CompassRulesTest {
     /** A stay from the 1st to the 28th of November 2026. */
     @ParameterizedTest
     @CsvSource({
-        "2026-10-31, ", "2026-11-01, ARRIVAL", "2026-11-26, ARRIVAL", "2026-11-27, DEPARTURE", "2026-12-04, DEPARTURE",
-        "2026-12-05, WEEK_1", "2026-12-26, WEEK_4", "2027-02-20, WEEK_12", "2027-05-29, WEEK_26",
-        "2027-11-26, WEEK_26", "2027-11-27, WEEK_52", "2028-11-27, WEEK_52",
+        "2026-10-31, ",
+        "2026-11-01, ARRIVAL",
+        "2026-11-26, ARRIVAL",
+        "2026-11-27, DEPARTURE",
+        "2026-12-04, DEPARTURE",
+        "2026-12-05, WEEK_1",
+        "2026-12-26, WEEK_4",
+        "2027-02-20, WEEK_12",
+        "2027-05-29, WEEK_26",
+        "2027-11-26, WEEK_26",
+        "2027-11-27, WEEK_52",
+        "2028-11-27, WEEK_52",
     })
     void aMomentLastsUntilTheNext(LocalDate day, CompassMoment moment) {
         assertThat(CompassMoment.on(day, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 28)))
@@ -54,7 +63,8 @@ class CompassRulesTest {
         int changes = 0;
         for (int guest = 1; guest <= 40; guest++) {
             ratings.add(guest % 2 == 0 ? 5 : 1 + guest % 3);
-            EditionResults now = results(ratings.stream().mapToInt(Integer::intValue).toArray());
+            EditionResults now =
+                    results(ratings.stream().mapToInt(Integer::intValue).toArray());
             boolean changed = !now.equals(before);
             assertThat(changed).as("guest " + guest).isEqualTo(guest % EditionResults.GROUP == 0);
             changes += changed ? 1 : 0;
@@ -77,6 +87,7 @@ class CompassRulesTest {
     }
 
     private static double mean(EditionResults results) {
-        return Objects.requireNonNull(results.moments().get(CompassMoment.ARRIVAL)).of(CompassResult.CALM);
+        return Objects.requireNonNull(results.moments().get(CompassMoment.ARRIVAL))
+                .of(CompassResult.CALM);
     }
 }

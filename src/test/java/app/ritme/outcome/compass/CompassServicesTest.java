@@ -46,7 +46,8 @@ class CompassServicesTest extends RitmeTest {
     void anEditionWithAGuest() {
         house = houses.aHouse("Compass");
         enrolments.aBedroom(house, "Dormitory", 20);
-        edition = enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 20, null);
+        edition =
+                enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 20, null);
         guest = aGuest("Loes");
     }
 
@@ -60,14 +61,17 @@ class CompassServicesTest extends RitmeTest {
         doAs(guest, () -> mine.rate(CompassResult.CALM, 3));
 
         assertThat(as(guest, mine::mine).due())
-                .hasValueSatisfying(due -> assertThat(due.of(CompassResult.CALM)).isEqualTo(3));
+                .hasValueSatisfying(
+                        due -> assertThat(due.of(CompassResult.CALM)).isEqualTo(3));
         refused("error.compass.open", () -> mine.finish());
         refused("error.compass.rating", () -> mine.rate(CompassResult.CALM, 6));
         outcomes.aCompass(guest, 2);
 
         MyCompass now = as(guest, mine::mine);
         assertThat(now.due()).isEmpty();
-        assertThat(now.first()).hasValueSatisfying(first -> assertThat(first.of(CompassResult.GRIP)).isEqualTo(2));
+        assertThat(now.first())
+                .hasValueSatisfying(
+                        first -> assertThat(first.of(CompassResult.GRIP)).isEqualTo(2));
         assertThat(now.last()).isEmpty();
         refused("error.compass.finished", () -> mine.rate(CompassResult.CALM, 5));
         refused("error.compass.finished", () -> mine.finish());
@@ -119,7 +123,9 @@ class CompassServicesTest extends RitmeTest {
         outcomes.aCompass(aGuest("Guest 5"), 5);
         EditionResults five = shown();
         assertThat(five.moments()).containsOnlyKeys(CompassMoment.ARRIVAL);
-        assertThat(five.moments().values()).singleElement().satisfies(group -> assertThat(group.of(CompassResult.RHYTHM)).isEqualTo(3));
+        assertThat(five.moments().values())
+                .singleElement()
+                .satisfies(group -> assertThat(group.of(CompassResult.RHYTHM)).isEqualTo(3));
 
         outcomes.aCompass(aGuest("Guest 6"), 5);
         assertThat(shown()).isEqualTo(five);

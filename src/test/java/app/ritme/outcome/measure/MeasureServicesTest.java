@@ -57,7 +57,8 @@ class MeasureServicesTest extends RitmeTest {
         outcomes.aMeasured(guest, coach, Measure.CHAIR_STAND, "11", 14);
 
         GuestMeasures found = opened();
-        assertThat(found.series()).extracting(series -> series.definition().measure())
+        assertThat(found.series())
+                .extracting(series -> series.definition().measure())
                 .containsExactly(Measure.CHAIR_STAND, Measure.GRIP);
         Series grip = found.series().getLast();
         assertThat(grip.first().value()).isEqualByComparingTo("22");
@@ -71,8 +72,7 @@ class MeasureServicesTest extends RitmeTest {
     @Test
     void aCorrectionStandsBesideWhatStoodThere() {
         MeasurementId wrong = outcomes.aMeasured(guest, coach, Measure.GRIP, "82", 3);
-        MeasurementId better =
-                as(coach, () -> guests.correct(wrong, new BigDecimal("28"), today().minusDays(3)));
+        MeasurementId better = as(coach, () -> guests.correct(wrong, new BigDecimal("28"), today().minusDays(3)));
         as(coach, () -> guests.correct(better, new BigDecimal("28.5"), today().minusDays(2)));
 
         Series grip = opened().series().getFirst();
@@ -94,8 +94,9 @@ class MeasureServicesTest extends RitmeTest {
 
         doAs(coach, () -> guests.strike(wrong));
 
-        assertThat(opened().series()).singleElement().satisfies(grip -> assertThat(grip.values())
-                .hasSize(1));
+        assertThat(opened().series())
+                .singleElement()
+                .satisfies(grip -> assertThat(grip.values()).hasSize(1));
         MeasurementId only = opened().series().getFirst().last().id();
         doAs(coach, () -> guests.strike(only));
         assertThat(opened().series()).isEmpty();
@@ -109,9 +110,7 @@ class MeasureServicesTest extends RitmeTest {
         refused(
                 "error.measure.day",
                 () -> guests.record(guest.personId(), Measure.GRIP, BigDecimal.TEN, today().plusDays(1)));
-        refused(
-                "error.measure.born",
-                () -> guests.basis(guest.personId(), new Basis(today().plusDays(1), Sex.MALE)));
+        refused("error.measure.born", () -> guests.basis(guest.personId(), new Basis(today().plusDays(1), Sex.MALE)));
         MeasurementId id = outcomes.aMeasured(guest, coach, Measure.GRIP, "24", 0);
         refused("error.measure.range", () -> guests.correct(id, new BigDecimal("400"), today()));
         // a refused correction strikes nothing
@@ -148,8 +147,8 @@ class MeasureServicesTest extends RitmeTest {
         for (House.Person colleague : List.of(houses.aStaffMember(house, "Tom"), house.manager())) {
             assertThatThrownBy(() -> as(colleague, () -> guests.open(guest.personId())))
                     .isInstanceOf(NotInMyCare.class);
-            assertThatThrownBy(() -> as(
-                            colleague, () -> guests.record(guest.personId(), Measure.GRIP, BigDecimal.TEN, today())))
+            assertThatThrownBy(() ->
+                            as(colleague, () -> guests.record(guest.personId(), Measure.GRIP, BigDecimal.TEN, today())))
                     .isInstanceOf(NotInMyCare.class);
             assertThatThrownBy(() -> doAs(colleague, () -> guests.strike(id))).isInstanceOf(NotFoundException.class);
         }

@@ -64,15 +64,22 @@ class MeasuresTest {
         assertThat(Basis.UNKNOWN.norm(chair, day)).isEmpty();
         // the day before a birthday one is a year younger
         assertThat(new Basis(day.minusYears(60), Sex.MALE).norm(chair, day)).isPresent();
-        assertThat(new Basis(day.minusYears(60).plusDays(1), Sex.MALE).norm(chair, day)).isEmpty();
+        assertThat(new Basis(day.minusYears(60).plusDays(1), Sex.MALE).norm(chair, day))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GRIP, MALE, 26.9, true", "GRIP, MALE, 27, false", "GRIP, FEMALE, 15.9, true", "GRIP, FEMALE, 16, false",
-        "GAIT_SPEED, MALE, 0.8, true", "GAIT_SPEED, MALE, 0.81, false",
-        "FIVE_RISES, FEMALE, 15, false", "FIVE_RISES, FEMALE, 15.01, true",
-        "SPPB, FEMALE, 8, true", "SPPB, FEMALE, 9, false",
+        "GRIP, MALE, 26.9, true",
+        "GRIP, MALE, 27, false",
+        "GRIP, FEMALE, 15.9, true",
+        "GRIP, FEMALE, 16, false",
+        "GAIT_SPEED, MALE, 0.8, true",
+        "GAIT_SPEED, MALE, 0.81, false",
+        "FIVE_RISES, FEMALE, 15, false",
+        "FIVE_RISES, FEMALE, 15.01, true",
+        "SPPB, FEMALE, 8, true",
+        "SPPB, FEMALE, 9, false",
     })
     void bordersAreThoseOfTheEuropeanWorkingGroup(Measure measure, Sex sex, BigDecimal value, boolean past) {
         List<CutOff> borders = measures.newest(measure).cutOffs(sex);
@@ -93,7 +100,18 @@ class MeasuresTest {
 
     /** The table that goes with the master equation of IFCC and NGSP. */
     @ParameterizedTest
-    @CsvSource({"20, 4.0", "31, 5.0", "42, 6.0", "48, 6.5", "53, 7.0", "64, 8.0", "75, 9.0", "86, 10.0", "97, 11.0", "108, 12.0"})
+    @CsvSource({
+        "20, 4.0",
+        "31, 5.0",
+        "42, 6.0",
+        "48, 6.5",
+        "53, 7.0",
+        "64, 8.0",
+        "75, 9.0",
+        "86, 10.0",
+        "97, 11.0",
+        "108, 12.0"
+    })
     void bloodSugarIsToldInBothUnits(BigDecimal mmol, BigDecimal percent) {
         MeasureDefinition hba1c = measures.newest(Measure.HBA1C);
         OtherUnit other = hba1c.other().orElseThrow();
@@ -105,7 +123,12 @@ class MeasuresTest {
     /** The points as published; each line is the last of its points and the first of the next. */
     @ParameterizedTest
     @CsvSource({
-        "4.81, 11.19, 4", "4.82, 11.20, 3", "6.20, 13.69, 3", "6.21, 13.70, 2", "8.70, 16.69, 2", "8.71, 16.70, 1",
+        "4.81, 11.19, 4",
+        "4.82, 11.20, 3",
+        "6.20, 13.69, 3",
+        "6.21, 13.70, 2",
+        "8.70, 16.69, 2",
+        "8.71, 16.70, 1",
     })
     void thePartsOfTheBatteryHaveTheirPoints(BigDecimal walk, BigDecimal rises, int points) {
         assertThat(Sppb.walk(walk)).isEqualTo(points);

@@ -37,7 +37,8 @@ class CompassViewsTest extends KaribuTest {
     void aGuestWhoStays() {
         house = houses.aHouse("Compass");
         enrolments.aBedroom(house, "Dormitory", 20);
-        edition = enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 20, null);
+        edition =
+                enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 20, null);
         guest = aGuest("Loes");
     }
 

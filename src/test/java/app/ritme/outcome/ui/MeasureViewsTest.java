@@ -156,7 +156,8 @@ class MeasureViewsTest extends KaribuTest {
         assertThat(card(Measure.CHAIR_STAND)).contains("You came further since").doesNotContain("14");
         assertThat(words()).contains("Annelies Test");
         click("values-chair-stand");
-        assertThat(part(Dialog.class, "values").getElement().getTextRecursively()).contains("14 times");
+        assertThat(part(Dialog.class, "values").getElement().getTextRecursively())
+                .contains("14 times");
         assertThat(shows("more-value")).isFalse();
     }
 

@@ -112,13 +112,15 @@ class ChangeNoticeTest {
     @Test
     void theWordsSayWhatAndWhenAndNeverWho() {
         var words = new ChangeWords(Language.EN);
-        var withAnother =
-                new Known(BlockKind.COACHING, DAY, LocalTime.of(14, 0), 45, TEN.location(), null, Set.of(new UUID(1, 9)));
+        var withAnother = new Known(
+                BlockKind.COACHING, DAY, LocalTime.of(14, 0), 45, TEN.location(), null, Set.of(new UUID(1, 9)));
 
         assertThat(words.of(new Difference(TEN, withAnother)))
                 .isEqualTo("Talk goes from Tue 6 May 10:00 to Tue 6 May 14:00. Somebody else leads it.");
-        assertThat(words.of(new Difference(TEN, null))).isEqualTo("Talk of Tue 6 May 10:00 does not take place for you.");
-        assertThat(new ChangeWords(Language.NL).of(new Difference(null, TEN))).isEqualTo("Nieuw: Gesprek, di 6 mei 10:00.");
+        assertThat(words.of(new Difference(TEN, null)))
+                .isEqualTo("Talk of Tue 6 May 10:00 does not take place for you.");
+        assertThat(new ChangeWords(Language.NL).of(new Difference(null, TEN)))
+                .isEqualTo("Nieuw: Gesprek, di 6 mei 10:00.");
     }
 
     private void note(SessionId session, @Nullable Known before, @Nullable Known after) {

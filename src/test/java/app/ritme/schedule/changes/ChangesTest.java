@@ -81,10 +81,14 @@ class ChangesTest extends RitmeTest {
         itIsQuiet();
         send();
 
-        assertThat(mailsTo(loes)).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("Talk goes from Tue 6 May 10:00 to Tue 6 May 15:00.", "/today?day=2031-05-06")
-                .doesNotContain("Marieke"));
-        assertThat(mailsTo(coach)).singleElement().satisfies(mail -> assertThat(mail).doesNotContain("Loes"));
+        assertThat(mailsTo(loes))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("Talk goes from Tue 6 May 10:00 to Tue 6 May 15:00.", "/today?day=2031-05-06")
+                        .doesNotContain("Marieke"));
+        assertThat(mailsTo(coach))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).doesNotContain("Loes"));
         assertThat(mine(loes)).hasSize(1);
         send();
         assertThat(mailsTo(loes)).as("told once").hasSize(1);
@@ -117,7 +121,9 @@ class ChangesTest extends RitmeTest {
         send();
 
         assertThat(mailsTo(loes)).hasSize(1);
-        assertThat(hoursUntilDue(loes)).as("not within the hour, but within a day or so").isBetween(1L, 33L);
+        assertThat(hoursUntilDue(loes))
+                .as("not within the hour, but within a day or so")
+                .isBetween(1L, 33L);
     }
 
     @Test
@@ -130,10 +136,12 @@ class ChangesTest extends RitmeTest {
         send();
 
         assertThat(mailsTo(coach)).isEmpty();
-        assertThat(mailsTo(annelies)).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("New: Talk, Tue 6 May 10:00."));
-        assertThat(mailsTo(loes)).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("stays at its time. Somebody else leads it."));
+        assertThat(mailsTo(annelies))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("New: Talk, Tue 6 May 10:00."));
+        assertThat(mailsTo(loes))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("stays at its time. Somebody else leads it."));
     }
 
     @Test
@@ -165,7 +173,9 @@ class ChangesTest extends RitmeTest {
         itIsQuiet();
         send();
 
-        assertThat(mailsTo(coach)).singleElement().satisfies(mail -> assertThat(mail).contains("14:00", "16:00"));
+        assertThat(mailsTo(coach))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("14:00", "16:00"));
     }
 
     @Test

@@ -41,7 +41,8 @@ class QuietTest {
     void whatBeginsSoonDoesNotWait() {
         assertThat(QUIET.due(NOW, NOW, NOW.minus(Duration.ofHours(1)), true)).isEqualTo(NOW.plusSeconds(180));
         assertThat(Quiet.isSoon(NOW.plus(Duration.ofHours(24)), NOW)).isTrue();
-        assertThat(Quiet.isSoon(NOW.plus(Duration.ofHours(24)).plusSeconds(1), NOW)).isFalse();
+        assertThat(Quiet.isSoon(NOW.plus(Duration.ofHours(24)).plusSeconds(1), NOW))
+                .isFalse();
         assertThat(Quiet.isSoon(NOW.minusSeconds(1), NOW)).as("it has begun").isFalse();
     }
 

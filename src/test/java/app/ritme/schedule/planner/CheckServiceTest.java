@@ -3,15 +3,14 @@ package app.ritme.schedule.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
-import app.ritme.organisation.RoomKind;
-import app.ritme.organisation.RoomId;
-import app.ritme.organisation.RoomData;
-import app.ritme.organisation.OpenHours;
-import app.ritme.organisation.LocationService;
-import app.ritme.organisation.LocationId;
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.LocationId;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OpenHours;
+import app.ritme.organisation.RoomData;
+import app.ritme.organisation.RoomId;
+import app.ritme.organisation.RoomKind;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionData;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,17 +91,19 @@ class CheckServiceTest extends RitmeTest {
                                 10,
                                 30,
                                 Optional.of(new OpenHours(LocalTime.of(9, 0), LocalTime.of(17, 0))))));
-        SessionData first =
-                schedule.talk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes).in(here, sauna);
+        SessionData first = schedule.talk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes)
+                .in(here, sauna);
         schedule.add(house, first);
         SessionData second = first.with(Set.of()).withGuests(Set.of(houses.aVisitor(house, "Bram")));
 
         assertThat(check(second.movedTo(DAY, LocalTime.of(10, 25)))).isEmpty();
-        assertThat(check(second.movedTo(DAY, LocalTime.of(10, 10)))).singleElement().satisfies(remark -> {
-            assertThat(remark.rule()).isEqualTo(Rule.SET_UP);
-            assertThat(remark.name()).isEqualTo("Sauna");
-            assertThat(remark.amount()).isEqualTo(15);
-        });
+        assertThat(check(second.movedTo(DAY, LocalTime.of(10, 10))))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.rule()).isEqualTo(Rule.SET_UP);
+                    assertThat(remark.name()).isEqualTo("Sauna");
+                    assertThat(remark.amount()).isEqualTo(15);
+                });
         assertThat(check(second.movedTo(DAY, LocalTime.of(16, 30))))
                 .extracting(Remark::rule)
                 .containsExactly(Rule.ROOM_HOURS);

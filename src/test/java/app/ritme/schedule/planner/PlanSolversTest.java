@@ -106,8 +106,7 @@ class PlanSolversTest {
     }
 
     private static Plan solved(int talks) {
-        return solved(
-                IntStream.range(0, talks).mapToObj(PlanSolversTest::task).toList());
+        return solved(IntStream.range(0, talks).mapToObj(PlanSolversTest::task).toList());
     }
 
     private static Plan solved(List<Task> tasks) {

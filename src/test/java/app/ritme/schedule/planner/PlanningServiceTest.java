@@ -219,7 +219,10 @@ class PlanningServiceTest extends RitmeTest {
         assertThat(proposal.asides())
                 .extracting(aside -> aside.what().session(), Aside::turn)
                 .containsExactlyInAnyOrder(tuple(walk, Turn.LEFT), tuple(rest, Turn.OFF));
-        assertThat(proposal.touched()).filteredOn(Touched::guest).extracting(Touched::name).containsExactly("Koen Test");
+        assertThat(proposal.touched())
+                .filteredOn(Touched::guest)
+                .extracting(Touched::name)
+                .containsExactly("Koen Test");
 
         as(marieke, () -> planning.accept(run, Set.of(talk, walk, rest, own)));
         assertThat(as(marieke, () -> sessions.details(walk)).data().guests()).containsExactly(yara);
@@ -238,15 +241,16 @@ class PlanningServiceTest extends RitmeTest {
         RunId run = start(FellOut.tooSmall(small));
         RunView proposal = ended(run);
 
-        assertThat(proposal.asides()).satisfiesExactly(
-                off -> {
-                    assertThat(off.turn()).isEqualTo(Turn.OFF);
-                    assertThat(off.about()).containsExactly("Yara Test");
-                },
-                joined -> {
-                    assertThat(joined.turn()).isEqualTo(Turn.JOINED);
-                    assertThat(joined.about()).containsExactly("Koen Test");
-                });
+        assertThat(proposal.asides())
+                .satisfiesExactly(
+                        off -> {
+                            assertThat(off.turn()).isEqualTo(Turn.OFF);
+                            assertThat(off.about()).containsExactly("Yara Test");
+                        },
+                        joined -> {
+                            assertThat(joined.turn()).isEqualTo(Turn.JOINED);
+                            assertThat(joined.about()).containsExactly("Koen Test");
+                        });
         List<Change> done = as(marieke, () -> planning.accept(run, Set.of(small)));
         assertThat(as(marieke, () -> sessions.details(large)).data().guests()).containsExactlyInAnyOrder(loes, koen);
         assertThat(as(marieke, () -> sessions.details(small)).cancelled()).contains(CancelReason.OTHER);
@@ -267,7 +271,8 @@ class PlanningServiceTest extends RitmeTest {
         Alternative wanted = others.getFirst();
         doAs(marieke, () -> planning.choose(run, koen, wanted.index()));
 
-        assertThat(as(marieke, () -> planning.view(run)).moves().getFirst().becomes()).isEqualTo(wanted.place());
+        assertThat(as(marieke, () -> planning.view(run)).moves().getFirst().becomes())
+                .isEqualTo(wanted.place());
         as(marieke, () -> planning.accept(run, Set.of(koen)));
         assertThat(as(marieke, () -> sessions.details(koen)).when())
                 .isEqualTo(wanted.place().when());

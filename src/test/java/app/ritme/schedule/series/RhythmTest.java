@@ -70,7 +70,8 @@ class RhythmTest {
                         Rhythm.daily(), TUESDAY, TUESDAY.plusWeeks(26).plusDays(1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("error.repeat.long");
-        assertThat(Repetition.until(Rhythm.daily(), TUESDAY, TUESDAY.plusWeeks(26)).days())
+        assertThat(Repetition.until(Rhythm.daily(), TUESDAY, TUESDAY.plusWeeks(26))
+                        .days())
                 .hasSize(183);
     }
 

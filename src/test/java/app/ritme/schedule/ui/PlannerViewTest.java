@@ -75,7 +75,8 @@ class PlannerViewTest extends KaribuTest {
         open(house.path("planner/" + ended().value()));
 
         assertThat(text("diff-Koen Test")).contains("10:00", "Annelies Test is away.", "with Marieke Test");
-        assertThat(part(CardBox.class, "diff-staff").getElement().getTextRecursively()).contains("Annelies Test", "Marieke Test");
+        assertThat(part(CardBox.class, "diff-staff").getElement().getTextRecursively())
+                .contains("Annelies Test", "Marieke Test");
         assertThat(text("fact-guests")).startsWith("2");
     }
 
@@ -105,8 +106,7 @@ class PlannerViewTest extends KaribuTest {
     }
 
     private RunId ended() {
-        RunId run = as(
-                marieke, () -> planning.start(new PlanRequest(DAY, DAY, FellOut.away(annelies.personId()))));
+        RunId run = as(marieke, () -> planning.start(new PlanRequest(DAY, DAY, FellOut.away(annelies.personId()))));
         await().atMost(60, SECONDS)
                 .until(() -> as(marieke, () -> planning.view(run)).done());
         return run;

@@ -41,8 +41,7 @@ class RepeatTest extends KaribuTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 5, 6);
     private static final LocalTime TEN = LocalTime.of(10, 0);
-    private static final Repetition THREE =
-            Repetition.times(Rhythm.weekly(1, Set.of(DayOfWeek.TUESDAY)), DAY, 3);
+    private static final Repetition THREE = Repetition.times(Rhythm.weekly(1, Set.of(DayOfWeek.TUESDAY)), DAY, 3);
 
     @Autowired
     private ScheduleFixtures schedule;
@@ -80,14 +79,17 @@ class RepeatTest extends KaribuTest {
         click("form-save");
 
         assertThat(days()).hasSize(1);
-        assertThat(_find(Note.class).getFirst().getElement().getTextRecursively()).contains("1 of 3 sessions");
+        assertThat(_find(Note.class).getFirst().getElement().getTextRecursively())
+                .contains("1 of 3 sessions");
         assertThat(part(Div.class, "repeat-impossible").getElement().getTextRecursively())
                 .contains("Tue 13 May, 10:00", "Marieke Test has Talk then, 10:00–10:45.");
         assertThat(shows("repeat-keep")).as("nobody can keep it").isFalse();
 
         click("form-save");
         assertThat(days()).containsExactly(DAY, DAY.plusWeeks(1), DAY.plusWeeks(2));
-        assertThat(week()).filteredOn(session -> session.guests().getFirst().name().id().equals(loes)).hasSize(2);
+        assertThat(week())
+                .filteredOn(session -> session.guests().getFirst().name().id().equals(loes))
+                .hasSize(2);
     }
 
     @Test
@@ -100,7 +102,9 @@ class RepeatTest extends KaribuTest {
         assertThat(days()).isEmpty();
 
         CheckboxGroup<Object> keep = part(CheckboxGroup.class, "repeat-keep");
-        assertThat(keep.getValue()).as("each is kept until somebody says otherwise").hasSize(3);
+        assertThat(keep.getValue())
+                .as("each is kept until somebody says otherwise")
+                .hasSize(3);
         keep.deselect(keep.getListDataView().getItem(1));
         click("form-save");
 
@@ -141,9 +145,7 @@ class RepeatTest extends KaribuTest {
         enter(TimePicker.class, "move-start", LocalTime.of(14, 0));
         click("form-save");
 
-        assertThat(week())
-                .extracting(session -> session.when().at())
-                .containsExactly(TEN, LocalTime.of(14, 0), TEN);
+        assertThat(week()).extracting(session -> session.when().at()).containsExactly(TEN, LocalTime.of(14, 0), TEN);
     }
 
     @Test
@@ -156,7 +158,9 @@ class RepeatTest extends KaribuTest {
         enter(RadioButtonGroup.class, "scope", Scope.ALL);
         click("form-save");
 
-        assertThat(week()).hasSize(3).allSatisfy(session -> assertThat(session.cancelled()).isPresent());
+        assertThat(week())
+                .hasSize(3)
+                .allSatisfy(session -> assertThat(session.cancelled()).isPresent());
         click("undo-last");
         assertThat(week()).allSatisfy(session -> assertThat(session.cancelled()).isEmpty());
     }
