@@ -64,6 +64,10 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     Optional<Session> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id in :ids order by s.id")
+    List<Session> lockAll(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.series.id = :series and s.recurrenceDay >= :from order by s.id")
     List<Session> lockSeries(UUID series, LocalDate from);
 
@@ -92,6 +96,8 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     @Query("select new app.ritme.schedule.SessionRepository$SeriesDay(s.series.id, s.recurrenceDay) from Session s"
             + " where s.series.id in :series")
     List<SeriesDay> seriesDays(Collection<UUID> series);
+
+    long countByIdIn(Collection<UUID> ids);
 
     @Query(WITH_PARTS + "s.day between :from and :to" + IN_ORDER)
     List<Session> between(LocalDate from, LocalDate to);
