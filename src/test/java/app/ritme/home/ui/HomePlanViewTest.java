@@ -92,11 +92,12 @@ class HomePlanViewTest extends KaribuTest {
 
         homes.open(house, new Secret(link.substring(link.lastIndexOf('/') + 1)));
         homes.open(house, new Secret(link.substring(link.lastIndexOf('/') + 1)));
-        open(guest, "home-plan");
+        reopen();
         assertThat(shows("link")).isFalse();
         assertThat(words()).contains("Opened");
         click("openings");
 
+        reopen();
         click("withdraw-link");
         click("confirm-go");
         assertThat(words()).doesNotContain("Physio Jan");
@@ -111,6 +112,11 @@ class HomePlanViewTest extends KaribuTest {
                 .contains("The plan for home of Loes Test is for whoever looks after Loes Test")
                 .doesNotContain("Outside first");
         assertThat(shows("fill")).isFalse();
+    }
+
+    private void reopen() {
+        open(guest, "today");
+        open(guest, "home-plan");
     }
 
     private static String words() {
