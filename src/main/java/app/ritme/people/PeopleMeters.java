@@ -4,6 +4,7 @@ import app.ritme.organisation.BillingContacts;
 import app.ritme.organisation.UsageKind;
 import app.ritme.organisation.UsageMeter;
 import app.ritme.shared.ExportSource;
+import app.ritme.shared.OwnSource;
 import app.ritme.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,5 +31,20 @@ class PeopleMeters {
     BillingContacts billingContacts(PersonRepository persons) {
         return new BillingContacts(
                 () -> persons.billing(Role.MANAGER).stream().map(Host::fullName).toList());
+    }
+
+    @Bean
+    OwnSource ownPerson() {
+        return new OwnSource(
+                "person",
+                "select * from app.person where id = :me");
+    }
+
+    @Bean
+    OwnSource ownCare() {
+        return new OwnSource(
+                "care_relation",
+                "select c.*, trim(concat(p.given_name, ' ', p.family_name)) as carer from app.care_relation c"
+                        + " join app.person p on p.tenant_id = c.tenant_id and p.id = c.carer_id where c.guest_id = :me");
     }
 }

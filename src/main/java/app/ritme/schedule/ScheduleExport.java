@@ -1,6 +1,7 @@
 package app.ritme.schedule;
 
 import app.ritme.shared.ExportSource;
+import app.ritme.shared.OwnSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,5 +24,13 @@ class ScheduleExport {
                 "duty_mail",
                 "change_notice",
                 "quiet_delay");
+    }
+
+    @Bean
+    OwnSource ownSessions() {
+        return new OwnSource(
+                "session",
+                "select s.* from app.session s"
+                        + " where s.id in (select p.session_id from app.session_part p where p.person_id = :me)");
     }
 }

@@ -2,13 +2,19 @@ package app.ritme.schedule;
 
 import app.ritme.people.PersonId;
 import app.ritme.schedule.Change.State;
+import app.ritme.schedule.MySession.Leader;
+import app.ritme.schedule.SessionRepository.MyRow;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What features to the right ask about sessions, in their own transaction; who may ask, they decide. */
@@ -33,6 +39,19 @@ public class Sessions {
                 .toList();
     }
 
+    /**
+     * What this person takes part in, in order, from the first to the last of these local days; what was cancelled is marked
+     * and not left out.
+     */
+    public List<MySession> of(PersonId person, LocalDate first, LocalDate last) {
+        return sessions.mine(person.value(), first, last).stream()
+                .collect(Collectors.groupingBy(MyRow::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Sessions::session)
+                .toList();
+    }
+
     /** Whether all of these are sessions here; reads none of them, so that they can be locked as they are. */
     public boolean areHere(Set<SessionId> ids) {
         return sessions.countByIdIn(ids.stream().map(SessionId::value).toList()) == ids.size();
@@ -46,6 +65,29 @@ public class Sessions {
 
     public boolean isGuestOf(PersonId person, SessionId id) {
         return session(id).filter(session -> session.isGuest(person)).isPresent();
+    }
+
+    /** @param rows one for each of the staff */
+    private static MySession session(List<MyRow> rows) {
+        MyRow row = rows.getFirst();
+        return new MySession(
+                new SessionId(row.id()),
+                row.kind(),
+                row.title(),
+                row.startsAt(),
+                row.endsAt(),
+                ZoneId.of(row.zone()),
+                Objects.requireNonNullElse(row.room(), ""),
+                row.location(),
+                rows.stream().flatMap(Sessions::staff).toList(),
+                (int) row.guests(),
+                row.cancelledAt() != null);
+    }
+
+    private static Stream<Leader> staff(MyRow row) {
+        return row.givenName() == null || row.familyName() == null
+                ? Stream.empty()
+                : Stream.of(new Leader(row.givenName(), row.familyName()));
     }
 
     private static SessionInfo info(Session session) {

@@ -1,6 +1,7 @@
 package app.ritme.training;
 
 import app.ritme.shared.ExportSource;
+import app.ritme.shared.OwnSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +13,13 @@ class TrainingExport {
     ExportSource exportOfTraining() {
         return ExportSource.of("exercise")
                 .without(ExportSource.HEALTH, "training_plan", "planned_exercise", "workout", "set_log");
+    }
+
+    @Bean
+    OwnSource ownExercises() {
+        return new OwnSource(
+                "exercise",
+                "select e.id, e.name from app.exercise e"
+                        + " where e.id in (select p.exercise_id from app.planned_exercise p where p.person_id = :me)");
     }
 }

@@ -28,6 +28,8 @@ final class Pages {
             "help",
             "help/earlier",
             "signals",
+            "home-plan",
+            "my-data",
             "my-care",
             "calendar",
             "account");
@@ -49,6 +51,7 @@ final class Pages {
             "guests/:person/measures",
             "guests/:person/outcomes",
             "guests/:person/signals",
+            "guests/:person/home-plan",
             "guests/:person/training",
             "programs",
             "programs/:program",

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class HomeWallsTest extends RitmeTest {
     private House house;
     private House.Person guest;
     private House.Person coach;
+    private Secret secret;
 
     @BeforeEach
     void aPlan() {
@@ -45,12 +48,15 @@ class HomeWallsTest extends RitmeTest {
         coach = houses.aStaffMember(house, "Annelies");
         people.aCare(house, guest, coach);
         homes.aSignalPlan(guest, WRITTEN);
+        homes.aHomePlan(guest, WRITTEN);
+        secret = homes.give(guest, Contents.PLAN_AND_SIGNALS);
+        homes.open(house, secret);
     }
 
     @Test
-    void theGuestAndWhoLooksAfterTheGuestSeeIt() {
-        assertThat(as(guest, () -> seen("signal_plan"))).isOne();
-        assertThat(as(coach, () -> seen("signal_plan"))).isOne();
+    void theGuestAndWhoLooksAfterTheGuestSeeThePlansAndTheGuestAloneTheLink() {
+        assertThat(as(guest, this::plansAndLinks)).containsExactly(1, 1, 1);
+        assertThat(as(coach, this::plansAndLinks)).containsExactly(1, 1, 0);
     }
 
     @Test
@@ -59,11 +65,22 @@ class HomeWallsTest extends RitmeTest {
         House.Person colleague = houses.aStaffMember(house, "Tom");
         people.aCare(house, neighbour, colleague);
 
-        assertThat(as(neighbour, () -> seen("signal_plan"))).isZero();
-        assertThat(as(colleague, () -> seen("signal_plan"))).isZero();
-        assertThat(as(house.manager(), () -> seen("signal_plan"))).isZero();
-        assertThat(in(Context.job(house.tenant()), () -> seen("signal_plan"))).isZero();
-        assertThat(in(Context.link(house.tenant()), () -> seen("signal_plan"))).isZero();
+        for (House.Person other : List.of(neighbour, colleague, house.manager())) {
+            assertThat(as(other, this::plansAndLinks)).containsOnly(0);
+        }
+    }
+
+    /** Whoever is nobody finds a link while it opens, and reads nothing in it without the secret. */
+    @Test
+    void aLinkSeesNoPlanAndALinkOnlyWhileItOpens() {
+        assertThat(in(Context.job(house.tenant()), this::plansAndLinks)).containsExactly(0, 0, 1);
+        assertThat(in(Context.link(house.tenant()), this::plansAndLinks)).containsExactly(0, 0, 1);
+        superuser()
+                .sql("update app.home_link set withdrawn_at = now() where token_hash = ?")
+                .param(secret.hash())
+                .update();
+        assertThat(in(Context.link(house.tenant()), this::plansAndLinks)).containsExactly(0, 0, 0);
+        assertThat(as(guest, this::plansAndLinks)).containsExactly(1, 1, 1);
     }
 
     @Test
@@ -93,12 +110,19 @@ class HomeWallsTest extends RitmeTest {
     void whatIsWrittenStandsNowhereInTheDatabase() {
         byte[] words = "Zwanenmeer-geheim".getBytes(StandardCharsets.UTF_8);
         assertThat(rowsWith("app.signal_plan", words)).isZero();
-        assertThat(rowsWith("app.access_log", words)).isZero();
+        assertThat(rowsWith("app.home_plan", words)).isZero();
+        assertThat(rowsWith("app.home_link", words)).isZero();
+        assertThat(rowsWith("app.home_link", "Physio".getBytes(StandardCharsets.UTF_8)))
+                .isZero();
         superuser()
                 .sql("update app.signal_plan set content = ? where person_id = ?")
                 .params(words, guest.person())
                 .update();
         assertThat(rowsWith("app.signal_plan", words)).isOne();
+    }
+
+    private List<Integer> plansAndLinks() {
+        return List.of(seen("signal_plan"), seen("home_plan"), seen("home_link"));
     }
 
     private int rowsWith(String table, byte[] words) {

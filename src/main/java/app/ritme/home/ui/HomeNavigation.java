@@ -16,6 +16,11 @@ public final class HomeNavigation {
         return "o/" + CurrentHouse.get().slug() + "/signals";
     }
 
+    /** A guest's own plan for home. */
+    public static String plan() {
+        return "o/" + CurrentHouse.get().slug() + "/home-plan";
+    }
+
     /** @throws NotFoundException when the address names something that can be no guest */
     static PersonId guest(BeforeEnterEvent event) {
         try {

@@ -1,6 +1,7 @@
 package app.ritme.home.ui;
 
 import app.ritme.home.Signal;
+import app.ritme.shared.Language;
 import app.ritme.shared.ui.Icons;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,6 +37,11 @@ final class HomeWords {
         list.addClassName("points");
         points.forEach(point -> list.add(new ListItem(point)));
         return list;
+    }
+
+    /** That of the reader. */
+    static Language language() {
+        return Language.of(UI.getCurrent().getLocale());
     }
 
     static String text(String key, Object... arguments) {

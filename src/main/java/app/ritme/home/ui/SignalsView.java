@@ -10,12 +10,15 @@ import app.ritme.home.SignalWords;
 import app.ritme.shared.Language;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Drafts;
+import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PaperLink;
 import app.ritme.shell.AtHand;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,13 +37,21 @@ class SignalsView extends Main implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("home.signals"), getTranslation("home.signals.text")),
                 new SignalsBox(new Mine(mine), now.words(), EnumSet.of(Signal.ORANGE)),
-                new ReadersCard(now.readings()),
-                paper(mine));
+                plan(),
+                paper(mine),
+                new ReadersCard(now.readings()));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("home.signals") + " · " + CurrentHouse.get().name();
+    }
+
+    private Anchor plan() {
+        var link = new Anchor(HomeNavigation.plan(), Icons.HOUSE.create(), new Span(getTranslation("nav.home-plan")));
+        link.addClassNames("button", "wide");
+        link.setTestId("to-home-plan");
+        return link;
     }
 
     private PaperLink paper(MySignalPlanService mine) {

@@ -4,6 +4,7 @@ import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.ShownLink;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

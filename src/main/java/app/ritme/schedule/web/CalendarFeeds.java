@@ -1,5 +1,6 @@
 package app.ritme.schedule.web;
 
+import app.ritme.organisation.web.LinkDoor;
 import app.ritme.schedule.feed.CalendarText;
 import app.ritme.schedule.feed.Feed;
 import app.ritme.schedule.feed.FeedService;

@@ -1,5 +1,6 @@
 package app.ritme.schedule.web;
 
+import app.ritme.organisation.web.LinkDoor;
 import app.ritme.schedule.hall.HallScreen;
 import app.ritme.schedule.hall.HallService;
 import app.ritme.shared.Secret;

@@ -29,6 +29,12 @@ public final class Html {
         return this;
     }
 
+    /** What is markup already. */
+    public Html raw(Html other) {
+        markup.append(other);
+        return this;
+    }
+
     /** Without markup, and with a space for whatever XML forbids: one such letter, and there is no paper at all. */
     public static String escaped(String words) {
         var allowed = new StringBuilder(words.length());

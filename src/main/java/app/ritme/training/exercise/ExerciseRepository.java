@@ -1,5 +1,6 @@
 package app.ritme.training.exercise;
 
+import app.ritme.shared.LocalizedText;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -56,4 +57,11 @@ interface ExerciseRepository extends JpaRepository<Exercise, UUID> {
                     "select 1 from (select pg_advisory_xact_lock(hashtextextended('training.library:' || :house, 0))) t",
             nativeQuery = true)
     int lockLibrary(String house);
+
+    /** What takes the place of an exercise at home. */
+    record SubstituteRow(UUID exercise, LocalizedText name) {}
+
+    @Query("select new app.ritme.training.exercise.ExerciseRepository$SubstituteRow(e.id, h.name) from Exercise e"
+            + " join Exercise h on h.id = e.homeId where e.id in :ids")
+    List<SubstituteRow> substitutes(Collection<UUID> ids);
 }

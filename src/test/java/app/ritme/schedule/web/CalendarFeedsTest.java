@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.web.LinkDoor;
 import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.PersonId;
@@ -230,7 +231,7 @@ class CalendarFeedsTest extends RitmeTest {
     void whoAsksWithoutAPauseIsAskedToWait() throws Exception {
         Secret secret = as(coach, () -> calendars.make(Language.EN));
         var statuses = new HashSet<Integer>();
-        for (int i = 0; i < 2 * Turnstile.MOST + 1; i++) {
+        for (int i = 0; i < 2 * LinkDoor.MOST_A_MINUTE + 1; i++) {
             statuses.add(web.perform(get(path(house, secret)).with(request -> {
                         request.setRemoteAddr("192.0.2.7");
                         return request;

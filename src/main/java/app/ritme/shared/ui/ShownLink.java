@@ -1,16 +1,13 @@
-package app.ritme.schedule.ui;
+package app.ritme.shared.ui;
 
-import app.ritme.shared.ui.Icons;
-import app.ritme.shared.ui.Note;
-import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A secret address in the one moment it can be shown: to copy, with what it means to have it. */
-class ShownLink extends Div {
+public class ShownLink extends Div {
 
-    ShownLink(String link) {
+    public ShownLink(String link) {
         var field = new TextField(getTranslation("link.address"));
         field.setValue(link);
         field.setReadOnly(true);

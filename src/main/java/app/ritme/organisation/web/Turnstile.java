@@ -1,4 +1,4 @@
-package app.ritme.schedule.web;
+package app.ritme.organisation.web;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class Turnstile {
     }
 
     /** What is said to whom it does not let. */
-    static ResponseEntity<String> waitALittle() {
+    static <T> ResponseEntity<T> waitALittle() {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(WINDOW.toSeconds()))
                 .build();

@@ -1,31 +1,36 @@
-package app.ritme.schedule.web;
+package app.ritme.organisation.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Calendars and the screen in the hall are only ever read, without a session: what they show is opened by the secret in the address alone. */
+/** Addresses that are asked for without a session: what they show is opened by the secret in them alone. */
 @Configuration(proxyBeanMethods = false)
 class LinkSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain openByLink(HttpSecurity http) throws Exception {
+    SecurityFilterChain openByLink(HttpSecurity http, ObjectProvider<OpenAddress> addresses) throws Exception {
         PathPatternRequestMatcher.Builder links = PathPatternRequestMatcher.withDefaults();
-        return http.securityMatcher(new OrRequestMatcher(
-                        links.matcher(HttpMethod.GET, "/o/*/feed/*.ics"), links.matcher(HttpMethod.GET, "/o/*/hall/*")))
+        RequestMatcher[] open = addresses.stream()
+                .map(address -> links.matcher(address.method(), address.pattern()))
+                .toArray(RequestMatcher[]::new);
+        return http.securityMatcher(new OrRequestMatcher(open))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 }

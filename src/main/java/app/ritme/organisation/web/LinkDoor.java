@@ -1,4 +1,4 @@
-package app.ritme.schedule.web;
+package app.ritme.organisation.web;
 
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationEntry;
@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Where whoever holds a link comes in, without signing in. Whatever opens nothing is answered alike. */
 @Component
-class LinkDoor {
+public class LinkDoor {
+
+    /** So often a network address may ask in a minute. */
+    public static final int MOST_A_MINUTE = Turnstile.MOST;
 
     private final OrganisationDirectory directory;
     private final Turnstile turnstile;
@@ -27,8 +30,8 @@ class LinkDoor {
      * @param slug the address the house has now or had before
      * @param behind what is there, as the holder of a link; {@link NotFoundException} where the secret opens nothing
      */
-    ResponseEntity<String> open(
-            HttpServletRequest request, String slug, Function<OrganisationEntry, ResponseEntity<String>> behind) {
+    public <T> ResponseEntity<T> open(
+            HttpServletRequest request, String slug, Function<OrganisationEntry, ResponseEntity<T>> behind) {
         if (!turnstile.lets(request.getRemoteAddr())) {
             return Turnstile.waitALittle();
         }

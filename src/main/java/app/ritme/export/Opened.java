@@ -1,0 +1,48 @@
+package app.ritme.export;
+
+import app.ritme.people.Seal;
+import app.ritme.shared.Sealed;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows as their person may read them: what is sealed with the person's key is opened, other bytes are left out. */
+final class Opened {
+
+    private static final String BYTES = "\\x";
+
+    private final @Nullable Seal seal;
+
+    /** @param seal absent for somebody about whom nothing was ever sealed */
+    Opened(@Nullable Seal seal) {
+        this.seal = seal;
+    }
+
+    Map<String, Object> row(String table, Map<String, Object> columns) {
+        var open = new LinkedHashMap<String, Object>();
+        columns.forEach((name, value) -> {
+            if (value instanceof String text && text.startsWith(BYTES)) {
+                text(table, columns, text).ifPresent(words -> open.put(name, words));
+            } else {
+                open.put(name, value);
+            }
+        });
+        return open;
+    }
+
+    private Optional<String> text(String table, Map<String, Object> columns, String bytes) {
+        if (seal == null) {
+            return Optional.empty();
+        }
+        var sealed = new Sealed(HexFormat.of().parseHex(bytes.substring(BYTES.length())));
+        try {
+            return Optional.of(seal.open(table, UUID.fromString(String.valueOf(columns.get("id"))), sealed));
+        } catch (IllegalStateException notOurs) {
+            // a hash, or what only the holder of a secret opens
+            return Optional.empty();
+        }
+    }
+}

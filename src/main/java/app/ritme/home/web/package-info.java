@@ -1,0 +1,3 @@
+/** What is taken home, for whoever holds a link to it. */
+@org.jspecify.annotations.NullMarked
+package app.ritme.home.web;
