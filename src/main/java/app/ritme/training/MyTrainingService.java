@@ -5,6 +5,7 @@ import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
+import app.ritme.training.plan.Courses;
 import app.ritme.training.plan.PlannedExerciseId;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Plans;
@@ -26,6 +27,7 @@ public class MyTrainingService {
     private final WorkoutRepository workouts;
     private final SetLogRepository sets;
     private final Plans plans;
+    private final Courses courses;
     private final Results results;
     private final TrainingDay trainingDay;
     private final Self self;
@@ -35,6 +37,7 @@ public class MyTrainingService {
             WorkoutRepository workouts,
             SetLogRepository sets,
             Plans plans,
+            Courses courses,
             Results results,
             TrainingDay trainingDay,
             Self self,
@@ -42,6 +45,7 @@ public class MyTrainingService {
         this.workouts = workouts;
         this.sets = sets;
         this.plans = plans;
+        this.courses = courses;
         this.results = results;
         this.trainingDay = trainingDay;
         this.self = self;
@@ -57,7 +61,7 @@ public class MyTrainingService {
         if (open.isPresent()) {
             return new MyTraining(true, List.of(), 0, open.map(this::running), Optional.empty());
         }
-        List<List<PlannedRow>> plan = plans.workouts(me);
+        List<List<PlannedRow>> plan = courses.asked(plans.workouts(me));
         OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new MyTraining(
                 !plan.isEmpty() && trainingDay.isOn(me, today),
@@ -149,7 +153,7 @@ public class MyTrainingService {
     /** The guest is back from the rest. */
     @Transactional
     public void goOn(WorkoutId id) {
-        lock(id).goOn();
+        lock(id).goOn(clock.instant());
     }
 
     /** Leaves this exercise as it is and goes on to the next. */
@@ -178,7 +182,8 @@ public class MyTrainingService {
     }
 
     private RunningWorkout running(Workout workout) {
-        return results.running(workout, plans.workout(workout.planId(), workout.turn()));
+        List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
+        return results.running(workout, courses.asked(planned, workout.id().value()));
     }
 
     private Workout lock(WorkoutId id) {

@@ -61,7 +61,7 @@ class Results {
     }
 
     private static WorkoutRow row(Workout workout, List<SetRow> sets) {
-        return new WorkoutRow(workout.id().value(), workout.day(), workout.turn(), sets);
+        return new WorkoutRow(workout.id().value(), workout.day(), workout.turn(), workout.hard(), sets);
     }
 
     private static List<UUID> ids(List<PlannedRow> exercises) {

@@ -18,6 +18,7 @@ import org.springframework.data.domain.Persistable;
 class SetLog implements Persistable<UUID> {
 
     private static final int MOST_REPS = 999;
+    private static final int WORST_PAIN = 10;
 
     @Id
     private UUID id = Ids.next();
@@ -35,15 +36,21 @@ class SetLog implements Persistable<UUID> {
     private int reps;
     private @Nullable BigDecimal load;
     private int effort;
+    private @Nullable Integer pain;
+    private @Nullable Integer predicted;
+    private @Nullable Integer restedSeconds;
     private Instant loggedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SetLog() {}
 
-    /** @throws Refusal when there are more repetitions than anybody does */
+    /** @throws Refusal when there are more repetitions than anybody does, or pain is not 0 to 10 */
     SetLog(Workout workout, PlannedRow planned, int number, SetData data, Instant now) {
-        if (data.reps() < 0 || data.reps() > MOST_REPS) {
+        if (isBeyond(data.reps()) || data.predicted().filter(SetLog::isBeyond).isPresent()) {
             throw new Refusal("error.workout.reps", MOST_REPS);
+        }
+        if (data.pain().filter(pain -> pain < 0 || pain > WORST_PAIN).isPresent()) {
+            throw new Refusal("error.workout.pain", WORST_PAIN);
         }
         this.personId = workout.personId();
         this.workoutId = workout.id().value();
@@ -54,7 +61,14 @@ class SetLog implements Persistable<UUID> {
         this.reps = data.reps();
         this.load = data.load().map(Load::kilos).orElse(null);
         this.effort = data.tank().effort();
+        this.pain = data.pain().orElse(null);
+        this.predicted = data.predicted().orElse(null);
+        this.restedSeconds = workout.rested().orElse(null);
         this.loggedAt = now;
+    }
+
+    private static boolean isBeyond(int reps) {
+        return reps < 0 || reps > MOST_REPS;
     }
 
     WorkoutId workout() {

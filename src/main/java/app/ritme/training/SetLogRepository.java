@@ -1,5 +1,7 @@
 package app.ritme.training;
 
+import app.ritme.training.learned.LearnedSet;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 interface SetLogRepository extends JpaRepository<SetLog, UUID> {
 
     String ROW = "select new app.ritme.training.SetRow(s.id, s.workoutId, s.plannedExerciseId, s.exerciseId, e.name,"
-            + " e.counting, s.number, s.reps, s.load, s.effort, s.loggedAt)"
+            + " e.counting, s.number, s.reps, s.load, s.effort,"
+            + " s.predicted, s.loggedAt)"
             + " from SetLog s join Exercise e on e.id = s.exerciseId";
 
     /** Whether a set is of the last workout that had its exercise. */
@@ -33,6 +36,19 @@ interface SetLogRepository extends JpaRepository<SetLog, UUID> {
     @Query(ROW + " where s.personId = :guest and s.exerciseId in :exercises and (s.workoutId = :workout or "
             + TIME_BEFORE + ") order by s.loggedAt, s.id")
     List<SetRow> nowAndBefore(UUID guest, Collection<UUID> exercises, UUID workout);
+
+    /** Of these exercises of a plan, the oldest first. */
+    @Query("select new app.ritme.training.DoneSetRow(s.plannedExerciseId, s.workoutId, w.day, s.reps, s.effort, s.pain)"
+            + " from SetLog s join Workout w on w.id = s.workoutId where s.plannedExerciseId in :planned"
+            + " and w.id <> :except order by w.beganAt, s.loggedAt, s.id")
+    List<DoneSetRow> done(Collection<UUID> planned, UUID except);
+
+    /** Since that day, the oldest first, with the workout of each. */
+    @Query("select new app.ritme.training.learned.LearnedSet(w.id, w.day, w.beganAt, w.hard, s.exerciseId, e.name,"
+            + " e.counting, s.reps, s.load, s.effort, s.predicted, s.restedSeconds, s.loggedAt)"
+            + " from SetLog s join Workout w on w.id = s.workoutId join Exercise e on e.id = s.exerciseId"
+            + " where s.personId = :guest and w.day >= :day order by s.loggedAt, s.id")
+    List<LearnedSet> since(UUID guest, LocalDate day);
 
     List<SetLog> findByWorkoutIdOrderByLoggedAtAscIdAsc(UUID workout);
 

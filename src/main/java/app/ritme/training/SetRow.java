@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number within its exercise, from 1
  * @param reps repetitions, or seconds for what is held
+ * @param predicted how often the guest thought it would go
  */
 public record SetRow(
         UUID set,
@@ -30,6 +31,7 @@ public record SetRow(
         int reps,
         @Nullable BigDecimal kilos,
         int effort,
+        @Nullable Integer predicted,
         Instant loggedAt)
         implements Serializable {
 

@@ -7,6 +7,7 @@ import app.ritme.training.plan.PlannedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A workout a guest began: which of the plan's, at which exercise the guest is, and until when a rest lasts. */
 @Entity
 class Workout {
+
+    private static final int HARDEST = 10;
 
     @Id
     private UUID id = Ids.next();
@@ -33,6 +36,9 @@ class Workout {
     private @Nullable Instant finishedAt;
     private int position;
     private @Nullable Instant restUntil;
+    private @Nullable Instant restFrom;
+    private @Nullable Integer restedSeconds;
+    private @Nullable Integer hard;
 
     @Version
     private @Nullable Long version;
@@ -69,6 +75,8 @@ class Workout {
         }
         this.position = all ? at + 1 : at;
         this.restUntil = planned.restSeconds() == 0 ? null : now.plusSeconds(planned.restSeconds());
+        this.restFrom = now;
+        this.restedSeconds = null;
     }
 
     /** Leaves an exercise as it is; asked again about one that was left already, it does nothing. */
@@ -83,15 +91,42 @@ class Workout {
         }
     }
 
-    /** Back from the rest, early or late. */
-    void goOn() {
+    /** Back from the rest, early or late; what was taken of it is known to the next set. */
+    void goOn(Instant now) {
         this.restUntil = null;
+        if (restFrom != null) {
+            this.restedSeconds = (int) Duration.between(restFrom, now).toSeconds();
+            this.restFrom = null;
+        }
+    }
+
+    /** Seconds of rest before the set that comes now; unknown where nobody said that they were back. */
+    Optional<Integer> rested() {
+        return Optional.ofNullable(restedSeconds);
+    }
+
+    /**
+     * How hard it was altogether.
+     *
+     * @throws Refusal unless it is 0 to 10
+     */
+    void was(int hard) {
+        if (hard < 0 || hard > HARDEST) {
+            throw new Refusal("error.workout.hard", HARDEST);
+        }
+        this.hard = hard;
+    }
+
+    Optional<Integer> hard() {
+        return Optional.ofNullable(hard);
     }
 
     /** At this exercise now, without a rest. */
     void moveTo(int exercise) {
         this.position = exercise;
         this.restUntil = null;
+        this.restFrom = null;
+        this.restedSeconds = null;
     }
 
     void finish(Instant now) {

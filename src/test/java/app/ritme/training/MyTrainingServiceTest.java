@@ -10,7 +10,12 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.ProgressRule;
+import app.ritme.training.plan.Progression;
+import app.ritme.training.plan.Reason;
 import app.ritme.training.plan.Tank;
+import app.ritme.training.plan.TrainingPlanService;
+import app.ritme.training.plan.WorkoutPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
@@ -24,6 +29,9 @@ class MyTrainingServiceTest extends RitmeTest {
 
     @Autowired
     private MyTrainingService training;
+
+    @Autowired
+    private TrainingPlanService plans;
 
     @Autowired
     private TrainingFixtures fixtures;
@@ -70,6 +78,59 @@ class MyTrainingServiceTest extends RitmeTest {
         assertThat(after.running()).isEmpty();
         assertThat(after.done().orElseThrow().sets()).extracting(SetRow::reps).containsExactly(10, 9, 30);
         assertThat(after.next()).as("B comes after A").isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAskedGrowsByTheRuleAndTheNextWorkoutShowsIt() {
+        fixtures.aGrowingPlan(guest, coach);
+        assertThat(running().exercise().asked()).isEqualTo(8);
+
+        fixtures.aSet(guest, 10);
+        assertThat(asked().asked()).isEqualTo(11);
+        assertThat(asked().load()).contains(Load.of(16));
+
+        fixtures.aSet(guest, 12);
+        assertThat(asked().asked()).isEqualTo(8);
+        assertThat(asked().load()).contains(Load.of(18));
+        assertThat(running().exercise().load()).as("also once it is begun").contains(Load.of(18));
+    }
+
+    @Test
+    void painInTheRedStopsItUntilTheCoachGivesAReason() {
+        fixtures.aGrowingPlan(guest, coach);
+        fixtures.aSet(guest, 12, Optional.of(6));
+        assertThat(asked().frozen()).isTrue();
+        assertThat(asked().load()).contains(Load.of(16));
+        List<WorkoutPlan> again =
+                List.of(new WorkoutPlan(List.of(new Prescription(
+                                fixtures.exercise(house, "Goblet squat"),
+                                1,
+                                8,
+                                12,
+                                Optional.of(Load.of(16)),
+                                120,
+                                Tank.TWO)
+                        .growing(Progression.of(ProgressRule.DOUBLE, "2")))));
+
+        assertThatThrownBy(() -> doAs(coach, () -> plans.save(guest.personId(), 1, again)))
+                .hasMessage("error.training.reason");
+        doAs(
+                coach,
+                () -> plans.save(
+                        guest.personId(),
+                        1,
+                        List.of(new WorkoutPlan(List.of(
+                                again.getFirst().exercises().getFirst().because(Optional.of(Reason.PAIN)))))));
+
+        assertThat(asked().frozen()).isFalse();
+    }
+
+    @Test
+    void painIsFromNoneToTen() {
+        fixtures.aGrowingPlan(guest, coach);
+
+        assertThatThrownBy(() -> fixtures.aSet(guest, 8, Optional.of(11))).hasMessage("error.workout.pain");
+        fixtures.aSet(guest, 8, Optional.of(10));
     }
 
     @Test
@@ -214,6 +275,11 @@ class MyTrainingServiceTest extends RitmeTest {
         assertThatThrownBy(() -> doAs(other, () -> training.goOn(running.id()))).isInstanceOf(NotFoundException.class);
         assertThat(as(other, training::training).workouts()).isEmpty();
         doAs(guest, () -> training.goOn(running.id()));
+    }
+
+    /** The first exercise of the workout that comes next. */
+    private PlannedRow asked() {
+        return as(guest, training::training).workouts().getFirst().getFirst();
     }
 
     private RunningWorkout running() {

@@ -11,6 +11,8 @@ import app.ritme.training.exercise.ExerciseService;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.ProgressRule;
+import app.ritme.training.plan.Progression;
 import app.ritme.training.plan.Tank;
 import app.ritme.training.plan.TrainingPlanService;
 import app.ritme.training.plan.WorkoutPlan;
@@ -75,6 +77,22 @@ public class TrainingFixtures implements Furnishing {
                         exercise(house, "Overhead press"), 2, 8, 12, Optional.of(Load.of(6)), 0, Tank.THREE)));
     }
 
+    /** One workout: one set of goblet squats with 16 kg, 8 to 12 times, growing by 2 kg after the range is full. */
+    public void aGrowingPlan(House.Person guest, House.Person coach) {
+        aPlan(
+                guest,
+                coach,
+                List.of(new Prescription(
+                                exercise(guest.house(), "Goblet squat"),
+                                1,
+                                8,
+                                12,
+                                Optional.of(Load.of(16)),
+                                120,
+                                Tank.TWO)
+                        .growing(Progression.of(ProgressRule.DOUBLE, "2"))));
+    }
+
     /** The next version of the plan, with these workouts. */
     @SafeVarargs
     public final void aPlan(House.Person guest, House.Person coach, List<Prescription>... workouts) {
@@ -88,9 +106,15 @@ public class TrainingFixtures implements Furnishing {
 
     /** Of the exercise the guest is at, in the workout that goes on; begins A where none does. */
     public void aSet(House.Person guest, int reps) {
+        aSet(guest, reps, Optional.empty());
+    }
+
+    /** Likewise, with how much it hurt. */
+    public void aSet(House.Person guest, int reps, Optional<Integer> pain) {
         RunningWorkout running = running(guest);
         PlannedRow exercise = running.exercise();
-        var set = new SetData(UUID.randomUUID().toString(), reps, exercise.load(), Tank.TWO);
+        var set = new SetData(UUID.randomUUID().toString(), reps, exercise.load(), Tank.TWO)
+                .hurting(pain);
         doAs(guest, () -> training.log(running.id(), exercise.id(), set));
     }
 

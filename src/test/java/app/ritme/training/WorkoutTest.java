@@ -8,6 +8,8 @@ import app.ritme.shared.LocalizedText;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.Equipment;
 import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.ProgressRule;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -92,6 +94,13 @@ class WorkoutTest {
                 12,
                 null,
                 rest,
-                8);
+                8,
+                ProgressRule.SAME,
+                BigDecimal.ONE,
+                1,
+                3,
+                30,
+                null,
+                null);
     }
 }

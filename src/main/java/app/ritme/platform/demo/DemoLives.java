@@ -13,23 +13,8 @@ import app.ritme.people.MyCareService;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.Attendance;
 import app.ritme.schedule.WeekService;
-import app.ritme.training.MyTraining;
-import app.ritme.training.MyTrainingService;
-import app.ritme.training.SetData;
-import app.ritme.training.WorkoutId;
-import app.ritme.training.exercise.ExerciseChoice;
-import app.ritme.training.exercise.ExerciseId;
-import app.ritme.training.exercise.ExerciseService;
-import app.ritme.training.plan.Load;
-import app.ritme.training.plan.PlannedRow;
-import app.ritme.training.plan.Prescription;
-import app.ritme.training.plan.StarterPlan;
-import app.ritme.training.plan.Tank;
-import app.ritme.training.plan.TrainingPlanService;
-import app.ritme.training.plan.WorkoutPlan;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,22 +23,17 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** How the guests of the demo were, what they wrote and lifted, and that their coaches were there. */
+/** How the guests of the demo were, what they wrote, and that their coaches were there. */
 @Component
 @Profile("demo")
 class DemoLives {
-
-    private static final double FIRST_LOAD = 12.5;
-    private static final double HEAVIER = 2.5;
 
     private final MyCheckInService checkIns;
     private final MyWritingService writing;
     private final MySharingService sharing;
     private final SharedEntryService shared;
     private final MyCareService care;
-    private final ExerciseService exercises;
-    private final TrainingPlanService plans;
-    private final MyTrainingService training;
+    private final DemoTraining training;
     private final WeekService weeks;
 
     DemoLives(
@@ -62,27 +42,23 @@ class DemoLives {
             MySharingService sharing,
             SharedEntryService shared,
             MyCareService care,
-            ExerciseService exercises,
-            TrainingPlanService plans,
-            MyTrainingService training,
+            DemoTraining training,
             WeekService weeks) {
         this.checkIns = checkIns;
         this.writing = writing;
         this.sharing = sharing;
         this.shared = shared;
         this.care = care;
-        this.exercises = exercises;
-        this.plans = plans;
         this.training = training;
         this.weeks = weeks;
     }
 
     void bosrust(DemoHouse house) {
-        plan(house, "Marieke", "Loes", -3);
-        plan(house, "Marieke", "Saskia", -1);
-        plan(house, "Annelies", "Bram", -8);
-        plan(house, "Annelies", "Thijs", -9);
-        plan(house, "Annelies", "Noor", -9);
+        training.plan(house, "Marieke", "Loes", -3, DemoTraining.GENTLE);
+        training.plan(house, "Marieke", "Saskia", -1, DemoTraining.GENTLE);
+        training.plan(house, "Annelies", "Bram", -8, DemoTraining.STRENGTH);
+        training.plan(house, "Annelies", "Thijs", -9, DemoTraining.GENTLE);
+        training.plan(house, "Annelies", "Noor", -9, DemoTraining.STRENGTH);
         days(house, "Bram", -8, "22132 23233 33232 32333 33343 43434 44343 44444");
         days(house, "Loes", -3, "22112 23223 33233");
         days(house, "Saskia", -1, "21211");
@@ -91,46 +67,18 @@ class DemoLives {
         checkInToday(house, "Saskia", "21212");
         checkInToday(house, "Bram", "44444");
         checkInToday(house, "Noor", "43444");
-        train(house, "Bram", -6, -5, -3, -2);
-        train(house, "Noor", -7, -5, -2);
-        train(house, "Thijs", -7, -5, -2);
-        train(house, "Loes", -1);
+        training.train(house, "Bram", -6, -5, -3, -2);
+        training.train(house, "Noor", -7, -5, -2);
+        training.train(house, "Thijs", -7, -5, -2);
+        training.train(house, "Loes", -1);
         entries(house);
         attendance(house);
     }
 
     void clinic(DemoHouse house) {
-        plan(house, "Wout", "Jef", -5);
+        training.plan(house, "Wout", "Jef", -5, DemoTraining.GENTLE);
         days(house, "Jef", -5, "33233 33333 34333 34443 44444");
         attendance(house);
-    }
-
-    /** A starter plan with a first weight for everything that has one. */
-    private void plan(DemoHouse house, String coach, String guest, int day) {
-        house.coach(coach, day, 17, () -> {
-            StarterPlan starter = plans.starters().getFirst();
-            Set<ExerciseId> lifted = exercises.choices().stream()
-                    .filter(row -> row.equipment().hasLoad())
-                    .map(ExerciseChoice::id)
-                    .collect(Collectors.toSet());
-            List<WorkoutPlan> loaded = starter.workouts().stream()
-                    .map(workout -> new WorkoutPlan(workout.exercises().stream()
-                            .map(bare -> lifted.contains(bare.exercise()) ? withLoad(bare) : bare)
-                            .toList()))
-                    .toList();
-            plans.save(house.guest(guest), 0, loaded);
-        });
-    }
-
-    private static Prescription withLoad(Prescription bare) {
-        return new Prescription(
-                bare.exercise(),
-                bare.sets(),
-                bare.repsFrom(),
-                bare.repsTo(),
-                Optional.of(Load.of(FIRST_LOAD)),
-                bare.restSeconds(),
-                bare.target());
     }
 
     /** @param answers a word for each day from the first on: sleep, energy, mood, stress, soreness */
@@ -153,31 +101,6 @@ class DemoLives {
             tapped.put(Scale.values()[i], Character.digit(word.charAt(i), 10));
         }
         return tapped;
-    }
-
-    private void train(DemoHouse house, String guest, int... days) {
-        double more = 0;
-        for (int day : days) {
-            double load = FIRST_LOAD + more;
-            house.guest(guest, day, 10, () -> workout(load));
-            more += HEAVIER;
-        }
-    }
-
-    private void workout(double load) {
-        MyTraining now = training.training();
-        WorkoutId workout = training.begin(now.next());
-        for (PlannedRow exercise : now.workouts().get(now.next())) {
-            for (int set = 1; set <= exercise.sets(); set++) {
-                Optional<Load> kilos = exercise.load().map(planned -> Load.of(load));
-                Tank tank = set < exercise.sets() ? Tank.THREE : Tank.TWO;
-                training.log(
-                        workout,
-                        exercise.id(),
-                        new SetData(exercise.planned() + "-" + set, exercise.repsTo() - (set - 1), kilos, tank));
-            }
-        }
-        training.finish(workout);
     }
 
     private void entries(DemoHouse house) {

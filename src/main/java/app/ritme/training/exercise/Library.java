@@ -35,6 +35,15 @@ public class Library {
         return ids.isEmpty() || exercises.countByIdIn(ids) == ids.size();
     }
 
+    /** What these exercises of the house ask most of. */
+    public Map<ExerciseId, Set<Muscle>> muscles(Set<ExerciseId> wanted) {
+        return exercises
+                .findAllById(wanted.stream().map(ExerciseId::value).toList())
+                .stream()
+                .map(Exercise::row)
+                .collect(Collectors.toMap(ExerciseRow::id, ExerciseRow::muscles));
+    }
+
     /** Adds what came with Ritme since, and fills in what is empty; what the house changed stays as it is. */
     void complete() {
         if (due().isEmpty()) {

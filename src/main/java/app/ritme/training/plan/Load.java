@@ -4,6 +4,7 @@ import app.ritme.shared.Refusal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A weight in kilos, to the nearest quarter: finer plates do not exist.
@@ -32,6 +33,18 @@ public record Load(BigDecimal kilos) implements Serializable {
             return new BigDecimal("0.5");
         }
         return kilos.compareTo(BigDecimal.valueOf(40)) < 0 ? BigDecimal.ONE : new BigDecimal("2.5");
+    }
+
+    /** Heavier by this; empty beyond what anybody lifts. */
+    Optional<Load> more(BigDecimal step) {
+        return Optional.of(kilos.add(step)).filter(sum -> sum.compareTo(MOST) <= 0).map(Load::new);
+    }
+
+    /** Lighter by this; empty where nothing would be left. */
+    Optional<Load> less(BigDecimal step) {
+        return Optional.of(kilos.subtract(step))
+                .filter(rest -> rest.signum() > 0)
+                .map(Load::new);
     }
 
     /** Always two digits behind the point, so that 16 and 16.00 are the same weight. */

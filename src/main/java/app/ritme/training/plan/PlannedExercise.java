@@ -3,8 +3,11 @@ package app.ritme.training.plan;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,26 @@ class PlannedExercise implements Persistable<UUID> {
     private int restSeconds;
     private int effort;
 
+    @Enumerated(EnumType.STRING)
+    private ProgressRule rule;
+
+    private BigDecimal step;
+    private int successes;
+    private int failures;
+    private int total;
+    private @Nullable BigDecimal ruleLoad;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
     @SuppressWarnings("NullAway.Init")
     protected PlannedExercise() {}
 
-    /** @throws Refusal when a number is out of its range */
-    PlannedExercise(TrainingPlan plan, int turn, int position, Prescription prescribed) {
+    /**
+     * @param override what the rule of the version before asks, where the coach asks otherwise
+     * @throws Refusal when a number is out of its range
+     */
+    PlannedExercise(TrainingPlan plan, int turn, int position, Prescription prescribed, Optional<Course> override) {
         if (prescribed.sets() < 1 || prescribed.sets() > MOST_SETS) {
             throw new Refusal("error.training.sets", MOST_SETS);
         }
@@ -64,6 +82,13 @@ class PlannedExercise implements Persistable<UUID> {
         this.load = prescribed.load().map(Load::kilos).orElse(null);
         this.restSeconds = prescribed.restSeconds();
         this.effort = prescribed.target().effort();
+        this.rule = prescribed.progression().rule();
+        this.step = prescribed.progression().step();
+        this.successes = prescribed.progression().successes();
+        this.failures = prescribed.progression().failures();
+        this.total = prescribed.progression().total();
+        this.ruleLoad = override.flatMap(Course::load).map(Load::kilos).orElse(null);
+        this.reason = override.flatMap(course -> prescribed.reason()).orElse(null);
     }
 
     @Override

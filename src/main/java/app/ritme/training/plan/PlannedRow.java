@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn the workout it belongs to: 0 is A
  * @param effort the target, 6 to 10
+ * @param ruleKilos what the rule asked when the coach asked otherwise
+ * @param asked how often is asked now, in each set
+ * @param frozen by pain in the red, until the coach looked
  */
 public record PlannedRow(
         UUID planned,
@@ -31,8 +34,85 @@ public record PlannedRow(
         int repsTo,
         @Nullable BigDecimal kilos,
         int restSeconds,
-        int effort)
+        int effort,
+        Progression progression,
+        @Nullable BigDecimal ruleKilos,
+        @Nullable Reason reason,
+        int asked,
+        boolean frozen)
         implements Serializable {
+
+    /** As it stands in the plan. */
+    public PlannedRow(
+            UUID planned,
+            UUID plan,
+            int turn,
+            UUID exercise,
+            LocalizedText name,
+            LocalizedText how,
+            LocalizedText cautions,
+            Counting counting,
+            Equipment equipment,
+            int sets,
+            int repsFrom,
+            int repsTo,
+            @Nullable BigDecimal kilos,
+            int restSeconds,
+            int effort,
+            ProgressRule rule,
+            BigDecimal step,
+            int successes,
+            int failures,
+            int total,
+            @Nullable BigDecimal ruleKilos,
+            @Nullable Reason reason) {
+        this(
+                planned,
+                plan,
+                turn,
+                exercise,
+                name,
+                how,
+                cautions,
+                counting,
+                equipment,
+                sets,
+                repsFrom,
+                repsTo,
+                kilos,
+                restSeconds,
+                effort,
+                new Progression(rule, step, successes, failures, total),
+                ruleKilos,
+                reason,
+                repsFrom,
+                false);
+    }
+
+    /** As it is asked now. */
+    PlannedRow at(Course course) {
+        return new PlannedRow(
+                planned,
+                plan,
+                turn,
+                exercise,
+                name,
+                how,
+                cautions,
+                counting,
+                equipment,
+                sets,
+                repsFrom,
+                repsTo,
+                course.load().map(Load::kilos).orElse(null),
+                restSeconds,
+                effort,
+                progression,
+                ruleKilos,
+                reason,
+                course.reps(),
+                course.frozen());
+    }
 
     public PlannedExerciseId id() {
         return new PlannedExerciseId(planned);
@@ -50,7 +130,18 @@ public record PlannedRow(
         return Tank.of(effort);
     }
 
+    /** Why the coach asked otherwise than the rule, where that was so. */
+    public Optional<Reason> override() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Before anything was done of it. */
+    Course course() {
+        return Course.begin(prescription(), counting == Counting.SECONDS);
+    }
+
     Prescription prescription() {
-        return new Prescription(exerciseId(), sets, repsFrom, repsTo, load(), restSeconds, target());
+        return new Prescription(exerciseId(), sets, repsFrom, repsTo, load(), restSeconds, target())
+                .growing(progression);
     }
 }

@@ -9,12 +9,45 @@ import java.util.Optional;
  * @param repsFrom repetitions, or seconds for what is held
  * @param load absent where only the body weighs, or where the guest shall find it
  * @param target how much should be left after a set
+ * @param progression how it grows from here
+ * @param reason why the weight is another than the rule asks, where it is
  */
 public record Prescription(
-        ExerciseId exercise, int sets, int repsFrom, int repsTo, Optional<Load> load, int restSeconds, Tank target) {
+        ExerciseId exercise,
+        int sets,
+        int repsFrom,
+        int repsTo,
+        Optional<Load> load,
+        int restSeconds,
+        Tank target,
+        Progression progression,
+        Optional<Reason> reason) {
+
+    /** One that stays as it is. */
+    public Prescription(
+            ExerciseId exercise,
+            int sets,
+            int repsFrom,
+            int repsTo,
+            Optional<Load> load,
+            int restSeconds,
+            Tank target) {
+        this(exercise, sets, repsFrom, repsTo, load, restSeconds, target, Progression.SAME, Optional.empty());
+    }
 
     /** The same with another weight. */
     public Prescription with(Optional<Load> other) {
-        return new Prescription(exercise, sets, repsFrom, repsTo, other, restSeconds, target);
+        return new Prescription(
+                exercise, sets, repsFrom, repsTo, other, restSeconds, target, progression, Optional.empty());
+    }
+
+    /** The same, growing by a rule. */
+    public Prescription growing(Progression rule) {
+        return new Prescription(exercise, sets, repsFrom, repsTo, load, restSeconds, target, rule, reason);
+    }
+
+    /** The same, with why it is not what the rule asks. */
+    public Prescription because(Optional<Reason> why) {
+        return new Prescription(exercise, sets, repsFrom, repsTo, load, restSeconds, target, progression, why);
     }
 }

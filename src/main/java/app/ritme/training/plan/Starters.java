@@ -20,6 +20,8 @@ class Starters {
     /** @param exercise key in the library */
     private record Step(String exercise, int sets, int repsFrom, int repsTo, int restSeconds, Tank target) {}
 
+    private static final String STEP = "2";
+
     private static final List<Starter> SHIPPED =
             Arrays.asList(Shipped.read(Starters.class, "starters.json", Starter[].class));
 
@@ -50,7 +52,8 @@ class Starters {
                         step.repsTo(),
                         Optional.empty(),
                         step.restSeconds(),
-                        step.target()))
+                        step.target())
+                        .growing(Progression.of(ProgressRule.DOUBLE, STEP)))
                 .toList());
     }
 }

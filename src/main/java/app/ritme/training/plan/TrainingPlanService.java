@@ -30,6 +30,7 @@ public class TrainingPlanService {
     private final PlannedExerciseRepository exercises;
     private final Library library;
     private final Starters starters;
+    private final Courses courses;
     private final Care care;
     private final Self self;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class TrainingPlanService {
             PlannedExerciseRepository exercises,
             Library library,
             Starters starters,
+            Courses courses,
             Care care,
             Self self,
             Clock clock) {
@@ -48,6 +50,7 @@ public class TrainingPlanService {
         this.exercises = exercises;
         this.library = library;
         this.starters = starters;
+        this.courses = courses;
         this.care = care;
         this.self = self;
         this.clock = clock;
@@ -82,7 +85,8 @@ public class TrainingPlanService {
      *
      * @param basedOn the version it was made on, 0 for none
      * @return its number
-     * @throws Refusal when there is nothing in it, or a number is out of its range
+     * @throws Refusal when there is nothing in it, a number is out of its range, or a weight is another than the rule
+     *     asks and no reason is given
      * @throws ObjectOptimisticLockingFailureException when somebody else made a version meanwhile
      */
     @Transactional
@@ -93,6 +97,9 @@ public class TrainingPlanService {
         if (versions.newest(guest.value()) != basedOn) {
             throw new ObjectOptimisticLockingFailureException(TrainingPlan.class, guest.value());
         }
+        Overrides overrides = plans.version(guest)
+                .map(before -> Overrides.of(before, courses.of(before)))
+                .orElse(Overrides.NONE);
         var plan = new TrainingPlan(guest, basedOn + 1, self.person(), clock.instant());
         try {
             versions.saveAndFlush(plan);
@@ -102,7 +109,8 @@ public class TrainingPlanService {
         for (int turn = 0; turn < workouts.size(); turn++) {
             List<Prescription> prescribed = workouts.get(turn).exercises();
             for (int position = 0; position < prescribed.size(); position++) {
-                exercises.save(new PlannedExercise(plan, turn, position, prescribed.get(position)));
+                Prescription one = prescribed.get(position);
+                exercises.save(new PlannedExercise(plan, turn, position, one, overrides.overridden(one)));
             }
         }
         return basedOn + 1;

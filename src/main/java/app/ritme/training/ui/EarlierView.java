@@ -7,6 +7,7 @@ import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
+import app.ritme.training.MyLearningService;
 import app.ritme.training.MyTrainingService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,7 +29,7 @@ class EarlierView extends Main implements HasDynamicTitle {
     private final Button more = new Button(getTranslation("workout.earlier.more"));
     private int page;
 
-    EarlierView(MyTrainingService training) {
+    EarlierView(MyTrainingService training, MyLearningService learning) {
         this.training = training;
         var back = new Anchor(TrainingNavigation.training(), getTranslation("workout.earlier.back"));
         back.addClassName("link");
@@ -45,7 +46,7 @@ class EarlierView extends Main implements HasDynamicTitle {
                                 getTranslation("workout.earlier.none"),
                                 getTranslation("workout.earlier.none.text"))
                         : rows);
-        var content = new Div(back, new PageHeader(getTranslation("workout.earlier")), card, more);
+        var content = new Div(back, new PageHeader(getTranslation("workout.earlier")), new MyLearnedCards(learning.learned()), card, more);
         content.addClassName("stack");
         addClassName("guest-view");
         add(content);

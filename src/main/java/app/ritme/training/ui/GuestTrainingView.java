@@ -37,6 +37,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,18 +56,20 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
     private final GuestTrainingService results;
     private final ExerciseService exercises;
     private final CareService care;
+    private final Clock clock;
     private final Formats formats = Formats.here();
     private final UnsavedBar bar = new UnsavedBar(this::refresh, this::save);
     private PersonId guest = new PersonId(new UUID(0, 0));
     private GuestPlan plan = GuestPlan.NONE;
-    private PlanEditor editor = new PlanEditor(List.of(), Map.of(), () -> {});
+    private PlanEditor editor = new PlanEditor(List.of(), Map.of(), LocalDate.EPOCH, () -> {});
 
     GuestTrainingView(
-            TrainingPlanService plans, GuestTrainingService results, ExerciseService exercises, CareService care) {
+            TrainingPlanService plans, GuestTrainingService results, ExerciseService exercises, CareService care, Clock clock) {
         this.plans = plans;
         this.results = results;
         this.exercises = exercises;
         this.care = care;
+        this.clock = clock;
         addClassName("page");
     }
 
@@ -96,9 +100,12 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
             return;
         }
         plan = now.plan();
-        editor = new PlanEditor(exercises.choices(), now.lastTime(), this::changed);
-        editor.show(plan.version().map(PlanVersion::prescribed).orElse(List.of(new WorkoutPlan(List.of()))));
-        add(header(), editor, done(), bar);
+        editor = new PlanEditor(exercises.choices(), now.lastTime(), LocalDate.now(clock.withZone(formats.zone())), this::changed);
+        plan.version()
+                .ifPresentOrElse(
+                        version -> editor.show(version, now.courses()),
+                        () -> editor.show(List.of(new WorkoutPlan(List.of()))));
+        add(header(), editor, learned(), done(), bar);
     }
 
     private void changed() {
@@ -158,6 +165,20 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
     private void take(List<WorkoutPlan> from) {
         editor.take(from);
         Toast.done("training-plan.begin.done", plan.guest());
+    }
+
+    /** Read when it is opened. */
+    private Details learned() {
+        var content = new Div();
+        var learned = new Details(getTranslation("learned.title"), content);
+        learned.addClassName("section");
+        learned.setTestId("learned");
+        learned.addOpenedChangeListener(event -> {
+            if (event.isOpened() && content.getComponentCount() == 0) {
+                content.add(new LearnedCards(results.learned(guest)));
+            }
+        });
+        return learned;
     }
 
     /** Read when it is opened. */

@@ -5,29 +5,44 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.training.SetRow;
 import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.plan.Course;
+import app.ritme.training.plan.Overrides;
+import app.ritme.training.plan.PlanVersion;
+import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.WorkoutPlan;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All workouts of a plan as they are being written; nothing is saved here. */
 class PlanEditor extends Div {
 
     private final Map<ExerciseId, ExerciseChoice> exercises = new LinkedHashMap<>();
     private final Map<ExerciseId, List<SetRow>> lastTime;
+    private final LocalDate today;
     private final Formats formats = Formats.here();
     private final Runnable changed;
     private final Div cards = new Div();
     private final List<WorkoutEditor> workouts = new ArrayList<>();
+    private Overrides overrides = Overrides.NONE;
 
-    PlanEditor(List<ExerciseChoice> library, Map<ExerciseId, List<SetRow>> lastTime, Runnable changed) {
+    /** @param today when the next workout is at the earliest */
+    PlanEditor(
+            List<ExerciseChoice> library,
+            Map<ExerciseId, List<SetRow>> lastTime,
+            LocalDate today,
+            Runnable changed) {
         this.lastTime = lastTime;
+        this.today = today;
         this.changed = changed;
         library.stream()
                 .sorted(Comparator.comparing(row -> formats.words(row.name()), String.CASE_INSENSITIVE_ORDER))
@@ -41,6 +56,18 @@ class PlanEditor extends Div {
         cards.addClassName("plan-editor");
         addClassName("plan-editor");
         add(cards, new Div(add));
+    }
+
+    /** A version as it is asked now: with the weights its rules came to. */
+    void show(PlanVersion version, Map<UUID, Course> courses) {
+        overrides = Overrides.of(version, courses);
+        workouts.clear();
+        for (List<PlannedRow> rows : version.workouts()) {
+            var workout = workout(new WorkoutPlan(List.of()));
+            rows.forEach(row -> workout.add(Objects.requireNonNull(courses.get(row.planned()))));
+            workouts.add(workout);
+        }
+        arrange();
     }
 
     void show(List<WorkoutPlan> plans) {
@@ -69,7 +96,7 @@ class PlanEditor extends Div {
     }
 
     private WorkoutEditor workout(WorkoutPlan plan) {
-        return new WorkoutEditor(plan, exercises, lastTime, formats, changed, this::remove);
+        return new WorkoutEditor(plan, exercises, lastTime, overrides, today, formats, changed, this::remove);
     }
 
     private void remove(WorkoutEditor workout) {

@@ -5,6 +5,9 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.ExerciseChoice;
+import app.ritme.training.plan.Course;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.Overrides;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.Tank;
 import com.vaadin.flow.component.Component;
@@ -18,6 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +40,11 @@ class PrescriptionRow extends ListItem {
     private final NumberField load = new NumberField();
     private final Select<Integer> rest = new Select<>();
     private final Select<Tank> target = new Select<>();
+    private final ProgressFields progress;
+    private final Course course;
+    private final Overrides overrides;
+    private final LocalDate today;
+    private final Div next = new Div();
 
     /** What the row asks of the list it stands in. */
     interface Place {
@@ -47,13 +56,26 @@ class PrescriptionRow extends ListItem {
         void remove(PrescriptionRow row);
     }
 
-    PrescriptionRow(ExerciseChoice exercise, String name, Prescription prescribed, List<SetRow> lastTime, Place place) {
+    /** @param course where it stands: what is asked now and what its rule makes of it */
+    PrescriptionRow(
+            ExerciseChoice exercise,
+            String name,
+            Course course,
+            List<SetRow> lastTime,
+            Overrides overrides,
+            LocalDate today,
+            Place place) {
         this.exercise = exercise;
         this.name = name;
+        this.course = course;
+        this.overrides = overrides;
+        this.today = today;
+        Prescription prescribed = course.prescribed();
+        progress = new ProgressFields(name, prescribed.progression());
         sets.setValue(prescribed.sets());
         from.setValue(prescribed.repsFrom());
         to.setValue(prescribed.repsTo());
-        prescribed.load().ifPresent(planned -> load.setValue(planned.kilos().doubleValue()));
+        course.load().ifPresent(planned -> load.setValue(planned.kilos().doubleValue()));
         rest.setItems(Stream.concat(RESTS.stream(), Stream.of(prescribed.restSeconds()))
                 .distinct()
                 .sorted()
@@ -75,8 +97,12 @@ class PrescriptionRow extends ListItem {
                 moves(place));
         fields.addClassName("prescription-fields");
         Stream.<HasValue<?, ?>>of(sets, from, to, load, rest, target)
-                .forEach(field -> field.addValueChangeListener(event -> place.changed()));
-        add(words(lastTime), fields);
+                .forEach(field -> field.addValueChangeListener(event -> changed(place)));
+        progress.whenChanged(() -> changed(place));
+        next.addClassNames("next-times", "soft", "small");
+        next.setTestId("next-" + name);
+        add(words(lastTime), fields, progress, next);
+        say();
     }
 
     /** @throws Refusal when something is not filled in, or a weight nobody lifts */
@@ -85,13 +111,45 @@ class PrescriptionRow extends ListItem {
             throw new Refusal("training-plan.fill");
         }
         return new Prescription(
-                exercise.id(),
-                Objects.requireNonNull(sets.getValue()),
+                        exercise.id(),
+                        Objects.requireNonNull(sets.getValue()),
                 Objects.requireNonNull(from.getValue()),
                 Objects.requireNonNull(to.getValue()),
-                Optional.ofNullable(load.getValue()).flatMap(Stepper::read),
-                rest.getValue(),
-                target.getValue());
+                        load(),
+                        rest.getValue(),
+                        target.getValue())
+                .growing(progress.read())
+                .because(progress.reason());
+    }
+
+    private Optional<Load> load() {
+        return Optional.ofNullable(load.getValue()).flatMap(Stepper::read);
+    }
+
+    private void changed(Place place) {
+        say();
+        place.changed();
+    }
+
+    /** What comes of it, as far as it is filled in; and why, where it is not what the rule asks. */
+    private void say() {
+        try {
+            progress.askReason(
+                    overrides.overridden(exercise.id(), load()).isPresent());
+            Prescription now = read();
+            boolean asBefore = now.reason().isEmpty()
+                    && now.growing(course.prescribed().progression())
+                            .with(course.prescribed().load())
+                            .equals(course.prescribed())
+                    && now.progression().equals(course.prescribed().progression())
+                    && now.load().equals(course.load());
+            next.setText(NextTimes.say(
+                    asBefore ? course : Course.begin(now, exercise.counting() == Counting.SECONDS),
+                    exercise.counting(),
+                    today));
+        } catch (Refusal unfinished) {
+            next.setText("");
+        }
     }
 
     private Div words(List<SetRow> lastTime) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The rest after a set: a clock that knows when it ends, and nothing else to do. */
 class RestScreen extends Div {
@@ -25,6 +26,7 @@ class RestScreen extends Div {
         lead.addClassName("rest-lead");
         var words = new Div(new H1(getTranslation("workout.rest.title")), lead);
         words.addClassName("rest-words");
+        Optional.ofNullable(last.predicted()).ifPresent(before -> words.add(gap(before, last.reps())));
         var back = new Button(getTranslation("workout.rest.back"), event -> goOn.run());
         back.addClassNames("wide", "soft-button");
         back.setDisableOnClick(true);
@@ -42,6 +44,12 @@ class RestScreen extends Div {
                 next(workout, formats),
                 back,
                 undo);
+    }
+
+    private static Paragraph gap(int predicted, int done) {
+        var gap = new Paragraph(GapText.say(predicted, done));
+        gap.addClassName("gap-line");
+        return gap;
     }
 
     private CardBox next(RunningWorkout workout, Formats formats) {

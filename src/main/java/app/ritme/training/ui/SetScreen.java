@@ -12,6 +12,7 @@ import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.ProgressRule;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -36,12 +37,15 @@ class SetScreen extends Div {
     private final NumberField load;
     private final TankChoice tank = new TankChoice();
     private final Div said = new Div();
+    private final GuessChoice guess;
+    private final PainButton pain = new PainButton();
 
     /** @param actions what the buttons do */
     SetScreen(RunningWorkout workout, Formats formats, Actions actions) {
         this.workout = workout;
         this.exercise = workout.exercise();
         this.done = workout.setsOf(exercise);
+        guess = new GuessChoice(exercise);
         reps = Stepper.reps(exercise.counting(), firstReps());
         load = Stepper.load(firstLoad());
         load.setVisible(exercise.equipment().hasLoad() || exercise.load().isPresent());
@@ -70,8 +74,10 @@ class SetScreen extends Div {
                 how(formats),
                 new SetChips(exercise, done),
                 lastTime(formats),
+                frozen(),
+                guess,
                 numbers());
-        add(new H2(getTranslation("workout.tank")), tank, said, save, more(actions));
+        add(new H2(getTranslation("workout.tank")), tank, said, pain, save, more(actions));
     }
 
     /** What the buttons of this screen do. */
@@ -83,12 +89,15 @@ class SetScreen extends Div {
             said.add(Note.care("", getTranslation("workout.tank.first")).announced());
             return Optional.empty();
         }
-        return Optional.of(new SetData(clientId, reps.getValue(), Stepper.read(load.getValue()), tank.getValue()));
+        return Optional.of(new SetData(
+                clientId, reps.getValue(), Stepper.read(load.getValue()), tank.getValue())
+                .hurting(pain.score())
+                .predicted(guess.getOptionalValue()));
     }
 
     /** As the plan begins, then as the set before. */
     private int firstReps() {
-        return done.isEmpty() ? exercise.repsFrom() : done.getLast().reps();
+        return done.isEmpty() ? exercise.asked() : done.getLast().reps();
     }
 
     private Optional<Load> firstLoad() {
@@ -141,10 +150,17 @@ class SetScreen extends Div {
         return note;
     }
 
+    /** After pain in the red nothing grows before the coach looked. */
+    private Note frozen() {
+        var note = Note.care("", getTranslation("workout.frozen"));
+        note.setVisible(exercise.frozen());
+        return note;
+    }
+
     private CardBox numbers() {
         var ask = exercise.counting() == Counting.REPS ? "workout.ask.reps" : "workout.ask.seconds";
-        var plan = exercise.repsFrom() == exercise.repsTo()
-                ? getTranslation("workout.planned", exercise.repsFrom())
+        var plan = exercise.progression().rule() == ProgressRule.DOUBLE || exercise.repsFrom() == exercise.repsTo()
+                ? getTranslation("workout.planned", exercise.asked())
                 : getTranslation("workout.planned.range", exercise.repsFrom(), exercise.repsTo());
         var card = new CardBox(Stepper.line(reps, getTranslation(ask), plan));
         if (load.isVisible()) {

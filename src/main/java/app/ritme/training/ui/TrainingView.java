@@ -11,6 +11,7 @@ import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
 import app.ritme.training.MyTraining;
+import app.ritme.training.MyLearningService;
 import app.ritme.training.MyTrainingService;
 import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetLogId;
@@ -38,11 +39,13 @@ import java.util.Optional;
 class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyTrainingService training;
+    private final MyLearningService learning;
     private final Clock clock;
     private final Formats formats = Formats.here();
 
-    TrainingView(MyTrainingService training, Clock clock) {
+    TrainingView(MyTrainingService training, MyLearningService learning, Clock clock) {
         this.training = training;
+        this.learning = learning;
         this.clock = clock;
         addClassName("guest-view");
     }
@@ -112,8 +115,14 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return new WorkoutDone(
                 done,
                 formats,
+                hard -> rate(done, hard),
                 () -> act(() -> training.takeBack(done.sets().getLast().id())),
                 () -> show(overview(now, now.next())));
+    }
+
+    private void rate(WorkoutRow done, int hard) {
+        learning.rate(done.id(), hard);
+        Toast.done("workout.hard.kept");
     }
 
     private Div overview(MyTraining now, int turn) {

@@ -5,6 +5,8 @@ import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.ProgressRule;
+import app.ritme.training.plan.Reason;
 import app.ritme.training.plan.Tank;
 import com.vaadin.flow.component.UI;
 import java.util.List;
@@ -72,6 +74,16 @@ final class TrainingWords {
     /** "nog 3 in de tank" */
     static String left(Tank tank) {
         return text("workout.left." + lower(tank));
+    }
+
+    /** "dubbele opbouw" */
+    static String rule(ProgressRule rule) {
+        return text("training-plan.rule." + lower(rule));
+    }
+
+    /** "pijn" */
+    static String reason(Reason reason) {
+        return text("training-plan.reason." + lower(reason));
     }
 
     /** "2:30" */

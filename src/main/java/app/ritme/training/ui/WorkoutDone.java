@@ -7,11 +7,12 @@ import app.ritme.training.WorkoutRow;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** After the last set: one calm sentence and what was done. */
 class WorkoutDone extends Div {
 
-    WorkoutDone(WorkoutRow done, Formats formats, Runnable takeBack, Runnable another) {
+    WorkoutDone(WorkoutRow done, Formats formats, IntConsumer rate, Runnable takeBack, Runnable another) {
         var today = new Anchor(TrainingNavigation.today(), getTranslation("workout.done.today"));
         today.addClassNames("button", "button-primary", "wide");
         today.setTestId("to-today");
@@ -26,6 +27,7 @@ class WorkoutDone extends Div {
                 new PageHeader(
                         getTranslation("workout.done.title"),
                         getTranslation("workout.done.text", done.sets().size())),
+                new CardBox(new HardChoice(done.hard(), rate)).tint(),
                 new CardBox(new WorkoutRows(formats).with(List.of(done))),
                 today,
                 more);

@@ -8,7 +8,11 @@ import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.plan.Course;
+import app.ritme.training.plan.Overrides;
 import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.ProgressRule;
+import app.ritme.training.plan.Progression;
 import app.ritme.training.plan.Tank;
 import app.ritme.training.plan.WorkoutPlan;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +20,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +31,12 @@ import java.util.function.Consumer;
 /** One workout of a plan: its exercises in order, others added at the end. */
 class WorkoutEditor extends Div implements PrescriptionRow.Place {
 
+    private static final String STEP = "2";
+
     private final Map<ExerciseId, ExerciseChoice> exercises;
     private final Map<ExerciseId, List<SetRow>> lastTime;
+    private final Overrides overrides;
+    private final LocalDate today;
     private final Runnable changed;
     private final Formats formats;
     private final List<PrescriptionRow> rows = new ArrayList<>();
@@ -40,14 +49,18 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
             WorkoutPlan plan,
             Map<ExerciseId, ExerciseChoice> exercises,
             Map<ExerciseId, List<SetRow>> lastTime,
+            Overrides overrides,
+            LocalDate today,
             Formats formats,
             Runnable changed,
             Consumer<WorkoutEditor> remove) {
         this.exercises = exercises;
         this.lastTime = lastTime;
+        this.overrides = overrides;
+        this.today = today;
         this.formats = formats;
         this.changed = changed;
-        plan.exercises().forEach(prescribed -> rows.add(row(prescribed)));
+        plan.exercises().forEach(prescribed -> rows.add(row(begin(prescribed))));
         list.addClassName("prescriptions");
         empty.addClassName("soft");
         away.addThemeVariants(ButtonVariant.TERTIARY);
@@ -106,19 +119,33 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
         empty.setVisible(rows.isEmpty());
     }
 
-    private PrescriptionRow row(Prescription prescribed) {
+    /** An exercise that stands in the plan already. */
+    void add(Course course) {
+        rows.add(row(course));
+        arrange();
+    }
+
+    private Course begin(Prescription prescribed) {
         ExerciseChoice exercise = Objects.requireNonNull(exercises.get(prescribed.exercise()));
+        return Course.begin(prescribed, exercise.counting() == Counting.SECONDS);
+    }
+
+    private PrescriptionRow row(Course course) {
+        ExerciseChoice exercise =
+                Objects.requireNonNull(exercises.get(course.prescribed().exercise()));
         return new PrescriptionRow(
                 exercise,
                 formats.words(exercise.name()),
-                prescribed,
+                course,
                 lastTime.getOrDefault(exercise.id(), List.of()),
+                overrides,
+                today,
                 this);
     }
 
     private void add(ExerciseChoice chosen) {
         adder.clear();
-        rows.add(row(first(chosen)));
+        rows.add(row(begin(first(chosen))));
         arrange();
         changed.run();
     }
@@ -133,7 +160,8 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
                 held ? 20 : 8,
                 held ? 40 : 12,
                 before.isEmpty() ? Optional.empty() : before.getLast().load(),
-                held ? 60 : 120,
-                Tank.TWO);
+                        held ? 60 : 120,
+                        Tank.TWO)
+                .growing(Progression.of(ProgressRule.DOUBLE, STEP));
     }
 }

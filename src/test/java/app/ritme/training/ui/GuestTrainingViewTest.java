@@ -14,8 +14,13 @@ import app.ritme.training.TrainingFixtures;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Prescription;
+import app.ritme.training.plan.ProgressRule;
+import app.ritme.training.plan.Reason;
 import app.ritme.training.plan.Tank;
 import app.ritme.training.plan.TrainingPlanService;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.List;
@@ -74,6 +79,58 @@ class GuestTrainingViewTest extends KaribuTest {
         assertThat(first).extracting(row -> row.name().exactly(Language.EN)).containsExactly("Plank", "Goblet squat");
         assertThat(first.getLast().load()).contains(Load.of(18));
         assertThat(first.getLast().sets()).isEqualTo(4);
+    }
+
+    @Test
+    void anotherWeightThanTheRuleAsksNeedsItsReasonWhichStaysReadable() {
+        fixtures.aGrowingPlan(guest, coach);
+        fixtures.aSet(guest, 12);
+        open(coach, "guests/" + guest.person() + "/training");
+        assertThat(part(NumberField.class, "load-Goblet squat").getValue()).isEqualTo(18);
+        assertThat(part(Div.class, "next-Goblet squat").getText())
+                .contains("8 × 18 · 9 × 18 · 10 × 18 · 11 × 18 · 12 × 18 · 8 × 20");
+        assertThat(shows("reason-Goblet squat")).isFalse();
+
+        enter(NumberField.class, "load-Goblet squat", 14.0);
+        click("unsaved-save");
+        assertThat(plan()).as("the reason is missing").isEqualTo(1);
+        enter(Select.class, "reason-Goblet squat", Reason.TIRED);
+        click("unsaved-save");
+
+        PlannedRow now = as(coach, () -> plans.version(guest.personId(), 2)).workouts().getFirst().getFirst();
+        assertThat(now.load()).contains(Load.of(14));
+        assertThat(now.override()).contains(Reason.TIRED);
+        assertThat(now.ruleKilos()).isEqualByComparingTo("18");
+    }
+
+    @Test
+    void theRuleItselfNeedsNoReason() {
+        fixtures.aGrowingPlan(guest, coach);
+        fixtures.aSet(guest, 12);
+        open(coach, "guests/" + guest.person() + "/training");
+
+        enter(Select.class, "rule-Goblet squat", ProgressRule.LINEAR);
+        enter(IntegerField.class, "successes-Goblet squat", 2);
+        click("unsaved-save");
+
+        PlannedRow now = as(coach, () -> plans.version(guest.personId(), 2)).workouts().getFirst().getFirst();
+        assertThat(now.load()).contains(Load.of(18));
+        assertThat(now.progression().rule()).isEqualTo(ProgressRule.LINEAR);
+        assertThat(now.progression().successes()).isEqualTo(2);
+        assertThat(now.override()).isEmpty();
+    }
+
+    @Test
+    void whatItShowsIsReadWhenItIsOpened() {
+        fixtures.aPlan(guest, coach);
+        fixtures.aSet(guest, 8);
+        open(coach, "guests/" + guest.person() + "/training");
+        assertThat(shows("learned-cards")).isFalse();
+
+        part(Details.class, "learned").setOpened(true);
+
+        assertThat(part(Div.class, "learned-cards").getElement().getTextRecursively())
+                .contains("Goblet squat", "heaviest: 16 kg", "not defined");
     }
 
     @Test

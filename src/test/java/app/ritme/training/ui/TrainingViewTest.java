@@ -4,6 +4,7 @@ import static app.ritme.Screen.click;
 import static app.ritme.Screen.enter;
 import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
@@ -15,6 +16,8 @@ import app.ritme.training.SetRow;
 import app.ritme.training.TrainingFixtures;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.Tank;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +95,61 @@ class TrainingViewTest extends KaribuTest {
 
         assertThat(part(IntegerField.class, "reps").getValue()).isEqualTo(11);
         assertThat(part(NumberField.class, "load").getValue()).isEqualTo(18.0);
+    }
+
+    @Test
+    void whatWasThoughtBeforeStandsBesideWhatWasDone() {
+        fixtures.aPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+        assertThat(part(GuessChoice.class, "guess").getValue()).as("nobody is guessed for").isNull();
+
+        enter(GuessChoice.class, "guess", 7);
+        enter(TankChoice.class, "tank", Tank.ONE);
+        click("save-set");
+
+        assertThat(running().lastSet().orElseThrow().predicted()).isEqualTo(7);
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("gap-line")).getText()).contains("7", "8");
+    }
+
+    @Test
+    void painIsAskedQuietlyAndKeptWithTheSet() {
+        fixtures.aGrowingPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+
+        click("pain");
+        enter(RadioButtonGroup.class, "pain-scale", 6);
+        click("pain-keep");
+        enter(TankChoice.class, "tank", Tank.ONE);
+        click("save-set");
+
+        assertThat(as(guest, training::training).workouts().getFirst().getFirst().frozen())
+                .isTrue();
+    }
+
+    @Test
+    void howHardItWasIsKeptWithOneTap() {
+        fixtures.aPlan(guest, coach);
+        for (int set : new int[] {10, 9, 30}) {
+            fixtures.aSet(guest, set);
+        }
+        open(guest, "training");
+
+        enter(HardChoice.class, "hard", 5);
+
+        assertThat(as(guest, training::training).done().orElseThrow().hard()).contains(5);
+    }
+
+    @Test
+    void whatItShowsIsSaidInWordsToTheGuest() {
+        fixtures.aPlan(guest, coach);
+        fixtures.aSet(guest, 8);
+        open(guest, "training/earlier");
+
+        assertThat(_get(MyLearnedCards.class).getElement().getTextRecursively())
+                .contains("the same")
+                .doesNotContain("kg");
     }
 
     @Test
