@@ -62,8 +62,7 @@ public class OwnExportService {
         var mine = new TreeMap<String, List<Map<String, Object>>>();
         rows.of(me)
                 .forEach((table, found) -> mine.put(
-                        table,
-                        found.stream().map(row -> open.row(table, row)).toList()));
+                        table, found.stream().map(row -> open.row(table, row)).toList()));
         var written = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(written, StandardCharsets.UTF_8)) {
             put(zip, language == Language.NL ? "LEESMIJ.txt" : "README.txt", readme(language, house, mine));
@@ -87,9 +86,15 @@ public class OwnExportService {
         var texts = new MailTexts(language);
         Instant now = clock.instant();
         var lines = new StringBuilder(texts.text("own.readme", house, now.toString())).append("\r\n\r\n");
-        mine.forEach((table, found) ->
-                lines.append("  ").append(table).append(": ").append(found.size()).append("\r\n"));
-        return lines.append("\r\n").append(texts.text("own.readme.out")).append("\r\n").toString();
+        mine.forEach((table, found) -> lines.append("  ")
+                .append(table)
+                .append(": ")
+                .append(found.size())
+                .append("\r\n"));
+        return lines.append("\r\n")
+                .append(texts.text("own.readme.out"))
+                .append("\r\n")
+                .toString();
     }
 
     private static String json(List<Map<String, Object>> found) {
@@ -100,8 +105,8 @@ public class OwnExportService {
         var columns = new LinkedHashSet<String>();
         found.forEach(row -> columns.addAll(row.keySet()));
         var lines = new StringBuilder(Csv.line(List.copyOf(columns)));
-        found.forEach(row ->
-                lines.append(Csv.line(columns.stream().map(row::get).map(OwnExportService::cell).toList())));
+        found.forEach(row -> lines.append(Csv.line(
+                columns.stream().map(row::get).map(OwnExportService::cell).toList())));
         return lines.toString();
     }
 

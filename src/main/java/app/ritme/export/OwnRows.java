@@ -37,7 +37,8 @@ class OwnRows {
     Map<String, List<Map<String, Object>>> of(PersonId person) {
         var rows = new TreeMap<String, List<Map<String, Object>>>();
         jdbc.sql(everything()).param("me", person.value()).query(row -> {
-            rows.computeIfAbsent(row.getString("name"), none -> new ArrayList<>()).add(columns(row.getString("row")));
+            rows.computeIfAbsent(row.getString("name"), none -> new ArrayList<>())
+                    .add(columns(row.getString("row")));
         });
         return rows;
     }
@@ -52,8 +53,9 @@ class OwnRows {
         beside.stream().forEach(source -> parts.put(source.name(), source.query()));
         aboutPeople().forEach(table -> parts.put(table, "select * from app." + table + " where person_id = :me"));
         return parts.entrySet().stream()
-                .map(part -> "select '" + part.getKey() + "' as name, x.id, (to_jsonb(x) - 'tenant_id' - 'version')::text"
-                        + " as row from (" + part.getValue() + ") x")
+                .map(part ->
+                        "select '" + part.getKey() + "' as name, x.id, (to_jsonb(x) - 'tenant_id' - 'version')::text"
+                                + " as row from (" + part.getValue() + ") x")
                 .collect(Collectors.joining(" union all ", "", " order by name, id"));
     }
 

@@ -12,7 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param given the day it was given, by the clock of the house
  * @param signals absent where the guest kept them
  */
-public record GivenPlan(String guest, LocalDate given, PlanWords plan, @Nullable SignalWords signals) {
+public record GivenPlan(
+        String guest,
+        LocalDate given,
+        PlanWords plan,
+        @Nullable SignalWords signals) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -11,7 +11,8 @@ class HomeExport {
 
     @Bean
     ExportSource exportOfHome() {
-        return ExportSource.of().without(ExportSource.HEALTH, "signal_plan", "home_plan", "home_link")
+        return ExportSource.of()
+                .without(ExportSource.HEALTH, "signal_plan", "home_plan", "home_link")
                 .without(ExportSource.INTERNAL, "home_opening");
     }
 

@@ -15,10 +15,11 @@ interface HomeLinkRepository extends JpaRepository<HomeLink, UUID> {
     record OpenedRow(HomeLink link, long openings, @Nullable Instant lastOpened) {}
 
     /** Those of a guest that can be opened now, the newest first. */
-    @Query("select new app.ritme.home.HomeLinkRepository$OpenedRow(l,"
-            + " (select count(o) from HomeOpening o where o.linkId = l.id),"
-            + " (select max(o.openedAt) from HomeOpening o where o.linkId = l.id)) from HomeLink l"
-            + " where l.personId = :guest and l.withdrawnAt is null and l.endsAt > :now order by l.madeAt desc, l.id desc")
+    @Query(
+            "select new app.ritme.home.HomeLinkRepository$OpenedRow(l,"
+                    + " (select count(o) from HomeOpening o where o.linkId = l.id),"
+                    + " (select max(o.openedAt) from HomeOpening o where o.linkId = l.id)) from HomeLink l"
+                    + " where l.personId = :guest and l.withdrawnAt is null and l.endsAt > :now order by l.madeAt desc, l.id desc")
     List<OpenedRow> open(UUID guest, Instant now);
 
     @Query("select l from HomeLink l where l.id = :id and l.personId = :guest and l.withdrawnAt is null")

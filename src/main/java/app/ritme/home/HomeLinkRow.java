@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastOpened absent while nobody did
  */
 public record HomeLinkRow(
-        HomeLinkId id, String to, Instant madeAt, Instant endsAt, int openings, @Nullable Instant lastOpened)
-        implements Serializable {}
+        HomeLinkId id,
+        String to,
+        Instant madeAt,
+        Instant endsAt,
+        int openings,
+        @Nullable Instant lastOpened) implements Serializable {}

@@ -77,7 +77,9 @@ public final class HomePaper {
         if (exercises.isEmpty()) {
             return;
         }
-        html.words("h2", "", texts.text("home.part.exercises")).open("table", "rows").open("tr", "");
+        html.words("h2", "", texts.text("home.part.exercises"))
+                .open("table", "rows")
+                .open("tr", "");
         Stream.of("home.exercise.name", "home.exercise.last", "home.exercise.at-home")
                 .forEach(key -> html.words("th", "", texts.text(key)));
         html.close("tr");

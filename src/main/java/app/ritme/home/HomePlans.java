@@ -66,8 +66,7 @@ class HomePlans {
     private PlanWords change(PersonId guest, UnaryOperator<PlanWords> change) {
         Optional<HomePlan> plan = find(guest);
         Seal seal = seals.of(guest);
-        PlanWords changed =
-                change.apply(plan.map(found -> found.words(seal)).orElse(PlanWords.EMPTY));
+        PlanWords changed = change.apply(plan.map(found -> found.words(seal)).orElse(PlanWords.EMPTY));
         changed.refuseUnfit();
         plan.ifPresentOrElse(
                 found -> found.write(changed, seal, self.person(), clock.instant()),

@@ -54,9 +54,7 @@ public class MyHomePlanService {
                 .map(plan -> {
                     Seal seal = mySeal(me);
                     return new MyPlan(
-                            plan.words(seal),
-                            links.of(me, seal),
-                            readers.readings(HomePlans.WHAT, Set.of(plan.id())));
+                            plan.words(seal), links.of(me, seal), readers.readings(HomePlans.WHAT, Set.of(plan.id())));
                 })
                 .orElse(MyPlan.EMPTY);
     }

@@ -81,8 +81,9 @@ public record PlanWords(
     /** With what comes from the stay: exercises that stand here already are brought up to date, the others added. */
     PlanWords with(FromTheStay stay) {
         List<HomeExercise> all = new ArrayList<>(exercises);
-        stay.exercises().forEach(later -> place(all, later)
-                .ifPresentOrElse(at -> all.set(at, all.get(at).since(later)), () -> all.add(later)));
+        stay.exercises()
+                .forEach(later -> place(all, later)
+                        .ifPresentOrElse(at -> all.set(at, all.get(at).since(later)), () -> all.add(later)));
         List<String> planned = new ArrayList<>(talks);
         stay.talks().stream().filter(talk -> !planned.contains(talk)).forEach(planned::add);
         return withExercises(all).withTalks(planned);

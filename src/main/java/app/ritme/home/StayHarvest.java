@@ -67,16 +67,14 @@ class StayHarvest {
 
     /** As they went the last time, each with what takes its place at home. */
     private List<HomeExercise> exercises(PersonId guest, OutsideWords words) {
-        List<List<SetRow>> done =
-                sets.of(guest).stream().limit(Lines.MOST).toList();
+        List<List<SetRow>> done = sets.of(guest).stream().limit(Lines.MOST).toList();
         Map<ExerciseId, LocalizedText> atHome = substitutes.of(
                 done.stream().map(List::getFirst).map(SetRow::exerciseId).toList());
         return done.stream()
                 .map(all -> {
                     SetRow last = all.getLast();
                     LocalizedText instead = atHome.getOrDefault(last.exerciseId(), LocalizedText.EMPTY);
-                    return new HomeExercise(
-                            said(last.name(), words), went(all, words), said(instead, words));
+                    return new HomeExercise(said(last.name(), words), went(all, words), said(instead, words));
                 })
                 .toList();
     }
@@ -106,9 +104,7 @@ class StayHarvest {
         String when = DateTimeFormatter.ofPattern("EEE d MMM", words.language().locale())
                 .format(starts)
                 .replace(".", "");
-        String who = session.staff().stream()
-                .map(MySession.Leader::givenName)
-                .collect(Collectors.joining(", "));
+        String who = session.staff().stream().map(MySession.Leader::givenName).collect(Collectors.joining(", "));
         return words.text(
                 who.isEmpty() ? "home.talk" : "home.talk.with",
                 when,

@@ -35,9 +35,7 @@ class PeopleMeters {
 
     @Bean
     OwnSource ownPerson() {
-        return new OwnSource(
-                "person",
-                "select * from app.person where id = :me");
+        return new OwnSource("person", "select * from app.person where id = :me");
     }
 
     @Bean

@@ -7,7 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A set as the rule of its exercise looks at it. */
-record DoneSetRow(UUID planned, UUID workout, LocalDate day, int reps, int effort, @Nullable Integer pain) {
+record DoneSetRow(
+        UUID planned,
+        UUID workout,
+        LocalDate day,
+        int reps,
+        int effort,
+        @Nullable Integer pain) {
 
     DoneSet set() {
         return new DoneSet(reps, Tank.of(effort), pain == null ? 0 : pain);

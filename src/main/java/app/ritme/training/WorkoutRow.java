@@ -20,7 +20,6 @@ public record WorkoutRow(UUID workout, LocalDate day, int turn, Optional<Integer
         return new WorkoutId(workout);
     }
 
-
     /** The sets of each exercise, in the order of the exercises. */
     public List<List<SetRow>> exercises() {
         return List.copyOf(sets.stream()

@@ -46,8 +46,9 @@ class OwnExportTest extends RitmeTest {
         try (PDDocument pdf = Loader.loadPDF(files.get("plan-for-home.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Outside before breakfast", "06 12345678");
         }
-        assertThat(files.values()).allSatisfy(file -> assertThat(new String(file, StandardCharsets.UTF_8))
-                .doesNotContain("\\\\x"));
+        assertThat(files.values())
+                .allSatisfy(file ->
+                        assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("\\\\x"));
     }
 
     /** Whatever table is about a person's health is in it, also one that was made after this was written. */
@@ -65,9 +66,8 @@ class OwnExportTest extends RitmeTest {
 
         assertThat(health).hasSizeGreaterThan(10);
         assertThat(files.keySet())
-                .containsAll(health.stream()
-                        .map(table -> "json/" + table + ".json")
-                        .toList());
+                .containsAll(
+                        health.stream().map(table -> "json/" + table + ".json").toList());
     }
 
     @Test
@@ -80,8 +80,7 @@ class OwnExportTest extends RitmeTest {
         assertThat(text(files, "json/person.json"))
                 .contains("Bram")
                 .doesNotContain(houses.guestOf(house).person().toString());
-        assertThat(files)
-                .doesNotContainKeys("json/journal_entry.json", "json/check_in.json", "json/signal_plan.json");
+        assertThat(files).doesNotContainKeys("json/journal_entry.json", "json/check_in.json", "json/signal_plan.json");
         files.forEach((name, file) -> assertThat(new String(file, StandardCharsets.UTF_8))
                 .as(name)
                 .doesNotContain(houses.guestOf(house).person().toString()));
@@ -92,9 +91,8 @@ class OwnExportTest extends RitmeTest {
         House house = houses.aHouse("Who");
 
         assertThatThrownBy(() -> zip(house.manager())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> in(
-                        Context.link(house.tenant()),
-                        () -> mine.everything(Language.EN, house.name(), Houses.ZONE)))
+        assertThatThrownBy(() ->
+                        in(Context.link(house.tenant()), () -> mine.everything(Language.EN, house.name(), Houses.ZONE)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -129,8 +129,7 @@ class HomePlanServiceTest extends RitmeTest {
         for (House.Person other : List.of(coach, house.manager(), houses.aStaffMember(house, "Tom"))) {
             assertThatThrownBy(() -> as(other, () -> theirs.open(guest.personId())))
                     .isInstanceOf(NotInMyCare.class);
-            assertThatThrownBy(() -> as(
-                            other, () -> theirs.fromTheStay(guest.personId(), Houses.ZONE, Language.EN)))
+            assertThatThrownBy(() -> as(other, () -> theirs.fromTheStay(guest.personId(), Houses.ZONE, Language.EN)))
                     .isInstanceOf(NotInMyCare.class);
             assertThatThrownBy(() -> as(other, () -> theirs.write(guest.personId(), HomePart.HABITS, words, words)))
                     .isInstanceOf(NotInMyCare.class);
@@ -159,9 +158,7 @@ class HomePlanServiceTest extends RitmeTest {
 
         assertThat(as(guest, links::links))
                 .extracting(HomeLinkRow::to, HomeLinkRow::openings)
-                .containsExactly(
-                        tuple("Physio Jan", 2),
-                        tuple("Physio Jan", 1));
+                .containsExactly(tuple("Physio Jan", 2), tuple("Physio Jan", 1));
         HomeLinkRow latest = as(guest, links::links).getFirst();
         assertThat(as(guest, () -> links.openings(latest.id()))).hasSize(2).contains(latest.lastOpened());
     }

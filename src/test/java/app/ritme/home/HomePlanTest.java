@@ -101,8 +101,7 @@ class HomePlanTest {
         assertThat(SecretSeal.open(secret, link, sealed)).isEqualTo("3 × 10, 24 kg");
         assertThatThrownBy(() -> SecretSeal.open(Secret.make(), link, sealed))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> SecretSeal.open(secret, Ids.next(), sealed))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> SecretSeal.open(secret, Ids.next(), sealed)).isInstanceOf(IllegalStateException.class);
     }
 
     private static PlanWords full(int points) {

@@ -103,7 +103,8 @@ class LearningServicesTest extends RitmeTest {
 
         assertThatThrownBy(() -> as(other, () -> coaching.learned(guest.personId())))
                 .isInstanceOf(NotInMyCare.class);
-        assertThat(as(coach, () -> coaching.learned(guest.personId())).isEmpty()).isFalse();
+        assertThat(as(coach, () -> coaching.learned(guest.personId())).isEmpty())
+                .isFalse();
     }
 
     private void log(int reps, Optional<Integer> predicted) {

@@ -101,16 +101,9 @@ class MyTrainingServiceTest extends RitmeTest {
         fixtures.aSet(guest, 12, Optional.of(6));
         assertThat(asked().frozen()).isTrue();
         assertThat(asked().load()).contains(Load.of(16));
-        List<WorkoutPlan> again =
-                List.of(new WorkoutPlan(List.of(new Prescription(
-                                fixtures.exercise(house, "Goblet squat"),
-                                1,
-                                8,
-                                12,
-                                Optional.of(Load.of(16)),
-                                120,
-                                Tank.TWO)
-                        .growing(Progression.of(ProgressRule.DOUBLE, "2")))));
+        List<WorkoutPlan> again = List.of(new WorkoutPlan(List.of(new Prescription(
+                        fixtures.exercise(house, "Goblet squat"), 1, 8, 12, Optional.of(Load.of(16)), 120, Tank.TWO)
+                .growing(Progression.of(ProgressRule.DOUBLE, "2")))));
 
         assertThatThrownBy(() -> doAs(coach, () -> plans.save(guest.personId(), 1, again)))
                 .hasMessage("error.training.reason");
@@ -119,8 +112,8 @@ class MyTrainingServiceTest extends RitmeTest {
                 () -> plans.save(
                         guest.personId(),
                         1,
-                        List.of(new WorkoutPlan(List.of(
-                                again.getFirst().exercises().getFirst().because(Optional.of(Reason.PAIN)))))));
+                        List.of(new WorkoutPlan(
+                                List.of(again.getFirst().exercises().getFirst().because(Optional.of(Reason.PAIN)))))));
 
         assertThat(asked().frozen()).isFalse();
     }

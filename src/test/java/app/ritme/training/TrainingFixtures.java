@@ -113,8 +113,7 @@ public class TrainingFixtures implements Furnishing {
     public void aSet(House.Person guest, int reps, Optional<Integer> pain) {
         RunningWorkout running = running(guest);
         PlannedRow exercise = running.exercise();
-        var set = new SetData(UUID.randomUUID().toString(), reps, exercise.load(), Tank.TWO)
-                .hurting(pain);
+        var set = new SetData(UUID.randomUUID().toString(), reps, exercise.load(), Tank.TWO).hurting(pain);
         doAs(guest, () -> training.log(running.id(), exercise.id(), set));
     }
 

@@ -35,12 +35,13 @@ class MyDataView extends Main implements HasDynamicTitle {
         CurrentHouse house = CurrentHouse.get();
         Language language = Language.of(getLocale());
         var download = new Anchor();
-        download.setHref(new Everything(
-                "ritme-" + house.slug(), () -> mine.everything(language, house.name(), house.zone())));
+        download.setHref(
+                new Everything("ritme-" + house.slug(), () -> mine.everything(language, house.name(), house.zone())));
         download.add(Icons.BAG.create(), new Span(getTranslation("own.go")));
         download.addClassNames("button", "button-primary", "wide");
         download.setTestId("take-everything");
-        var form = new Div(new Paragraph(getTranslation("own.in")), new Paragraph(getTranslation("own.care")), download);
+        var form =
+                new Div(new Paragraph(getTranslation("own.in")), new Paragraph(getTranslation("own.care")), download);
         form.addClassName("form");
         addClassName("guest-view");
         add(new PageHeader(getTranslation("own.title"), getTranslation("own.text")), new CardBox(form));

@@ -81,8 +81,8 @@ class GuestHomePlanView extends Main implements BeforeEnterObserver, HasDynamicT
         var paper = new HomePaper(Language.of(getLocale()), house.name());
         return new PaperLink("home.print", "print-plan").leadsTo(getTranslation("home.plan.file"), () -> {
             GuestPlan plan = plans.open(guest);
-            return paper.pdf(new GivenPlan(
-                    plan.guestName(), LocalDate.now(clock.withZone(house.zone())), plan.words(), null));
+            return paper.pdf(
+                    new GivenPlan(plan.guestName(), LocalDate.now(clock.withZone(house.zone())), plan.words(), null));
         });
     }
 

@@ -41,8 +41,8 @@ class HomePlanView extends Main implements HasDynamicTitle {
             MyHomePlanService plans, MyHomeLinkService links, Clock clock, @Value("${ritme.base-url}") String baseUrl) {
         this.plans = plans;
         MyPlan now = plans.plan();
-        var signals = new Anchor(
-                HomeNavigation.signals(), Icons.FLAG.create(), new Span(getTranslation("home.signals")));
+        var signals =
+                new Anchor(HomeNavigation.signals(), Icons.FLAG.create(), new Span(getTranslation("home.signals")));
         signals.addClassNames("button", "wide");
         addClassNames("guest-view", "home-view");
         add(

@@ -57,8 +57,7 @@ class LinksCard extends CardBox {
 
     private void give(Gift gift) {
         var house = CurrentHouse.get();
-        String secret =
-                links.give(gift, house.zone(), Language.of(getLocale())).value();
+        String secret = links.give(gift, house.zone(), Language.of(getLocale())).value();
         show(links.links());
         content.addComponentAtIndex(1, new ShownLink(baseUrl + "/o/" + house.slug() + "/plan/" + secret));
     }

@@ -36,9 +36,7 @@ class StayDialog extends FormDialog {
     @Override
     protected void save() {
         take.accept(new FromTheStay(
-                stay.exercises().stream()
-                        .filter(exercises.getValue()::contains)
-                        .toList(),
+                stay.exercises().stream().filter(exercises.getValue()::contains).toList(),
                 stay.talks().stream().filter(talks.getValue()::contains).toList()));
     }
 

@@ -24,10 +24,10 @@ final class PlanPage {
         return page(
                 texts.text("home.door"),
                 new Html()
-                        .words("p", "house", house)
-                        .words("h1", "", texts.text("home.door"))
-                        .words("p", "", texts.text("home.door.text"))
-                        .toString()
+                                .words("p", "house", house)
+                                .words("h1", "", texts.text("home.door"))
+                                .words("p", "", texts.text("home.door.text"))
+                                .toString()
                         + form("", "home.door.open"));
     }
 

@@ -89,7 +89,8 @@ class DemoHome {
                             DayOfWeek.FRIDAY, "18:00, twintig minuten oefenen",
                             DayOfWeek.SUNDAY, "10:00, een uur naar het bos"))
                     .withEquipment(List.of("Een mat", "Een rugzak met boeken", "Een elastiek aan de deur"))
-                    .withHabits(List.of("Voor het ontbijt naar buiten", "Telefoon weg na negen uur", "Even niets doen"));
+                    .withHabits(
+                            List.of("Voor het ontbijt naar buiten", "Telefoon weg na negen uur", "Even niets doen"));
             for (HomePart part : List.of(HomePart.WEEK, HomePart.EQUIPMENT, HomePart.HABITS)) {
                 guestPlans.write(loes, part, filled, agreed);
             }

@@ -191,13 +191,19 @@ public class PlanningService {
      */
     public List<Alternative> alternatives(RunId id, SessionId session) {
         PlanRun run = runs.get(id);
-        known.session(session).orElseThrow(NotFoundException::new);
+        refuseUnknown(session);
         var views = new RunViews(run);
         return run.task(session).stream()
                 .flatMap(task -> Alternatives.of(run.best(), task).stream()
                         .map(index -> new Alternative(
                                 index, views.place(task.getChoices().get(index)))))
                 .toList();
+    }
+
+    private void refuseUnknown(SessionId session) {
+        if (known.session(session).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     /**
@@ -209,7 +215,7 @@ public class PlanningService {
      */
     public void choose(RunId id, SessionId session, int index) {
         PlanRun run = runs.get(id);
-        known.session(session).orElseThrow(NotFoundException::new);
+        refuseUnknown(session);
         Task task = run.task(session).orElseThrow(() -> new Refusal("error.plan.changed"));
         if (!run.isDone() || !Alternatives.of(run.best(), task).contains(index)) {
             throw new Refusal("error.plan.changed");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
@@ -51,7 +52,7 @@ public record Rhythm(int every, Set<DayOfWeek> weekdays, DayOfWeek weekStart) {
         return new Rhythm(
                 Math.max(1, recur.getInterval()),
                 recur.getDayList().stream().map(WeekDay::getDayOfWeek).collect(Collectors.toUnmodifiableSet()),
-                start == null ? DayOfWeek.MONDAY : WeekDay.getDayOfWeek(start));
+                start == null ? DayOfWeek.MONDAY : Objects.requireNonNull(WeekDay.getDayOfWeek(start)));
     }
 
     public boolean isDaily() {

@@ -37,9 +37,7 @@ public class Library {
 
     /** What these exercises of the house ask most of. */
     public Map<ExerciseId, Set<Muscle>> muscles(Set<ExerciseId> wanted) {
-        return exercises
-                .findAllById(wanted.stream().map(ExerciseId::value).toList())
-                .stream()
+        return exercises.findAllById(wanted.stream().map(ExerciseId::value).toList()).stream()
                 .map(Exercise::row)
                 .collect(Collectors.toMap(ExerciseRow::id, ExerciseRow::muscles));
     }

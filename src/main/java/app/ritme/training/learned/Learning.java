@@ -46,7 +46,8 @@ public final class Learning {
 
     private List<OfExercise> exercises() {
         return sets.stream().collect(Collectors.groupingBy(LearnedSet::exercise)).values().stream()
-                .sorted(Comparator.comparing((List<LearnedSet> of) -> of.getLast().loggedAt())
+                .sorted(Comparator.comparing(
+                                (List<LearnedSet> of) -> of.getLast().loggedAt())
                         .reversed())
                 .map(Learning::exercise)
                 .toList();
@@ -100,11 +101,9 @@ public final class Learning {
     }
 
     private WeekLoad week() {
-        Map<LocalDate, Integer> byDay = sets.stream()
-                .collect(Collectors.groupingBy(LearnedSet::workout))
-                .values()
-                .stream()
-                .collect(Collectors.toMap(of -> of.getFirst().day(), Learning::load, Integer::sum));
+        Map<LocalDate, Integer> byDay =
+                sets.stream().collect(Collectors.groupingBy(LearnedSet::workout)).values().stream()
+                        .collect(Collectors.toMap(of -> of.getFirst().day(), Learning::load, Integer::sum));
         return new WeekLoad(IntStream.range(0, WEEK)
                 .mapToObj(day -> byDay.getOrDefault(today.minusDays(WEEK - 1L - day), 0))
                 .toList());
@@ -117,7 +116,8 @@ public final class Learning {
             return 0;
         }
         long minutes = workout.stream()
-                .mapToLong(set -> Duration.between(set.beganAt(), set.loggedAt()).toMinutes())
+                .mapToLong(
+                        set -> Duration.between(set.beganAt(), set.loggedAt()).toMinutes())
                 .max()
                 .orElse(0);
         return (int) (one.hard() * Math.max(1, minutes));
@@ -134,10 +134,8 @@ public final class Learning {
     }
 
     private static Gap gap(LocalDate monday, List<LearnedSet> of) {
-        IntStream rests = of.stream()
-                .map(LearnedSet::rested)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue);
+        IntStream rests =
+                of.stream().map(LearnedSet::rested).filter(Objects::nonNull).mapToInt(Integer::intValue);
         var rested = rests.average();
         return new Gap(
                 monday,

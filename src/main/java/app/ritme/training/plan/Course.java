@@ -65,8 +65,7 @@ public record Course(
 
     /** Whether a coach who asks this asks otherwise than the rule, or lets go on what pain stopped. */
     boolean isOverriddenBy(Optional<Load> other) {
-        return frozen
-                || began && prescribed.progression().rule() != ProgressRule.SAME && !other.equals(load);
+        return frozen || began && prescribed.progression().rule() != ProgressRule.SAME && !other.equals(load);
     }
 
     Course after(DoneWorkout done) {
@@ -169,7 +168,12 @@ public record Course(
                 .map(change -> change.before().kilos())
                 .toList();
         return week.isEmpty()
-                || more.kilos().compareTo(week.stream().min(BigDecimal::compareTo).orElseThrow().multiply(WEEKLY)) <= 0;
+                || more.kilos()
+                                .compareTo(week.stream()
+                                        .min(BigDecimal::compareTo)
+                                        .orElseThrow()
+                                        .multiply(WEEKLY))
+                        <= 0;
     }
 
     /** Below the range: after so many in a row a tenth lighter, on the steps the house has. */
@@ -196,8 +200,7 @@ public record Course(
         }
         var all = new ArrayList<>(changes);
         all.add(new Change(day, load.get()));
-        return new Course(
-                prescribed, repStep, prescribed.repsFrom(), other, 0, 0, false, true, List.copyOf(all));
+        return new Course(prescribed, repStep, prescribed.repsFrom(), other, 0, 0, false, true, List.copyOf(all));
     }
 
     private Course with(int reps, Optional<Load> load, int successes, int failures) {

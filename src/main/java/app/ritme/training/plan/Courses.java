@@ -28,8 +28,7 @@ public class Courses {
         Map<UUID, List<DoneWorkout>> before = planned.isEmpty() ? Map.of() : done.of(planned, except);
         return exercises.stream()
                 .collect(Collectors.toMap(
-                        PlannedRow::planned,
-                        row -> row.course().after(before.getOrDefault(row.planned(), List.of()))));
+                        PlannedRow::planned, row -> row.course().after(before.getOrDefault(row.planned(), List.of()))));
     }
 
     /** Of all workouts of a version. */
@@ -49,6 +48,8 @@ public class Courses {
     }
 
     private static List<PlannedRow> at(List<PlannedRow> exercises, Map<UUID, Course> courses) {
-        return exercises.stream().map(row -> row.at(Objects.requireNonNull(courses.get(row.planned())))).toList();
+        return exercises.stream()
+                .map(row -> row.at(Objects.requireNonNull(courses.get(row.planned()))))
+                .toList();
     }
 }

@@ -37,7 +37,9 @@ public record Load(BigDecimal kilos) implements Serializable {
 
     /** Heavier by this; empty beyond what anybody lifts. */
     Optional<Load> more(BigDecimal step) {
-        return Optional.of(kilos.add(step)).filter(sum -> sum.compareTo(MOST) <= 0).map(Load::new);
+        return Optional.of(kilos.add(step))
+                .filter(sum -> sum.compareTo(MOST) <= 0)
+                .map(Load::new);
     }
 
     /** Lighter by this; empty where nothing would be left. */

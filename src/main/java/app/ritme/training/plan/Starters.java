@@ -46,13 +46,13 @@ class Starters {
     private static WorkoutPlan workout(List<Step> steps, Map<String, ExerciseId> exercises) {
         return new WorkoutPlan(steps.stream()
                 .map(step -> new Prescription(
-                        Objects.requireNonNull(exercises.get(step.exercise()), step.exercise()),
-                        step.sets(),
-                        step.repsFrom(),
-                        step.repsTo(),
-                        Optional.empty(),
-                        step.restSeconds(),
-                        step.target())
+                                Objects.requireNonNull(exercises.get(step.exercise()), step.exercise()),
+                                step.sets(),
+                                step.repsFrom(),
+                                step.repsTo(),
+                                Optional.empty(),
+                                step.restSeconds(),
+                                step.target())
                         .growing(Progression.of(ProgressRule.DOUBLE, STEP)))
                 .toList());
     }

@@ -46,7 +46,12 @@ class EarlierView extends Main implements HasDynamicTitle {
                                 getTranslation("workout.earlier.none"),
                                 getTranslation("workout.earlier.none.text"))
                         : rows);
-        var content = new Div(back, new PageHeader(getTranslation("workout.earlier")), new MyLearnedCards(learning.learned()), card, more);
+        var content = new Div(
+                back,
+                new PageHeader(getTranslation("workout.earlier")),
+                new MyLearnedCards(learning.learned()),
+                card,
+                more);
         content.addClassName("stack");
         addClassName("guest-view");
         add(content);

@@ -16,13 +16,17 @@ class GapChart extends Div {
 
     /** @param sentence what it shows, in words */
     GapChart(List<Gap> gaps, String sentence) {
-        double lowest = gaps.stream().mapToDouble(gap -> Math.min(gap.predicted(), gap.done())).min().orElse(0);
-        double highest = gaps.stream().mapToDouble(gap -> Math.max(gap.predicted(), gap.done())).max().orElse(1);
+        double lowest = gaps.stream()
+                .mapToDouble(gap -> Math.min(gap.predicted(), gap.done()))
+                .min()
+                .orElse(0);
+        double highest = gaps.stream()
+                .mapToDouble(gap -> Math.max(gap.predicted(), gap.done()))
+                .max()
+                .orElse(1);
         var drawn = new StringBuilder();
         IntStream.range(0, gaps.size()).forEach(week -> {
-            double x = gaps.size() == 1
-                    ? WIDTH / 2.0
-                    : EDGE + (double) week / (gaps.size() - 1) * (WIDTH - 2 * EDGE);
+            double x = gaps.size() == 1 ? WIDTH / 2.0 : EDGE + (double) week / (gaps.size() - 1) * (WIDTH - 2 * EDGE);
             double thought = height(gaps.get(week).predicted(), lowest, highest);
             double done = height(gaps.get(week).done(), lowest, highest);
             drawn.append(String.format(

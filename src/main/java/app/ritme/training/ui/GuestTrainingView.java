@@ -64,7 +64,11 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
     private PlanEditor editor = new PlanEditor(List.of(), Map.of(), LocalDate.EPOCH, () -> {});
 
     GuestTrainingView(
-            TrainingPlanService plans, GuestTrainingService results, ExerciseService exercises, CareService care, Clock clock) {
+            TrainingPlanService plans,
+            GuestTrainingService results,
+            ExerciseService exercises,
+            CareService care,
+            Clock clock) {
         this.plans = plans;
         this.results = results;
         this.exercises = exercises;
@@ -100,7 +104,8 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
             return;
         }
         plan = now.plan();
-        editor = new PlanEditor(exercises.choices(), now.lastTime(), LocalDate.now(clock.withZone(formats.zone())), this::changed);
+        editor = new PlanEditor(
+                exercises.choices(), now.lastTime(), LocalDate.now(clock.withZone(formats.zone())), this::changed);
         plan.version()
                 .ifPresentOrElse(
                         version -> editor.show(version, now.courses()),

@@ -49,8 +49,10 @@ class LearnedCards extends Div {
                         exercise.first()
                                 .filter(first -> !exercise.latest().equals(exercise.first()))
                                 .map(first -> getTranslation("learned.once.first", band(first))),
-                        exercise.heaviest().map(Load::kilos).map(this::kilos).map(kilos ->
-                                getTranslation("learned.heaviest", kilos)),
+                        exercise.heaviest()
+                                .map(Load::kilos)
+                                .map(this::kilos)
+                                .map(kilos -> getTranslation("learned.heaviest", kilos)),
                         Optional.of(getTranslation(
                                 "learned.most", TrainingWords.reps(exercise.counting(), exercise.most()))),
                         exercise.volume().map(volume -> getTranslation("learned.volume", kilos(volume))))
@@ -74,8 +76,9 @@ class LearnedCards extends Div {
 
     private CardBox gaps(Learned learned) {
         var rows = new Rows();
-        learned.gaps().forEach(gap -> rows.row(words(
-                getTranslation("learned.gap.week", formats.day(gap.monday())), line(gap))));
+        learned.gaps()
+                .forEach(gap ->
+                        rows.row(words(getTranslation("learned.gap.week", formats.day(gap.monday())), line(gap))));
         var card = new CardBox(Icons.TREND, getTranslation("learned.gap"));
         if (learned.gaps().isEmpty()) {
             card.add(soft("learned.gap.none"));

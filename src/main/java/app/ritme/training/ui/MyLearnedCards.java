@@ -64,7 +64,6 @@ class MyLearnedCards extends Div {
         legend.addClassNames("soft", "small");
         var says = new Paragraph(sentence);
         says.addClassName("strong");
-        return new CardBox(
-                Icons.TREND, getTranslation("learned.gap"), says, new GapChart(gaps, sentence), legend);
+        return new CardBox(Icons.TREND, getTranslation("learned.gap"), says, new GapChart(gaps, sentence), legend);
     }
 }

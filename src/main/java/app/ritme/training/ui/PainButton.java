@@ -44,9 +44,7 @@ class PainButton extends Div {
             keep.setText(getTranslation("workout.pain.keep", event.getValue()));
             means.removeAll();
             means.add(Note.care(
-                            "",
-                            getTranslation(
-                                    "workout.pain." + TrainingWords.lower(PainZone.of(event.getValue()))))
+                            "", getTranslation("workout.pain." + TrainingWords.lower(PainZone.of(event.getValue()))))
                     .announced());
         });
         scale.setValue(score);
@@ -62,7 +60,6 @@ class PainButton extends Div {
 
     private void keep(@Nullable Integer chosen) {
         score = chosen;
-        button.setText(
-                chosen == null ? getTranslation("workout.pain") : getTranslation("workout.pain.said", chosen));
+        button.setText(chosen == null ? getTranslation("workout.pain") : getTranslation("workout.pain.said", chosen));
     }
 }

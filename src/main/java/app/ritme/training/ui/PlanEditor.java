@@ -37,10 +37,7 @@ class PlanEditor extends Div {
 
     /** @param today when the next workout is at the earliest */
     PlanEditor(
-            List<ExerciseChoice> library,
-            Map<ExerciseId, List<SetRow>> lastTime,
-            LocalDate today,
-            Runnable changed) {
+            List<ExerciseChoice> library, Map<ExerciseId, List<SetRow>> lastTime, LocalDate today, Runnable changed) {
         this.lastTime = lastTime;
         this.today = today;
         this.changed = changed;

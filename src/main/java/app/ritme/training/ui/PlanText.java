@@ -2,8 +2,8 @@ package app.ritme.training.ui;
 
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Rows;
-import app.ritme.training.plan.PlanVersion;
 import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlanVersion;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Reason;
 import com.vaadin.flow.component.html.Div;

@@ -113,8 +113,8 @@ class PrescriptionRow extends ListItem {
         return new Prescription(
                         exercise.id(),
                         Objects.requireNonNull(sets.getValue()),
-                Objects.requireNonNull(from.getValue()),
-                Objects.requireNonNull(to.getValue()),
+                        Objects.requireNonNull(from.getValue()),
+                        Objects.requireNonNull(to.getValue()),
                         load(),
                         rest.getValue(),
                         target.getValue())
@@ -134,8 +134,7 @@ class PrescriptionRow extends ListItem {
     /** What comes of it, as far as it is filled in; and why, where it is not what the rule asks. */
     private void say() {
         try {
-            progress.askReason(
-                    overrides.overridden(exercise.id(), load()).isPresent());
+            progress.askReason(overrides.overridden(exercise.id(), load()).isPresent());
             Prescription now = read();
             boolean asBefore = now.reason().isEmpty()
                     && now.growing(course.prescribed().progression())

@@ -89,8 +89,7 @@ class SetScreen extends Div {
             said.add(Note.care("", getTranslation("workout.tank.first")).announced());
             return Optional.empty();
         }
-        return Optional.of(new SetData(
-                clientId, reps.getValue(), Stepper.read(load.getValue()), tank.getValue())
+        return Optional.of(new SetData(clientId, reps.getValue(), Stepper.read(load.getValue()), tank.getValue())
                 .hurting(pain.score())
                 .predicted(guess.getOptionalValue()));
     }

@@ -155,11 +155,11 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
         boolean held = exercise.counting() == Counting.SECONDS;
         List<SetRow> before = lastTime.getOrDefault(exercise.id(), List.of());
         return new Prescription(
-                exercise.id(),
-                3,
-                held ? 20 : 8,
-                held ? 40 : 12,
-                before.isEmpty() ? Optional.empty() : before.getLast().load(),
+                        exercise.id(),
+                        3,
+                        held ? 20 : 8,
+                        held ? 40 : 12,
+                        before.isEmpty() ? Optional.empty() : before.getLast().load(),
                         held ? 60 : 120,
                         Tank.TWO)
                 .growing(Progression.of(ProgressRule.DOUBLE, STEP));

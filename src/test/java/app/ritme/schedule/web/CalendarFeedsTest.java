@@ -7,9 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
-import app.ritme.organisation.web.LinkDoor;
 import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.web.LinkDoor;
 import app.ritme.people.PersonId;
 import app.ritme.people.TeamService;
 import app.ritme.program.BlockKind;

@@ -96,10 +96,7 @@ class LearningTest {
     }
 
     private static Learned learned(LearnedSet... sets) {
-        return new Learning(
-                        List.of(sets),
-                        Map.of(new ExerciseId(SQUAT), Set.of(Muscle.THIGHS, Muscle.GLUTES)),
-                        TODAY)
+        return new Learning(List.of(sets), Map.of(new ExerciseId(SQUAT), Set.of(Muscle.THIGHS, Muscle.GLUTES)), TODAY)
                 .learn();
     }
 

@@ -39,7 +39,8 @@ class CourseTest {
 
         assertThat(held.after(done(0, 20, 20, 20)).reps()).isEqualTo(25);
         assertThat(held.after(done(0, 38, 38, 38)).reps()).isEqualTo(40);
-        assertThat(held.after(done(0, 60, 60, 60)).reps()).as("with no weight it stays at the end of the range")
+        assertThat(held.after(done(0, 60, 60, 60)).reps())
+                .as("with no weight it stays at the end of the range")
                 .isEqualTo(40);
     }
 
@@ -48,13 +49,14 @@ class CourseTest {
         Course course = begin(100, new Progression(ProgressRule.LINEAR, new BigDecimal("2.5"), 2, 3, 30));
 
         assertThat(asked(course.after(List.of(done(0, 8, 8, 8))))).isEqualTo("8 × 100");
-        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(3, 9, 8, 8))))).isEqualTo("8 × 102.5");
-        assertThat(asked(course.after(List.of(done(0, 8, 7, 6), done(3, 8, 7, 6))))).isEqualTo("8 × 100");
+        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(3, 9, 8, 8)))))
+                .isEqualTo("8 × 102.5");
+        assertThat(asked(course.after(List.of(done(0, 8, 7, 6), done(3, 8, 7, 6)))))
+                .isEqualTo("8 × 100");
         assertThat(asked(course.after(List.of(done(0, 8, 7, 6), done(3, 8, 7, 6), done(6, 8, 7, 6)))))
                 .as("10 % lighter after three")
                 .isEqualTo("8 × 90");
-        assertThat(asked(course.after(
-                        List.of(done(0, 8, 7, 6), done(3, 8, 7, 6), done(6, 8, 8, 8), done(9, 8, 7, 6)))))
+        assertThat(asked(course.after(List.of(done(0, 8, 7, 6), done(3, 8, 7, 6), done(6, 8, 8, 8), done(9, 8, 7, 6)))))
                 .as("a success between them begins to count anew")
                 .isEqualTo("8 × 100");
     }
@@ -63,8 +65,12 @@ class CourseTest {
     void aDeloadLandsOnTheStepsOfTheHouse() {
         var once = new Progression(ProgressRule.LINEAR, new BigDecimal("2.5"), 1, 1, 30);
 
-        assertThat(asked(begin(17.5, once).after(done(0, 3)))).as("15.75 on steps of 2.5").isEqualTo("8 × 15");
-        assertThat(asked(begin(2.5, once).after(done(0, 3)))).as("nothing lighter is there").isEqualTo("8 × 2.5");
+        assertThat(asked(begin(17.5, once).after(done(0, 3))))
+                .as("15.75 on steps of 2.5")
+                .isEqualTo("8 × 15");
+        assertThat(asked(begin(2.5, once).after(done(0, 3))))
+                .as("nothing lighter is there")
+                .isEqualTo("8 × 2.5");
     }
 
     @Test
@@ -85,8 +91,7 @@ class CourseTest {
     @Test
     void byReserveFourOrMoreIsEnoughWhereThreeAreAsked() {
         Course course = Course.begin(
-                prescription(
-                        Optional.of(Load.of(50)), 8, 12, Tank.THREE, Progression.of(ProgressRule.RESERVE, "2.5")),
+                prescription(Optional.of(Load.of(50)), 8, 12, Tank.THREE, Progression.of(ProgressRule.RESERVE, "2.5")),
                 false);
 
         assertThat(asked(course.after(left(Tank.FOUR_OR_MORE)))).isEqualTo("8 × 52.5");
@@ -106,7 +111,8 @@ class CourseTest {
         Course course = begin(100, Progression.of(ProgressRule.LINEAR, "5"));
 
         assertThat(asked(course.after(List.of(done(0, 8, 8, 8))))).isEqualTo("8 × 105");
-        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(2, 8, 8, 8))))).isEqualTo("8 × 110");
+        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(2, 8, 8, 8)))))
+                .isEqualTo("8 × 110");
         assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(2, 8, 8, 8), done(4, 8, 8, 8)))))
                 .as("115 is more than 10 % above what the week began with")
                 .isEqualTo("8 × 110");
@@ -120,8 +126,10 @@ class CourseTest {
         Course course = begin(8, Progression.of(ProgressRule.LINEAR, "2"));
 
         assertThat(asked(course.after(List.of(done(0, 8, 8, 8))))).isEqualTo("8 × 10");
-        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(3, 8, 8, 8))))).isEqualTo("8 × 10");
-        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(7, 8, 8, 8))))).isEqualTo("8 × 12");
+        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(3, 8, 8, 8)))))
+                .isEqualTo("8 × 10");
+        assertThat(asked(course.after(List.of(done(0, 8, 8, 8), done(7, 8, 8, 8)))))
+                .isEqualTo("8 × 12");
     }
 
     @Test
@@ -173,14 +181,15 @@ class CourseTest {
 
     private static Prescription prescription(
             Optional<Load> load, int from, int to, Tank target, Progression progression) {
-        return new Prescription(new ExerciseId(new UUID(0, 1)), 3, from, to, load, 120, target)
-                .growing(progression);
+        return new Prescription(new ExerciseId(new UUID(0, 1)), 3, from, to, load, 120, target).growing(progression);
     }
 
     private static DoneWorkout done(int day, int... reps) {
         return new DoneWorkout(
                 MONDAY.plusDays(day),
-                Arrays.stream(reps).mapToObj(one -> new DoneSet(one, Tank.TWO, 0)).toList());
+                Arrays.stream(reps)
+                        .mapToObj(one -> new DoneSet(one, Tank.TWO, 0))
+                        .toList());
     }
 
     private static DoneWorkout left(Tank tank) {

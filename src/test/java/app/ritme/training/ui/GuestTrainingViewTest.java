@@ -97,7 +97,10 @@ class GuestTrainingViewTest extends KaribuTest {
         enter(Select.class, "reason-Goblet squat", Reason.TIRED);
         click("unsaved-save");
 
-        PlannedRow now = as(coach, () -> plans.version(guest.personId(), 2)).workouts().getFirst().getFirst();
+        PlannedRow now = as(coach, () -> plans.version(guest.personId(), 2))
+                .workouts()
+                .getFirst()
+                .getFirst();
         assertThat(now.load()).contains(Load.of(14));
         assertThat(now.override()).contains(Reason.TIRED);
         assertThat(now.ruleKilos()).isEqualByComparingTo("18");
@@ -113,7 +116,10 @@ class GuestTrainingViewTest extends KaribuTest {
         enter(IntegerField.class, "successes-Goblet squat", 2);
         click("unsaved-save");
 
-        PlannedRow now = as(coach, () -> plans.version(guest.personId(), 2)).workouts().getFirst().getFirst();
+        PlannedRow now = as(coach, () -> plans.version(guest.personId(), 2))
+                .workouts()
+                .getFirst()
+                .getFirst();
         assertThat(now.load()).contains(Load.of(18));
         assertThat(now.progression().rule()).isEqualTo(ProgressRule.LINEAR);
         assertThat(now.progression().successes()).isEqualTo(2);

@@ -102,14 +102,17 @@ class TrainingViewTest extends KaribuTest {
         fixtures.aPlan(guest, coach);
         fixtures.running(guest);
         open(guest, "training");
-        assertThat(part(GuessChoice.class, "guess").getValue()).as("nobody is guessed for").isNull();
+        assertThat(part(GuessChoice.class, "guess").getValue())
+                .as("nobody is guessed for")
+                .isNull();
 
         enter(GuessChoice.class, "guess", 7);
         enter(TankChoice.class, "tank", Tank.ONE);
         click("save-set");
 
         assertThat(running().lastSet().orElseThrow().predicted()).isEqualTo(7);
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("gap-line")).getText()).contains("7", "8");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("gap-line")).getText())
+                .contains("7", "8");
     }
 
     @Test
@@ -124,7 +127,11 @@ class TrainingViewTest extends KaribuTest {
         enter(TankChoice.class, "tank", Tank.ONE);
         click("save-set");
 
-        assertThat(as(guest, training::training).workouts().getFirst().getFirst().frozen())
+        assertThat(as(guest, training::training)
+                        .workouts()
+                        .getFirst()
+                        .getFirst()
+                        .frozen())
                 .isTrue();
     }
 
