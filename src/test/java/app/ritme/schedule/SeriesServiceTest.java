@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,11 +288,8 @@ class SeriesServiceTest extends RitmeTest {
         List<SessionId> all = superuser()
                 .sql("select id from app.session where tenant_id = ? order by id")
                 .param(house.tenant())
-                .query(java.util.UUID.class)
-                .list()
-                .stream()
-                .map(SessionId::new)
-                .toList();
+                .query((row, number) -> new SessionId(row.getObject(1, UUID.class)))
+                .list();
         SessionId one = all.get(random.nextInt(all.size()));
         Scope scope = Scope.values()[random.nextInt(3)];
         SessionData data = data(one);
@@ -340,7 +338,7 @@ class SeriesServiceTest extends RitmeTest {
                         "select first_day || ' ' || to_char(start_time, 'HH24:MI') || ' ' || rule || ' without ' || exceptions"
                                 + " from app.session_series where tenant_id = ? order by 1")
                 .param(house.tenant())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -352,7 +350,7 @@ class SeriesServiceTest extends RitmeTest {
                         + " from app.session_part p where p.session_id = s.id)"
                         + " from app.session s where s.tenant_id = ? order by s.id")
                 .param(house.tenant())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

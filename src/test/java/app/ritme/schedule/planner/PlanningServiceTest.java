@@ -370,7 +370,7 @@ class PlanningServiceTest extends RitmeTest {
         return superuser()
                 .sql("select person_id from app.change_notice where tenant_id = ? and due_at is not null")
                 .param(house.tenant())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
