@@ -142,7 +142,7 @@ class ForeignIdTest extends RitmeTest {
         values.put("OrganisationId", house.tenant());
         values.put("AccountId", house.managerAccount());
         // Whoever does something for a guest works here.
-        List.of("carer", "coach", "reader", "staff")
+        List.of("carer", "coach", "hosts", "reader", "staff")
                 .forEach(name -> values.put("PersonId " + name, house.managerPerson()));
         values.putAll(houses.idsOf(house));
         EmailAddress email = Houses.anAddress("Pim");

@@ -60,6 +60,7 @@ class UC38HomePlanIT extends BrowserTest {
         tab.reload().sees("Geopend op");
         tab.click("withdraw-link").click("confirm-go").sees("De link is ingetrokken.");
         assertThat(physio.navigate(link).status()).isEqualTo(404);
+        assertThat(physio.content()).contains("Ask whoever gave it to you");
         physio.context().close();
     }
 }

@@ -8,6 +8,10 @@ import static app.ritme.RitmeTest.in;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.enrolment.EditionId;
+import app.ritme.schedule.WeekService;
+import app.ritme.schedule.SessionId;
+import app.ritme.enrolment.EnrolmentService;
+import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EditionService;
 import app.ritme.people.PersonId;
 import app.ritme.shared.EmailAddress;
@@ -15,6 +19,7 @@ import app.ritme.shared.Language;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy.Context;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
@@ -27,11 +32,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(45)
 public class EnquiryFixtures implements Houses.Furnishing {
 
+    /** In a full house. */
+    private static final LocalDate A_DAY_WITH_A_TALK = LocalDate.of(2040, 9, 1);
+
     private final EnquiryPageService pages;
     private final EnquiryRepository enquiries;
     private final EnquiryLinkRepository links;
     private final TalkService talks;
     private final EditionService editions;
+    private final EnrolmentService enrolments;
+    private final WeekService week;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -41,6 +51,8 @@ public class EnquiryFixtures implements Houses.Furnishing {
             EnquiryLinkRepository links,
             TalkService talks,
             EditionService editions,
+            EnrolmentService enrolments,
+            WeekService week,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.pages = pages;
@@ -48,6 +60,8 @@ public class EnquiryFixtures implements Houses.Furnishing {
         this.links = links;
         this.talks = talks;
         this.editions = editions;
+        this.enrolments = enrolments;
+        this.week = week;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -57,7 +71,22 @@ public class EnquiryFixtures implements Houses.Furnishing {
         openPage(house, house.manager().personId());
         EditionId edition =
                 as(house.manager(), () -> editions.editions(false)).getFirst().id();
-        anEnquiry(house, edition, "Ella", Houses.anAddress("Ella"));
+        plan(house, anEnquiry(house, edition, "Ella", Houses.anAddress("Ella")), guest.personId());
+    }
+
+    /** As if the talk were one of the sessions there are and told of, and the way one of those begun. */
+    private void plan(House house, Secret secret, PersonId person) {
+        EnrolmentId enrolment =
+                as(house.manager(), enrolments::onTheWay).getFirst().id();
+        SessionId session =
+                as(house.manager(), () -> week.day(A_DAY_WITH_A_TALK)).getFirst().id();
+        doIn(
+                Context.link(house.tenant()),
+                () -> transactions.executeWithoutResult(status -> {
+                    Enquiry enquiry = enquiries.lock(secret.hash()).orElseThrow();
+                    enquiry.plan(person, enrolment, session);
+                    enquiry.told(clock.instant(), house.managerPerson());
+                }));
     }
 
     /** Shows the house to everybody; these do its talks of half an hour, up to two weeks ahead. */

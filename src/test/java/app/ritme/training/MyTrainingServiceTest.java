@@ -83,7 +83,7 @@ class MyTrainingServiceTest extends RitmeTest {
     @Test
     void whatIsAskedGrowsByTheRuleAndTheNextWorkoutShowsIt() {
         fixtures.aGrowingPlan(guest, coach);
-        assertThat(running().exercise().asked()).isEqualTo(8);
+        assertThat(asked().asked()).isEqualTo(8);
 
         fixtures.aSet(guest, 10);
         assertThat(asked().asked()).isEqualTo(11);
@@ -92,7 +92,7 @@ class MyTrainingServiceTest extends RitmeTest {
         fixtures.aSet(guest, 12);
         assertThat(asked().asked()).isEqualTo(8);
         assertThat(asked().load()).contains(Load.of(18));
-        assertThat(running().exercise().load()).as("also once it is begun").contains(Load.of(18));
+        assertThat(fixtures.running(guest).exercise().load()).as("also once it is begun").contains(Load.of(18));
     }
 
     @Test

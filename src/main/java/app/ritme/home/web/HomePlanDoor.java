@@ -5,11 +5,13 @@ import app.ritme.home.HomePaper;
 import app.ritme.home.OpenedPlan;
 import app.ritme.organisation.OrganisationEntry;
 import app.ritme.organisation.web.LinkDoor;
+import app.ritme.shared.Language;
 import app.ritme.shared.Secret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +39,20 @@ class HomePlanDoor {
 
     @GetMapping(ADDRESS)
     ResponseEntity<String> door(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
-        return door.open(
-                request, slug, house -> page(new PlanPage(house.name(), links.door(new Secret(token))).closed()));
+        return orGone(
+                request,
+                door.open(
+                        request,
+                        slug,
+                        house -> page(new PlanPage(house.name(), links.door(new Secret(token))).closed())));
     }
 
     @PostMapping(ADDRESS)
     ResponseEntity<String> plan(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
-        return door.open(request, slug, house -> {
+        return orGone(request, door.open(request, slug, house -> {
             OpenedPlan opened = links.open(new Secret(token));
             return page(new PlanPage(house.name(), opened.language()).open(opened.plan(), token));
-        });
+        }));
     }
 
     @PostMapping(ADDRESS + "/pdf")
@@ -60,6 +66,16 @@ class HomePlanDoor {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.pdf\"")
                 .body(new HomePaper(opened.language(), house.name()).pdf(opened.plan()));
+    }
+
+    /** Whoever opens it is told so in words, in the language of their browser. */
+    private static ResponseEntity<String> orGone(HttpServletRequest request, ResponseEntity<String> answer) {
+        return answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
+                ? ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .contentType(PAGE)
+                        .cacheControl(CacheControl.noStore())
+                        .body(PlanPage.gone(Language.of(request.getLocale())))
+                : answer;
     }
 
     private static ResponseEntity<String> page(String written) {

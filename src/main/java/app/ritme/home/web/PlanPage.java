@@ -31,6 +31,18 @@ final class PlanPage {
                         + form("", "home.door.open"));
     }
 
+    /** Behind this link is no plan, or none any more; it does not say whose it was. */
+    static String gone(Language language) {
+        var page = new PlanPage("", language);
+        String title = page.texts.text("home.door.gone");
+        return page.page(
+                title,
+                new Html()
+                        .words("h1", "", title)
+                        .words("p", "", page.texts.text("home.door.gone.text"))
+                        .toString());
+    }
+
     String open(GivenPlan plan, String token) {
         var paper = new HomePaper(language, house);
         return page(paper.title(plan), paper.markup(plan) + form(token + "/pdf", "home.door.pdf"));

@@ -71,8 +71,9 @@ class ChangeNotices {
                 .collect(Collectors.toMap(row -> row.id().value(), LocationRow::zone));
         Function<Known, Instant> start = known -> known.startsAt(Objects.requireNonNull(zones.get(known.location())));
         Instant now = clock.instant();
+        @Nullable UUID who = self.anybody().map(PersonId::value).orElse(null);
         List<Noted> noted = changed.changes().stream()
-                .flatMap(this::noted)
+                .flatMap(change -> noted(change, who))
                 .filter(one -> isToCome(one, start, now))
                 .toList();
         if (!noted.isEmpty()) {
@@ -103,13 +104,12 @@ class ChangeNotices {
     }
 
     /** For all who take part or did, but for who does it: they know. */
-    private Stream<Noted> noted(Change change) {
+    private static Stream<Noted> noted(Change change, @Nullable UUID who) {
         var people = new ArrayList<UUID>();
         for (State state : states(change)) {
             people.addAll(state.values().staff());
             people.addAll(state.values().guests());
         }
-        @Nullable UUID who = self.anybody().map(PersonId::value).orElse(null);
         return people.stream()
                 .distinct()
                 .filter(person -> !person.equals(who))

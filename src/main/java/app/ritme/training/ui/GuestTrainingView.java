@@ -61,7 +61,7 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
     private final UnsavedBar bar = new UnsavedBar(this::refresh, this::save);
     private PersonId guest = new PersonId(new UUID(0, 0));
     private GuestPlan plan = GuestPlan.NONE;
-    private PlanEditor editor = new PlanEditor(List.of(), Map.of(), LocalDate.EPOCH, () -> {});
+    private PlanEditor editor = new PlanEditor(List::of, Map.of(), LocalDate.EPOCH, () -> {});
 
     GuestTrainingView(
             TrainingPlanService plans,
@@ -105,7 +105,7 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
         }
         plan = now.plan();
         editor = new PlanEditor(
-                exercises.choices(), now.lastTime(), LocalDate.now(clock.withZone(formats.zone())), this::changed);
+                exercises::choices, now.lastTime(), LocalDate.now(clock.withZone(formats.zone())), this::changed);
         plan.version()
                 .ifPresentOrElse(
                         version -> editor.show(version, now.courses()),

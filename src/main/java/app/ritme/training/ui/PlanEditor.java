@@ -15,21 +15,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** All workouts of a plan as they are being written; nothing is saved here. */
 class PlanEditor extends Div {
 
-    private final Map<ExerciseId, ExerciseChoice> exercises = new LinkedHashMap<>();
+    private final Choices exercises;
     private final Map<ExerciseId, List<SetRow>> lastTime;
     private final LocalDate today;
-    private final Formats formats = Formats.here();
     private final Runnable changed;
     private final Div cards = new Div();
     private final List<WorkoutEditor> workouts = new ArrayList<>();
@@ -37,13 +35,14 @@ class PlanEditor extends Div {
 
     /** @param today when the next workout is at the earliest */
     PlanEditor(
-            List<ExerciseChoice> library, Map<ExerciseId, List<SetRow>> lastTime, LocalDate today, Runnable changed) {
+            Supplier<List<ExerciseChoice>> library,
+            Map<ExerciseId, List<SetRow>> lastTime,
+            LocalDate today,
+            Runnable changed) {
+        this.exercises = new Choices(library, Formats.here());
         this.lastTime = lastTime;
         this.today = today;
         this.changed = changed;
-        library.stream()
-                .sorted(Comparator.comparing(row -> formats.words(row.name()), String.CASE_INSENSITIVE_ORDER))
-                .forEach(row -> exercises.put(row.id(), row));
         var add = new Button(getTranslation("training-plan.workout.add"), Icons.PLUS.create(), event -> {
             workouts.add(workout(new WorkoutPlan(List.of())));
             arrange();
@@ -58,6 +57,7 @@ class PlanEditor extends Div {
     /** A version as it is asked now: with the weights its rules came to. */
     void show(PlanVersion version, Map<UUID, Course> courses) {
         overrides = Overrides.of(version, courses);
+        exercises.know(version.workouts().stream().flatMap(List::stream));
         workouts.clear();
         for (List<PlannedRow> rows : version.workouts()) {
             var workout = workout(new WorkoutPlan(List.of()));
@@ -93,7 +93,7 @@ class PlanEditor extends Div {
     }
 
     private WorkoutEditor workout(WorkoutPlan plan) {
-        return new WorkoutEditor(plan, exercises, lastTime, overrides, today, formats, changed, this::remove);
+        return new WorkoutEditor(plan, exercises, lastTime, overrides, today, changed, this::remove);
     }
 
     private void remove(WorkoutEditor workout) {

@@ -1,7 +1,6 @@
 package app.ritme.training.ui;
 
 import app.ritme.shared.ui.CardBox;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Rows;
 import app.ritme.training.SetRow;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,12 +31,11 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
 
     private static final String STEP = "2";
 
-    private final Map<ExerciseId, ExerciseChoice> exercises;
+    private final Choices exercises;
     private final Map<ExerciseId, List<SetRow>> lastTime;
     private final Overrides overrides;
     private final LocalDate today;
     private final Runnable changed;
-    private final Formats formats;
     private final List<PrescriptionRow> rows = new ArrayList<>();
     private final Rows list = new Rows();
     private final Paragraph empty = new Paragraph(getTranslation("training-plan.empty"));
@@ -47,18 +44,16 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
 
     WorkoutEditor(
             WorkoutPlan plan,
-            Map<ExerciseId, ExerciseChoice> exercises,
+            Choices exercises,
             Map<ExerciseId, List<SetRow>> lastTime,
             Overrides overrides,
             LocalDate today,
-            Formats formats,
             Runnable changed,
             Consumer<WorkoutEditor> remove) {
         this.exercises = exercises;
         this.lastTime = lastTime;
         this.overrides = overrides;
         this.today = today;
-        this.formats = formats;
         this.changed = changed;
         plan.exercises().forEach(prescribed -> rows.add(row(begin(prescribed))));
         list.addClassName("prescriptions");
@@ -66,9 +61,11 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
         away.addThemeVariants(ButtonVariant.TERTIARY);
         away.addClickListener(event -> remove.accept(this));
         adder.setPlaceholder(getTranslation("training-plan.exercise.add"));
-        adder.setItems(
-                exercises.values().stream().filter(row -> !row.setAside()).toList());
-        adder.setItemLabelGenerator(row -> formats.words(row.name()));
+        adder.setItems(query -> exercises
+                .with(query.getFilter().orElse(""))
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        adder.setItemLabelGenerator(exercises::name);
         adder.addClassName("add-exercise");
         adder.addValueChangeListener(
                 event -> Optional.ofNullable(event.getValue()).ifPresent(this::add));
@@ -126,16 +123,15 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
     }
 
     private Course begin(Prescription prescribed) {
-        ExerciseChoice exercise = Objects.requireNonNull(exercises.get(prescribed.exercise()));
+        ExerciseChoice exercise = exercises.get(prescribed.exercise());
         return Course.begin(prescribed, exercise.counting() == Counting.SECONDS);
     }
 
     private PrescriptionRow row(Course course) {
-        ExerciseChoice exercise =
-                Objects.requireNonNull(exercises.get(course.prescribed().exercise()));
+        ExerciseChoice exercise = exercises.get(course.prescribed().exercise());
         return new PrescriptionRow(
                 exercise,
-                formats.words(exercise.name()),
+                exercises.name(exercise),
                 course,
                 lastTime.getOrDefault(exercise.id(), List.of()),
                 overrides,

@@ -104,8 +104,8 @@ class RhythmTest {
 
     /**
      * Days by the rule and hours by the clock on the wall are the moments that ical4j's own expansion in the zone gives,
-     * through both nights in which the clock is changed. Begun in an hour that is skipped or shown twice, ical4j goes on
-     * with what that hour became; so the hours of both nights are asked of series that begin before.
+     * through both nights in which the clock is changed. The hour in which that is done is left to
+     * {@link #theNightsOfTheClock}: ical4j goes on with what that hour became, also on other days of the same week.
      */
     @ParameterizedTest
     @ValueSource(strings = {"Europe/Amsterdam", "Europe/Stockholm"})
@@ -118,7 +118,7 @@ class RhythmTest {
             LocalDate night = nights.get(random.nextInt(2));
             LocalDate first = rhythm.firstFrom(night.minusDays(8 + random.nextInt(60)));
             LocalDate last = night.plusDays(random.nextInt(60));
-            LocalTime at = LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
+            LocalTime at = LocalTime.of((3 + random.nextInt(23)) % 24, 15 * random.nextInt(4));
 
             assertThat(ours(rhythm, first, last, at, zone))
                     .as("%s from %s at %s", rhythm.rule(last), first, at)
@@ -151,6 +151,21 @@ class RhythmTest {
                         Instant.parse("2026-10-24T00:30:00Z"),
                         Instant.parse("2026-10-25T00:30:00Z"),
                         Instant.parse("2026-10-26T01:30:00Z"));
+    }
+
+    @Test
+    void theOtherDaysOfTheWeekKeepTheirHour() {
+        assertThat(ours(
+                        Rhythm.weekly(1, Set.of(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY)),
+                        LocalDate.of(2026, 3, 22),
+                        LocalDate.of(2026, 4, 3),
+                        LocalTime.of(2, 45),
+                        ZoneId.of("Europe/Amsterdam")))
+                .containsExactly(
+                        Instant.parse("2026-03-22T01:45:00Z"),
+                        Instant.parse("2026-03-27T01:45:00Z"),
+                        Instant.parse("2026-03-29T01:45:00Z"),
+                        Instant.parse("2026-04-03T00:45:00Z"));
     }
 
     private static List<Instant> ours(Rhythm rhythm, LocalDate first, LocalDate last, LocalTime at, ZoneId zone) {
