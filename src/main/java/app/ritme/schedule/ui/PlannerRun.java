@@ -108,7 +108,6 @@ class PlannerRun extends Div {
             done = desk.planning().accept(run, chosen);
             history.did(done);
             accepted(done.size());
-            Toast.undo(this::takeBack, "planner.accepted", done.size());
         } catch (Refusal late) {
             Toast.problem("error.plan.changed");
         }
