@@ -70,9 +70,14 @@ public class ExerciseService {
         return exercises.choices();
     }
 
-    /** These of them; what is not here is left out. */
+    /** @throws NotFoundException when there is no such exercise here */
     public List<ExerciseChoice> choices(Set<ExerciseId> wanted) {
-        return exercises.choices(wanted.stream().map(ExerciseId::value).toList());
+        List<ExerciseChoice> found =
+                exercises.choices(wanted.stream().map(ExerciseId::value).toList());
+        if (found.size() < wanted.size()) {
+            throw new NotFoundException();
+        }
+        return found;
     }
 
     /** @throws NotFoundException when there is no such exercise here */
