@@ -52,6 +52,9 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("AccountMailService.issue", "a job's own id, of a link that belongs to no house"),
             Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
             Map.entry("MyReadersService.readings", "asks who read one's own things; nobody read what is not one's own"),
+            Map.entry(
+                    "MyHomeLinkService.openings",
+                    "asks who opened one's own links; nobody opened what is not one's own"),
             Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
             Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
 

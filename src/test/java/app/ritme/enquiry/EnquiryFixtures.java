@@ -8,12 +8,12 @@ import static app.ritme.RitmeTest.in;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.enrolment.EditionId;
-import app.ritme.schedule.WeekService;
-import app.ritme.schedule.SessionId;
-import app.ritme.enrolment.EnrolmentService;
-import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EditionService;
+import app.ritme.enrolment.EnrolmentId;
+import app.ritme.enrolment.EnrolmentService;
 import app.ritme.people.PersonId;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.WeekService;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Language;
 import app.ritme.shared.Secret;
@@ -78,8 +78,9 @@ public class EnquiryFixtures implements Houses.Furnishing {
     private void plan(House house, Secret secret, PersonId person) {
         EnrolmentId enrolment =
                 as(house.manager(), enrolments::onTheWay).getFirst().id();
-        SessionId session =
-                as(house.manager(), () -> week.day(A_DAY_WITH_A_TALK)).getFirst().id();
+        SessionId session = as(house.manager(), () -> week.day(A_DAY_WITH_A_TALK))
+                .getFirst()
+                .id();
         doIn(
                 Context.link(house.tenant()),
                 () -> transactions.executeWithoutResult(status -> {

@@ -92,7 +92,9 @@ class MyTrainingServiceTest extends RitmeTest {
         fixtures.aSet(guest, 12);
         assertThat(asked().asked()).isEqualTo(8);
         assertThat(asked().load()).contains(Load.of(18));
-        assertThat(fixtures.running(guest).exercise().load()).as("also once it is begun").contains(Load.of(18));
+        assertThat(fixtures.running(guest).exercise().load())
+                .as("also once it is begun")
+                .contains(Load.of(18));
     }
 
     @Test
