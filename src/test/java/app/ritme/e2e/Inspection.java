@@ -1,6 +1,5 @@
 package app.ritme.e2e;
 
-import app.ritme.Proof;
 import app.ritme.shared.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -90,23 +89,14 @@ final class Inspection {
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             tab.settled();
             String where = place + " " + language.code() + " " + scheme + " " + width;
-            if (showsTheColours()) {
-                tab.poorContrasts().forEach(poor -> problems.add(where + ": " + poor));
-            }
+            tab.violations().forEach(violation -> problems.add(where + ": " + violation));
             keepPicture(where);
         }
-        tab.violationsBesideContrast()
-                .forEach(violation -> problems.add(place + " " + language.code() + " " + width + ": " + violation));
         width(place, width);
         if (Boolean.TRUE.equals(tab.page().evaluate(TOO_HIGH))) {
             problems.add(place + " is higher than its frame at " + width);
         }
         words(place);
-    }
-
-    /** The colours of a page are the same in each language; the proofs at full size look at them in all. */
-    private boolean showsTheColours() {
-        return List.of(Language.values()).indexOf(language) < Proof.count(1, Language.values().length);
     }
 
     private void width(String place, int width) {
