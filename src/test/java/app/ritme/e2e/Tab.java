@@ -19,7 +19,8 @@ final class Tab {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final List<String> CONTRAST = List.of("color-contrast");
+    /** What is told from its surroundings by its colour. */
+    private static final List<String> CONTRAST = List.of("color-contrast", "link-in-text-block");
 
     /** The framework's own line for a lost connection has no landmark around it. */
     private static final String NOT_OURS = "vaadin-connection-indicator";
