@@ -8,8 +8,7 @@ import app.ritme.shared.LocalizedText;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.Equipment;
 import app.ritme.training.plan.PlannedRow;
-import app.ritme.training.plan.ProgressRule;
-import java.math.BigDecimal;
+import app.ritme.training.plan.Progression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -95,12 +94,10 @@ class WorkoutTest {
                 null,
                 rest,
                 8,
-                ProgressRule.SAME,
-                BigDecimal.ONE,
-                1,
-                3,
-                30,
+                Progression.SAME,
                 null,
-                null);
+                null,
+                8,
+                false);
     }
 }

@@ -37,7 +37,7 @@ public final class PeopleNavigation {
     }
 
     /** @throws NotFoundException when the address names something that can be nobody */
-    static Optional<PersonId> person(BeforeEnterEvent event) {
+    public static Optional<PersonId> person(BeforeEnterEvent event) {
         try {
             return event.getRouteParameters()
                     .get("person")

@@ -24,8 +24,7 @@ public class Library {
 
     /** Which exercise of this house came with which key; in a transaction that may write. */
     public Map<String, ExerciseId> byKey() {
-        complete();
-        return exercises.brought().stream()
+        return complete().stream()
                 .collect(Collectors.toMap(Brought::key, brought -> new ExerciseId(brought.exercise())));
     }
 
@@ -42,21 +41,28 @@ public class Library {
                 .collect(Collectors.toMap(ExerciseRow::id, ExerciseRow::muscles));
     }
 
-    /** Adds what came with Ritme since, and fills in what is empty; what the house changed stays as it is. */
-    void complete() {
-        if (due().isEmpty()) {
-            return;
+    /**
+     * Adds what came with Ritme since, and fills in what is empty; what the house changed stays as it is.
+     *
+     * @return what came with Ritme and is here now
+     */
+    List<Brought> complete() {
+        List<Brought> before = exercises.brought();
+        if (due(before).isEmpty()) {
+            return before;
         }
         exercises.lockLibrary(Tenancy.current().tenant().toString());
-        List<ShippedExercise> due = due();
+        List<ShippedExercise> due = due(exercises.brought());
         add(due);
-        Map<String, UUID> ids = exercises.brought().stream().collect(Collectors.toMap(Brought::key, Brought::exercise));
+        List<Brought> all = exercises.brought();
+        Map<String, UUID> ids = all.stream().collect(Collectors.toMap(Brought::key, Brought::exercise));
         Map<String, Exercise> here = byKey(due);
         for (var shipped : due) {
             Objects.requireNonNull(here.get(shipped.key()))
                     .complete(ShippedLibrary.get().version(), shipped.cautions(), relatives(shipped, ids));
         }
         exercises.flush();
+        return all;
     }
 
     private void add(List<ShippedExercise> due) {
@@ -77,10 +83,9 @@ public class Library {
     }
 
     /** Not here, or completed from an earlier version. */
-    private List<ShippedExercise> due() {
+    private static List<ShippedExercise> due(List<Brought> here) {
         ShippedLibrary library = ShippedLibrary.get();
-        Map<String, Integer> versions =
-                exercises.brought().stream().collect(Collectors.toMap(Brought::key, Brought::version));
+        Map<String, Integer> versions = here.stream().collect(Collectors.toMap(Brought::key, Brought::version));
         return library.exercises().stream()
                 .filter(shipped -> versions.getOrDefault(shipped.key(), 0) < library.version())
                 .toList();

@@ -63,9 +63,9 @@ public record Course(
         return course;
     }
 
-    /** Whether a coach who asks this asks otherwise than the rule, or lets go on what pain stopped. */
+    /** Whether a coach who asks this asks otherwise than the rule. */
     boolean isOverriddenBy(Optional<Load> other) {
-        return frozen || began && prescribed.progression().rule() != ProgressRule.SAME && !other.equals(load);
+        return began && prescribed.progression().rule() != ProgressRule.SAME && !other.equals(load);
     }
 
     Course after(DoneWorkout done) {
@@ -114,8 +114,11 @@ public record Course(
         if (done.fewest() < prescribed.repsFrom()) {
             return failed(done.day());
         }
-        if (!isWhole(done) || done.fewest() < reps) {
+        if (!isWhole(done)) {
             return with(reps, load, successes, failures);
+        }
+        if (done.fewest() < reps) {
+            return with(reps, load, successes, 0);
         }
         return done.fewest() < prescribed.repsTo()
                 ? with(Math.min(done.fewest() + repStep, prescribed.repsTo()), load, 0, 0)
@@ -148,7 +151,9 @@ public record Course(
         if (done.total() >= prescribed.progression().total()) {
             return heavier(done.day());
         }
-        return done.fewest() < prescribed.repsFrom() ? failed(done.day()) : with(reps, load, successes, failures);
+        return done.fewest() < prescribed.repsFrom()
+                ? failed(done.day())
+                : with(reps, load, successes, isWhole(done) ? 0 : failures);
     }
 
     private boolean isWhole(DoneWorkout done) {

@@ -31,12 +31,16 @@ public final class Overrides {
                                 row -> Objects.requireNonNull(courses.get(row.planned())), Collectors.toList()))));
     }
 
-    /** What the rule asks, where this weight is something else in every place of the exercise. */
+    /**
+     * What the rule asks, where this weight is something else in every place of the exercise; and whatever the weight is,
+     * where pain stopped the exercise in any of them, since another version lets it go on.
+     */
     public Optional<Course> overridden(ExerciseId exercise, Optional<Load> load) {
         List<Course> courses = before.getOrDefault(exercise, List.of());
-        return courses.stream()
-                .filter(course -> courses.stream().allMatch(each -> each.isOverriddenBy(load)))
-                .findFirst();
+        Optional<Course> stopped = courses.stream().filter(Course::frozen).findFirst();
+        return stopped.or(() -> courses.stream()
+                .findFirst()
+                .filter(first -> courses.stream().allMatch(each -> each.isOverriddenBy(load))));
     }
 
     /**

@@ -2,6 +2,7 @@ package app.ritme.training.plan;
 
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,13 +41,9 @@ class PlannedExercise implements Persistable<UUID> {
     private int restSeconds;
     private int effort;
 
-    @Enumerated(EnumType.STRING)
-    private ProgressRule rule;
+    @Embedded
+    private Progression progression;
 
-    private BigDecimal step;
-    private int successes;
-    private int failures;
-    private int total;
     private @Nullable BigDecimal ruleLoad;
 
     @Enumerated(EnumType.STRING)
@@ -82,11 +79,7 @@ class PlannedExercise implements Persistable<UUID> {
         this.load = prescribed.load().map(Load::kilos).orElse(null);
         this.restSeconds = prescribed.restSeconds();
         this.effort = prescribed.target().effort();
-        this.rule = prescribed.progression().rule();
-        this.step = prescribed.progression().step();
-        this.successes = prescribed.progression().successes();
-        this.failures = prescribed.progression().failures();
-        this.total = prescribed.progression().total();
+        this.progression = prescribed.progression();
         this.ruleLoad = override.flatMap(Course::load).map(Load::kilos).orElse(null);
         this.reason = override.flatMap(course -> prescribed.reason()).orElse(null);
     }

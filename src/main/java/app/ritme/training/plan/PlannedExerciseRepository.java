@@ -10,7 +10,7 @@ interface PlannedExerciseRepository extends JpaRepository<PlannedExercise, UUID>
     String EXERCISE =
             "new app.ritme.training.plan.PlannedRow(p.id, p.planId, p.turn, p.exerciseId, e.name, e.how, e.cautions,"
                     + " e.counting, e.equipment, p.sets, p.repsFrom, p.repsTo, p.load, p.restSeconds, p.effort,"
-                    + " p.rule, p.step, p.successes, p.failures, p.total, p.ruleLoad, p.reason)";
+                    + " p.progression, p.ruleLoad, p.reason, p.repsFrom, false)";
 
     String ROW = "select " + EXERCISE + " from PlannedExercise p join Exercise e on e.id = p.exerciseId";
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn the workout it belongs to: 0 is A
  * @param effort the target, 6 to 10
  * @param ruleKilos what the rule asked when the coach asked otherwise
- * @param asked how often is asked now, in each set
+ * @param asked how often is asked now, in each set: as the plan says, until it is {@link #at} where it stands
  * @param frozen by pain in the red, until the coach looked
  */
 public record PlannedRow(
@@ -41,53 +41,6 @@ public record PlannedRow(
         int asked,
         boolean frozen)
         implements Serializable {
-
-    /** As it stands in the plan. */
-    public PlannedRow(
-            UUID planned,
-            UUID plan,
-            int turn,
-            UUID exercise,
-            LocalizedText name,
-            LocalizedText how,
-            LocalizedText cautions,
-            Counting counting,
-            Equipment equipment,
-            int sets,
-            int repsFrom,
-            int repsTo,
-            @Nullable BigDecimal kilos,
-            int restSeconds,
-            int effort,
-            ProgressRule rule,
-            BigDecimal step,
-            int successes,
-            int failures,
-            int total,
-            @Nullable BigDecimal ruleKilos,
-            @Nullable Reason reason) {
-        this(
-                planned,
-                plan,
-                turn,
-                exercise,
-                name,
-                how,
-                cautions,
-                counting,
-                equipment,
-                sets,
-                repsFrom,
-                repsTo,
-                kilos,
-                restSeconds,
-                effort,
-                new Progression(rule, step, successes, failures, total),
-                ruleKilos,
-                reason,
-                repsFrom,
-                false);
-    }
 
     /** As it is asked now. */
     PlannedRow at(Course course) {

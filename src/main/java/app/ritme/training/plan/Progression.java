@@ -1,6 +1,9 @@
 package app.ritme.training.plan;
 
 import app.ritme.shared.Refusal;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +16,9 @@ import java.math.RoundingMode;
  * @param failures after how many workouts in a row below the range it becomes lighter
  * @param total repetitions of all sets together; for {@link ProgressRule#SUM}
  */
-public record Progression(ProgressRule rule, BigDecimal step, int successes, int failures, int total)
+@Embeddable
+public record Progression(
+        @Enumerated(EnumType.STRING) ProgressRule rule, BigDecimal step, int successes, int failures, int total)
         implements Serializable {
 
     private static final BigDecimal SMALLEST = new BigDecimal("0.25");
@@ -25,6 +30,9 @@ public record Progression(ProgressRule rule, BigDecimal step, int successes, int
 
     /** Nothing grows by itself. */
     public static final Progression SAME = of(ProgressRule.SAME, "2.5");
+
+    /** How an exercise grows that nobody thought about yet. */
+    public static final Progression USUAL = of(ProgressRule.DOUBLE, "2");
 
     public Progression {
         step = step.setScale(2, RoundingMode.HALF_UP);

@@ -20,8 +20,6 @@ class Starters {
     /** @param exercise key in the library */
     private record Step(String exercise, int sets, int repsFrom, int repsTo, int restSeconds, Tank target) {}
 
-    private static final String STEP = "2";
-
     private static final List<Starter> SHIPPED =
             Arrays.asList(Shipped.read(Starters.class, "starters.json", Starter[].class));
 
@@ -53,7 +51,7 @@ class Starters {
                                 Optional.empty(),
                                 step.restSeconds(),
                                 step.target())
-                        .growing(Progression.of(ProgressRule.DOUBLE, STEP)))
+                        .growing(Progression.USUAL))
                 .toList());
     }
 }

@@ -164,9 +164,12 @@ class ExercisesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Dialog toChange(String id) {
+        return ExerciseDialog.toChange(exercises, exercises.exercise(exercise(id)), this::refresh);
+    }
+
+    private static ExerciseId exercise(String id) {
         try {
-            var exercise = exercises.exercise(new ExerciseId(UUID.fromString(id)));
-            return ExerciseDialog.toChange(exercises, exercise, this::refresh);
+            return new ExerciseId(UUID.fromString(id));
         } catch (IllegalArgumentException noId) {
             throw new NotFoundException();
         }

@@ -24,10 +24,9 @@ import app.ritme.training.plan.GuestPlan;
 import app.ritme.training.plan.PlanVersion;
 import app.ritme.training.plan.TrainingPlanService;
 import app.ritme.training.plan.WorkoutPlan;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,6 +41,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The plan of one guest, written by who looks after the guest; each save is a version of its own. */
@@ -79,7 +79,7 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        guest = person(event);
+        guest = PeopleNavigation.person(event).orElseThrow(NotFoundException::new);
         refresh();
     }
 
@@ -110,7 +110,12 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
                 .ifPresentOrElse(
                         version -> editor.show(version, now.courses()),
                         () -> editor.show(List.of(new WorkoutPlan(List.of()))));
-        add(header(), editor, learned(), done(), bar);
+        add(
+                header(),
+                editor,
+                section("learned.title", "learned", () -> new LearnedCards(results.learned(guest))),
+                section("training-plan.done", "latest-workouts", this::latest),
+                bar);
     }
 
     private void changed() {
@@ -172,36 +177,18 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
         Toast.done("training-plan.begin.done", plan.guest());
     }
 
-    /** Read when it is opened. */
-    private Details learned() {
-        var content = new Div();
-        var learned = new Details(getTranslation("learned.title"), content);
-        learned.addClassName("section");
-        learned.setTestId("learned");
-        learned.addOpenedChangeListener(event -> {
-            if (event.isOpened() && content.getComponentCount() == 0) {
-                content.add(new LearnedCards(results.learned(guest)));
-            }
-        });
-        return learned;
+    private Component latest() {
+        var workouts = results.workouts(guest, 0, LATEST);
+        return new CardBox(
+                workouts.isEmpty()
+                        ? new Paragraph(getTranslation("training-plan.done.none"))
+                        : new WorkoutRows(formats).with(workouts));
     }
 
-    /** Read when it is opened. */
-    private Details done() {
-        var content = new Div();
-        var done = new Details(getTranslation("training-plan.done"), content);
-        done.addClassName("section");
-        done.setTestId("latest-workouts");
-        done.addOpenedChangeListener(event -> {
-            if (event.isOpened() && content.getComponentCount() == 0) {
-                var workouts = results.workouts(guest, 0, LATEST);
-                content.add(new CardBox(
-                        workouts.isEmpty()
-                                ? new Paragraph(getTranslation("training-plan.done.none"))
-                                : new WorkoutRows(formats).with(workouts)));
-            }
-        });
-        return done;
+    private Drawer section(String key, String testId, Supplier<Component> content) {
+        var section = new Drawer(getTranslation(key), testId, content);
+        section.addClassName("section");
+        return section;
     }
 
     private EmptyState notMine() {
@@ -209,17 +196,5 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
         who.addClassName("button");
         return new EmptyState(
                 Icons.HEART, getTranslation("training-plan.care"), getTranslation("training-plan.care.text"), who);
-    }
-
-    private static PersonId person(BeforeEnterEvent event) {
-        try {
-            return event.getRouteParameters()
-                    .get("person")
-                    .map(UUID::fromString)
-                    .map(PersonId::new)
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
-        }
     }
 }

@@ -10,8 +10,6 @@ import app.ritme.training.plan.Load;
 import app.ritme.training.plan.Overrides;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.Tank;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -88,12 +86,12 @@ class PrescriptionRow extends ListItem {
         target.setValue(prescribed.target());
 
         var fields = new Div(
-                field(sets, "sets"),
-                field(from, "from"),
-                field(to, "to"),
-                field(load, "load"),
-                field(rest, "rest"),
-                field(target, "target"),
+                PlanField.of(sets, "sets", name),
+                PlanField.of(from, "from", name),
+                PlanField.of(to, "to", name),
+                PlanField.of(load, "load", name),
+                PlanField.of(rest, "rest", name),
+                PlanField.of(target, "target", name),
                 moves(place));
         fields.addClassName("prescription-fields");
         Stream.<HasValue<?, ?>>of(sets, from, to, load, rest, target)
@@ -136,12 +134,7 @@ class PrescriptionRow extends ListItem {
         try {
             progress.askReason(overrides.overridden(exercise.id(), load()).isPresent());
             Prescription now = read();
-            boolean asBefore = now.reason().isEmpty()
-                    && now.growing(course.prescribed().progression())
-                            .with(course.prescribed().load())
-                            .equals(course.prescribed())
-                    && now.progression().equals(course.prescribed().progression())
-                    && now.load().equals(course.load());
+            boolean asBefore = now.equals(course.prescribed().with(course.load()));
             next.setText(NextTimes.say(
                     asBefore ? course : Course.begin(now, exercise.counting() == Counting.SECONDS),
                     exercise.counting(),
@@ -188,13 +181,5 @@ class PrescriptionRow extends ListItem {
         button.setAriaLabel(getTranslation("training-plan." + what, name));
         button.setTestId(what + "-" + name);
         return button;
-    }
-
-    private <T extends Component & HasLabel> T field(T field, String what) {
-        var label = getTranslation("training-plan." + what);
-        field.setLabel(label);
-        field.getElement().setProperty("accessibleName", getTranslation("training-plan.of", label, name));
-        field.setTestId(what + "-" + name);
-        return field;
     }
 }

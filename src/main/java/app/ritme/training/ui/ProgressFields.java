@@ -4,8 +4,6 @@ import app.ritme.shared.Refusal;
 import app.ritme.training.plan.ProgressRule;
 import app.ritme.training.plan.Progression;
 import app.ritme.training.plan.Reason;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
 /** By which rule an exercise of a plan grows, with what the rule needs; and why it is asked otherwise, where it is. */
 class ProgressFields extends Div {
 
-    private final String exercise;
     private final Select<ProgressRule> rule = new Select<>();
     private final NumberField step = new NumberField();
     private final IntegerField successes = new IntegerField();
@@ -28,7 +25,6 @@ class ProgressFields extends Div {
     private final Select<Reason> reason = new Select<>();
 
     ProgressFields(String exercise, Progression progression) {
-        this.exercise = exercise;
         rule.setItems(ProgressRule.values());
         rule.setItemLabelGenerator(TrainingWords::rule);
         rule.setValue(progression.rule());
@@ -41,12 +37,12 @@ class ProgressFields extends Div {
         reason.setVisible(false);
         addClassNames("prescription-fields", "progress-fields");
         add(
-                field(rule, "rule"),
-                field(step, "step"),
-                field(successes, "successes"),
-                field(failures, "failures"),
-                field(total, "total"),
-                field(reason, "reason"));
+                PlanField.of(rule, "rule", exercise),
+                PlanField.of(step, "step", exercise),
+                PlanField.of(successes, "successes", exercise),
+                PlanField.of(failures, "failures", exercise),
+                PlanField.of(total, "total", exercise),
+                PlanField.of(reason, "reason", exercise));
         rule.addValueChangeListener(event -> arrange());
         arrange();
     }
@@ -84,13 +80,5 @@ class ProgressFields extends Div {
         successes.setVisible(chosen == ProgressRule.LINEAR);
         failures.setVisible(chosen != ProgressRule.SAME && chosen != ProgressRule.RESERVE);
         total.setVisible(chosen == ProgressRule.SUM);
-    }
-
-    private <T extends Component & HasLabel> T field(T field, String what) {
-        var label = getTranslation("training-plan." + what);
-        field.setLabel(label);
-        field.getElement().setProperty("accessibleName", getTranslation("training-plan.of", label, exercise));
-        field.setTestId(what + "-" + exercise);
-        return field;
     }
 }

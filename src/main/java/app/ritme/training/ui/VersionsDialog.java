@@ -7,7 +7,6 @@ import app.ritme.training.plan.PlanVersionRow;
 import app.ritme.training.plan.TrainingPlanService;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
@@ -37,26 +36,21 @@ class VersionsDialog extends Dialog {
         return UI.getCurrent().getTranslation("training-plan.version", number, madeBy, day);
     }
 
-    /** Read when it is opened. */
-    private Details line(PlanVersionRow row) {
-        var content = new Div();
-        content.addClassName("stack");
-        var line = new Details(title(row.number(), row.madeBy(), row.madeAt(), formats), content);
-        line.setTestId("version-" + row.number());
-        line.addOpenedChangeListener(event -> {
-            if (event.isOpened() && content.getComponentCount() == 0) {
-                fill(content, plans.version(guest, row.number()));
-            }
-        });
-        return line;
+    private Drawer line(PlanVersionRow row) {
+        return new Drawer(
+                title(row.number(), row.madeBy(), row.madeAt(), formats),
+                "version-" + row.number(),
+                () -> content(plans.version(guest, row.number())));
     }
 
-    private void fill(Div content, PlanVersion version) {
+    private Div content(PlanVersion version) {
         var begin = new Button(getTranslation("training-plan.versions.take"), event -> {
             close();
             take.accept(version);
         });
         begin.setTestId("take-" + version.number());
-        content.add(new PlanText(version, formats), new Div(begin));
+        var content = new Div(new PlanText(version, formats), new Div(begin));
+        content.addClassName("stack");
+        return content;
     }
 }

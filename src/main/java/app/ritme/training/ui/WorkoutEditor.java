@@ -10,7 +10,6 @@ import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.Course;
 import app.ritme.training.plan.Overrides;
 import app.ritme.training.plan.Prescription;
-import app.ritme.training.plan.ProgressRule;
 import app.ritme.training.plan.Progression;
 import app.ritme.training.plan.Tank;
 import app.ritme.training.plan.WorkoutPlan;
@@ -28,8 +27,6 @@ import java.util.function.Consumer;
 
 /** One workout of a plan: its exercises in order, others added at the end. */
 class WorkoutEditor extends Div implements PrescriptionRow.Place {
-
-    private static final String STEP = "2";
 
     private final Choices exercises;
     private final Map<ExerciseId, List<SetRow>> lastTime;
@@ -158,6 +155,6 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
                         before.isEmpty() ? Optional.empty() : before.getLast().load(),
                         held ? 60 : 120,
                         Tank.TWO)
-                .growing(Progression.of(ProgressRule.DOUBLE, STEP));
+                .growing(Progression.USUAL);
     }
 }

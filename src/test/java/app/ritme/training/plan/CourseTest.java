@@ -62,6 +62,26 @@ class CourseTest {
     }
 
     @Test
+    void onlyFailuresInARowMakeItLighter() {
+        Course filled = begin(20, Progression.of(ProgressRule.DOUBLE, "2")).after(List.of(done(0, 10, 10, 10)));
+        Course sum = begin(20, new Progression(ProgressRule.SUM, BigDecimal.valueOf(2), 1, 3, 30));
+
+        assertThat(asked(filled.after(List.of(done(3, 7, 7, 7), done(6, 7, 7, 7), done(9, 7, 7, 7)))))
+                .isEqualTo("8 × 18");
+        assertThat(asked(
+                        filled.after(List.of(done(3, 7, 7, 7), done(6, 7, 7, 7), done(9, 9, 9, 9), done(12, 7, 7, 7)))))
+                .as("one inside the range, though less than asked, is between them")
+                .isEqualTo("11 × 20");
+        assertThat(asked(sum.after(List.of(done(0, 7, 7, 7), done(3, 7, 7, 7), done(6, 7, 7, 7)))))
+                .isEqualTo("8 × 18");
+        assertThat(asked(sum.after(List.of(done(0, 7, 7, 7), done(3, 7, 7, 7), done(6, 9, 9, 9), done(9, 7, 7, 7)))))
+                .isEqualTo("8 × 20");
+        assertThat(asked(sum.after(List.of(done(0, 7, 7, 7), done(3, 7, 7, 7), done(6, 9, 9), done(9, 7, 7, 7)))))
+                .as("a set less is neither")
+                .isEqualTo("8 × 18");
+    }
+
+    @Test
     void aDeloadLandsOnTheStepsOfTheHouse() {
         var once = new Progression(ProgressRule.LINEAR, new BigDecimal("2.5"), 1, 1, 30);
 
