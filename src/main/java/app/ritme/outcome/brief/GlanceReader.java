@@ -37,7 +37,7 @@ class GlanceReader {
             from app.measurement where person_id = :person and struck_at is null
             union all
             select case when filled_at is null then 'WAITING' else 'FILLED' end, instrument, definition_version, null,
-              opens_on, filled_at, null
+              coalesce(cast(filled_at as date), opens_on), filled_at, null
             from app.questionnaire where person_id = :person and withdrawn_at is null
               and (filled_at is not null or opens_on <= :today)
             union all
