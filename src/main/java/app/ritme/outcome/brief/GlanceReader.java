@@ -98,7 +98,8 @@ class GlanceReader {
                 changes(of(Kind.MEASURE, rows)),
                 of(Kind.WAITING, rows).stream().map(this::name).toList(),
                 of(Kind.FILLED, rows).reversed().stream().map(this::filled).toList(),
-                compass(of(Kind.COMPASS, rows)),
+                CompassPair.of(
+                        of(Kind.COMPASS, rows).stream().map(GlanceReader::rating).toList()),
                 of(Kind.ALERT, rows).size());
     }
 
@@ -130,13 +131,6 @@ class GlanceReader {
         return instruments
                 .shipped(Instrument.valueOf(row.what()), row.version())
                 .name();
-    }
-
-    private static CompassPair compass(List<Row> finished) {
-        List<CompassRating> ratings =
-                finished.stream().map(GlanceReader::rating).toList();
-        return new CompassPair(
-                ratings.stream().findFirst(), ratings.size() < 2 ? Optional.empty() : Optional.of(ratings.getLast()));
     }
 
     private static CompassRating rating(Row row) {
