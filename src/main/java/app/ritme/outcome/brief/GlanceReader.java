@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads in one statement what is asked and measured of a guest, and whether an alert is open, because a page about all
+ * Reads in one statement what is asked and measured of a guest, and how many alerts are open, because a page about all
  * of them may ask few; in the caller's transaction.
  */
 @Component
@@ -44,16 +44,17 @@ class GlanceReader {
             select 'COMPASS', moment, 1, null, cast(finished_at as date), finished_at, array_to_string(ratings, ',')
             from app.compass where person_id = :person and finished_at is not null
             union all
-            select 'ALERT', reason, 1, null, cast(raised_at as date), raised_at, null
-            from app.alert where person_id = :person and closed_at is null
+            select 'ALERTS', 'OPEN', 1, (%s), cast(:today as date), null, null
             order by day, at""";
 
     private final JdbcClient jdbc;
+    private final String all;
     private final Instruments instruments;
     private final Measures measures;
 
-    GlanceReader(JdbcClient jdbc, Instruments instruments, Measures measures) {
+    GlanceReader(JdbcClient jdbc, OpenAlerts alerts, Instruments instruments, Measures measures) {
         this.jdbc = jdbc;
+        this.all = ALL.formatted(alerts.count());
         this.instruments = instruments;
         this.measures = measures;
     }
@@ -63,7 +64,7 @@ class GlanceReader {
         WAITING,
         FILLED,
         COMPASS,
-        ALERT
+        ALERTS
     }
 
     private record Row(
@@ -89,7 +90,7 @@ class GlanceReader {
     }
 
     Glance of(PersonId guest, LocalDate today) {
-        List<Row> rows = jdbc.sql(ALL)
+        List<Row> rows = jdbc.sql(all)
                 .param("person", guest.value())
                 .param("today", today)
                 .query(Row::of)
@@ -100,7 +101,7 @@ class GlanceReader {
                 of(Kind.FILLED, rows).reversed().stream().map(this::filled).toList(),
                 CompassPair.of(
                         of(Kind.COMPASS, rows).stream().map(GlanceReader::rating).toList()),
-                of(Kind.ALERT, rows).size());
+                amount(of(Kind.ALERTS, rows).getFirst()).intValue());
     }
 
     private List<Change> changes(List<Row> measured) {
