@@ -11,6 +11,7 @@ import app.ritme.people.PersonId;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
+import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
@@ -74,10 +75,7 @@ class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicT
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("guest-measures.page")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("guest-measures.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new ClosedBox(getTranslation("guest-measures.closed", name), others));
         }
     }
 
