@@ -35,7 +35,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** What was measured of one guest, for who looks after the guest; opening it is seen by the guest. */
 @Route(value = "guests/:person/measures", layout = HouseLayout.class)
@@ -127,7 +126,7 @@ class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component title(MeasureGroup group) {
-        var title = new H2(getTranslation("measure.group." + group.name().toLowerCase(Locale.ROOT)));
+        var title = new H2(getTranslation("measure.group." + OutcomeWords.code(group)));
         title.addClassName("measure-group");
         return title;
     }

@@ -90,7 +90,7 @@ class MyCompassView extends Main implements HasDynamicTitle {
                 .toList());
         group.setItemLabelGenerator(CompassWords::rating);
         group.addClassName("question");
-        group.setTestId("rate-" + CompassWords.code(result));
+        group.setTestId("rate-" + OutcomeWords.code(result));
         if (known > 0) {
             group.setValue(known);
         }
