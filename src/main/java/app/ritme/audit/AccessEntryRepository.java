@@ -3,6 +3,7 @@ package app.ritme.audit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,5 +16,5 @@ interface AccessEntryRepository extends Repository<AccessEntry, UUID> {
             + " a.openedAt) from AccessLog a join Person p on p.id = a.readerId"
             + " where a.personId = :subject and a.what = :what and a.thingId in :things"
             + " order by a.openedAt desc, a.id desc")
-    List<Reading> readings(UUID subject, String what, Set<UUID> things);
+    List<Reading> readings(UUID subject, String what, Set<UUID> things, Limit limit);
 }

@@ -5,6 +5,7 @@ import app.ritme.shared.Guests;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,13 @@ public class MyReadersService {
 
     /** Who opened these things of mine and when, the latest first. */
     public List<Reading> readings(String what, Set<UUID> things) {
-        return things.isEmpty() ? List.of() : entries.readings(self.person().value(), what, things);
+        return things.isEmpty()
+                ? List.of()
+                : entries.readings(self.person().value(), what, things, Limit.unlimited());
+    }
+
+    /** The last few who opened this thing of mine and when, the latest first; for what is opened again and again. */
+    public List<Reading> latest(String what, UUID thing, int most) {
+        return entries.readings(self.person().value(), what, Set.of(thing), Limit.of(most));
     }
 }

@@ -1,8 +1,10 @@
 package app.ritme.outcome;
 
+import app.ritme.enrolment.MyStay;
 import app.ritme.outcome.compass.CompassMoment;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
+import app.ritme.shared.Tenancy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +20,8 @@ public class MyWaitingService {
     private static final String WAITING = """
             select (select count(*) from app.questionnaire where person_id = :person and withdrawn_at is null
                 and filled_at is null and opens_on <= :today) as questionnaires,
-              (select count(*) from app.compass where person_id = :person and moment = :moment
-                and finished_at >= :since) as finished""";
+              (select count(*) from app.compass where person_id = :person and enrolment_id = :stay
+                and moment = :moment and finished_at is not null) as finished""";
 
     private final JdbcClient jdbc;
     private final Self self;
@@ -29,18 +31,15 @@ public class MyWaitingService {
         this.self = self;
     }
 
-    /** A stay of mine, for the compass. */
-    public record Stay(LocalDate arrival, LocalDate departure) {}
-
     /** @param stay absent for a guest without one, whose compass does not wait */
-    public Waiting waiting(LocalDate today, Optional<Stay> stay) {
+    public Waiting waiting(LocalDate today, Optional<MyStay> stay) {
         Optional<CompassMoment> moment =
                 stay.flatMap(mine -> CompassMoment.on(today, mine.arrival(), mine.departure()));
         return jdbc.sql(WAITING)
                 .param("person", self.person().value())
                 .param("today", today)
                 .param("moment", moment.map(CompassMoment::name).orElse(""))
-                .param("since", stay.map(Stay::arrival).orElse(today))
+                .param("stay", stay.map(mine -> mine.enrolment().value()).orElse(Tenancy.NONE))
                 .query((found, row) -> new Waiting(
                         found.getInt("questionnaires"), moment.isPresent() && found.getInt("finished") == 0))
                 .single();

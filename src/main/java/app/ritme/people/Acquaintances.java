@@ -1,6 +1,7 @@
 package app.ritme.people;
 
 import app.ritme.shared.Refusal;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whom the house gets to know from outside, for services that had the e-mail address proven. */
@@ -21,12 +22,16 @@ public class Acquaintances {
      * @throws Refusal when it is somebody who works here
      */
     public PersonId meet(PersonData data) {
-        PersonId person = data.email().flatMap(people::known).orElseGet(() -> people.add(data));
+        Optional<PersonId> known = data.email().flatMap(people::known);
+        known.ifPresent(this::refuseWhoWorksHere);
+        return known.orElseGet(() -> people.add(data));
+    }
+
+    private void refuseWhoWorksHere(PersonId person) {
         if (members.findByPersonId(person.value())
                 .filter(member -> member.role().worksHere())
                 .isPresent()) {
             throw new Refusal("error.enquiry.team");
         }
-        return person;
     }
 }

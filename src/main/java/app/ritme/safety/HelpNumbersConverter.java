@@ -1,11 +1,9 @@
 package app.ritme.safety;
 
-import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +43,6 @@ class HelpNumbersConverter implements AttributeConverter<HelpNumbers, String> {
     }
 
     private static HelpNumber number(Written written) {
-        var name = new EnumMap<Language, String>(Language.class);
-        written.name().forEach((code, words) -> name.put(Language.ofCode(code), words));
-        return new HelpNumber(written.country(), new LocalizedText(name), written.number());
+        return new HelpNumber(written.country(), LocalizedText.byCode(written.name()), written.number());
     }
 }

@@ -1,13 +1,11 @@
 package app.ritme.schedule;
 
 import app.ritme.program.BlockKind;
-import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,11 +57,9 @@ class SessionValuesConverter implements AttributeConverter<SessionValues, String
             return null;
         }
         Written written = JSON.readValue(json, Written.class);
-        var title = new EnumMap<Language, String>(Language.class);
-        written.title().forEach((code, words) -> title.put(Language.ofCode(code), words));
         return new SessionValues(
                 BlockKind.valueOf(written.kind()),
-                new LocalizedText(title),
+                LocalizedText.byCode(written.title()),
                 LocalDate.parse(written.day()),
                 LocalTime.parse(written.at()),
                 written.minutes(),

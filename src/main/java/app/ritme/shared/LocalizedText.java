@@ -29,6 +29,13 @@ public record LocalizedText(Map<Language, String> texts) implements Serializable
         return new LocalizedText(Map.of(Language.NL, dutch, Language.EN, english));
     }
 
+    /** From the codes of languages, as files and rows write them. */
+    public static LocalizedText byCode(Map<String, String> words) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        words.forEach((code, text) -> texts.put(Language.ofCode(code), text));
+        return new LocalizedText(texts);
+    }
+
     /** The words for this reader: in their language, else in the house's, else in any; empty when there are none. */
     public String in(Language reader, Language house) {
         return Stream.of(

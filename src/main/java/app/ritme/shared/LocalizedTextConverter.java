@@ -2,7 +2,6 @@ package app.ritme.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,6 @@ class LocalizedTextConverter implements AttributeConverter<LocalizedText, String
 
     @Override
     public @Nullable LocalizedText convertToEntityAttribute(@Nullable String json) {
-        if (json == null) {
-            return null;
-        }
-        var texts = new EnumMap<Language, String>(Language.class);
-        JSON.readValue(json, BY_CODE).forEach((code, words) -> texts.put(Language.ofCode(code), words));
-        return new LocalizedText(texts);
+        return json == null ? null : LocalizedText.byCode(JSON.readValue(json, BY_CODE));
     }
 }

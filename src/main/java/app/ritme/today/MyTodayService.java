@@ -55,8 +55,7 @@ public class MyTodayService {
         ZonedDateTime now = clock.instant().atZone(zone);
         LocalDate today = now.toLocalDate();
         LocalDate shown = wanted.orElse(today);
-        Waiting waiting = outcomes.waiting(
-                today, stay.map(found -> new MyWaitingService.Stay(found.arrival(), found.departure())));
+        Waiting waiting = outcomes.waiting(today, stay);
         return new GuestDay(
                 today,
                 now.toLocalTime(),

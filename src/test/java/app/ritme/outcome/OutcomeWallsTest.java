@@ -119,6 +119,23 @@ class OutcomeWallsTest extends RitmeTest {
         assertThatThrownBy(() -> changed(coach, change)).rootCause().hasMessageContaining("row-level security");
     }
 
+    @Test
+    void theFiguresOfAnEditionAreChangedByNobody() {
+        assertThat(superuser()
+                        .sql("select count(*) from app.compass_figure where tenant_id = ?")
+                        .param(house.tenant())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        for (String statement :
+                List.of("update app.compass_figure set moment = moment", "delete from app.compass_figure")) {
+            assertThatThrownBy(() -> changed(guest, statement))
+                    .as(statement)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
     /** How many rows of each table. */
     private List<Integer> seen(Context context) {
         return in(

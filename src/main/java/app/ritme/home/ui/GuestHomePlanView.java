@@ -10,10 +10,8 @@ import app.ritme.home.PlanWords;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.shared.Language;
-import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PaperLink;
@@ -55,10 +53,7 @@ class GuestHomePlanView extends Main implements BeforeEnterObserver, HasDynamicT
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("nav.home-plan")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("home.plan.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new ClosedBox(getTranslation("home.plan.closed", name), others));
         }
     }
 

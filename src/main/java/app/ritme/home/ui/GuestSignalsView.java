@@ -10,10 +10,8 @@ import app.ritme.home.SignalWords;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.shared.Language;
-import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PaperLink;
@@ -53,10 +51,7 @@ class GuestSignalsView extends Main implements BeforeEnterObserver, HasDynamicTi
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("nav.signals")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("home.signals.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new ClosedBox(getTranslation("home.signals.closed", name), others));
         }
     }
 

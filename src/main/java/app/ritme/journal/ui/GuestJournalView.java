@@ -9,6 +9,7 @@ import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
@@ -65,12 +66,7 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
             show(guest, shared.journal(guest, today, DAYS, PAGE));
         } catch (NotInMyCare others) {
             name = others.guestName();
-            add(
-                    header(),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("guest-journal.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+            add(header(), new ClosedBox(getTranslation("guest-journal.closed", name), others));
         }
     }
 

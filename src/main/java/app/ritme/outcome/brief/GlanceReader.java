@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads in one statement what is asked and measured of a guest, and whether an alert is open, because a page about all
+ * Reads in one statement what is asked and measured of a guest, and how many alerts are open, because a page about all
  * of them may ask few; in the caller's transaction.
  */
 @Component
@@ -37,23 +37,24 @@ class GlanceReader {
             from app.measurement where person_id = :person and struck_at is null
             union all
             select case when filled_at is null then 'WAITING' else 'FILLED' end, instrument, definition_version, null,
-              opens_on, filled_at, null
+              coalesce(cast(filled_at as date), opens_on), filled_at, null
             from app.questionnaire where person_id = :person and withdrawn_at is null
               and (filled_at is not null or opens_on <= :today)
             union all
             select 'COMPASS', moment, 1, null, cast(finished_at as date), finished_at, array_to_string(ratings, ',')
             from app.compass where person_id = :person and finished_at is not null
             union all
-            select 'ALERT', reason, 1, null, cast(raised_at as date), raised_at, null
-            from app.alert where person_id = :person and closed_at is null
+            select 'ALERTS', 'OPEN', 1, (%s), cast(:today as date), null, null
             order by day, at""";
 
     private final JdbcClient jdbc;
+    private final String all;
     private final Instruments instruments;
     private final Measures measures;
 
-    GlanceReader(JdbcClient jdbc, Instruments instruments, Measures measures) {
+    GlanceReader(JdbcClient jdbc, OpenAlerts alerts, Instruments instruments, Measures measures) {
         this.jdbc = jdbc;
+        this.all = ALL.formatted(alerts.count());
         this.instruments = instruments;
         this.measures = measures;
     }
@@ -63,7 +64,7 @@ class GlanceReader {
         WAITING,
         FILLED,
         COMPASS,
-        ALERT
+        ALERTS
     }
 
     private record Row(
@@ -89,7 +90,7 @@ class GlanceReader {
     }
 
     Glance of(PersonId guest, LocalDate today) {
-        List<Row> rows = jdbc.sql(ALL)
+        List<Row> rows = jdbc.sql(all)
                 .param("person", guest.value())
                 .param("today", today)
                 .query(Row::of)
@@ -98,8 +99,9 @@ class GlanceReader {
                 changes(of(Kind.MEASURE, rows)),
                 of(Kind.WAITING, rows).stream().map(this::name).toList(),
                 of(Kind.FILLED, rows).reversed().stream().map(this::filled).toList(),
-                compass(of(Kind.COMPASS, rows)),
-                of(Kind.ALERT, rows).size());
+                CompassPair.of(
+                        of(Kind.COMPASS, rows).stream().map(GlanceReader::rating).toList()),
+                amount(of(Kind.ALERTS, rows).getFirst()).intValue());
     }
 
     private List<Change> changes(List<Row> measured) {
@@ -130,13 +132,6 @@ class GlanceReader {
         return instruments
                 .shipped(Instrument.valueOf(row.what()), row.version())
                 .name();
-    }
-
-    private static CompassPair compass(List<Row> finished) {
-        List<CompassRating> ratings =
-                finished.stream().map(GlanceReader::rating).toList();
-        return new CompassPair(
-                ratings.stream().findFirst(), ratings.size() < 2 ? Optional.empty() : Optional.of(ratings.getLast()));
     }
 
     private static CompassRating rating(Row row) {

@@ -8,11 +8,10 @@ import java.util.Optional;
 @SuppressWarnings("serial") // records
 public record CompassPair(Optional<CompassRating> first, Optional<CompassRating> last) implements Serializable {
 
-    static CompassPair of(List<Compass> finished) {
+    /** @param finished the first first */
+    public static CompassPair of(List<CompassRating> finished) {
         return new CompassPair(
-                finished.stream().findFirst().map(Compass::rating),
-                finished.size() < 2
-                        ? Optional.empty()
-                        : Optional.of(finished.getLast().rating()));
+                finished.stream().findFirst(),
+                finished.size() < 2 ? Optional.empty() : Optional.of(finished.getLast()));
     }
 }

@@ -9,14 +9,9 @@ import java.util.Optional;
  * My compass.
  *
  * @param due what I can rate now, as far as I did
- * @param first the first I finished
- * @param last the last I finished, where that is another
- * @param readings who opened it, the latest first
+ * @param finished the first and the last I finished
+ * @param readings who opened it, the latest few, the latest first
  */
 @SuppressWarnings("serial") // records
-public record MyCompass(
-        Optional<CompassRating> due,
-        Optional<CompassRating> first,
-        Optional<CompassRating> last,
-        List<Reading> readings)
+public record MyCompass(Optional<CompassRating> due, CompassPair finished, List<Reading> readings)
         implements Serializable {}

@@ -1,9 +1,7 @@
 package app.ritme.outcome.compass;
 
-import app.ritme.audit.MyReadersService;
 import app.ritme.enrolment.MyStay;
 import app.ritme.enrolment.MyStayService;
-import app.ritme.outcome.HouseDay;
 import app.ritme.outcome.ResultLog;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
@@ -12,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +23,7 @@ public class MyCompassService {
     private final CompassRepository compasses;
     private final CompassFigureRepository figures;
     private final MyStayService stays;
-    private final MyReadersService readers;
-    private final HouseDay day;
+    private final ResultLog log;
     private final Self self;
     private final Clock clock;
 
@@ -35,15 +31,13 @@ public class MyCompassService {
             CompassRepository compasses,
             CompassFigureRepository figures,
             MyStayService stays,
-            MyReadersService readers,
-            HouseDay day,
+            ResultLog log,
             Self self,
             Clock clock) {
         this.compasses = compasses;
         this.figures = figures;
         this.stays = stays;
-        this.readers = readers;
-        this.day = day;
+        this.log = log;
         this.self = self;
         this.clock = clock;
     }
@@ -54,12 +48,13 @@ public class MyCompassService {
     /** What I can rate now, and what I finished. */
     public MyCompass mine() {
         List<Compass> all = compasses.of(me());
-        CompassPair pair = pair(all);
         return new MyCompass(
                 due().flatMap(due -> open(due, all)),
-                pair.first(),
-                pair.last(),
-                readers.readings(ResultLog.WHAT, Set.of(me())));
+                CompassPair.of(all.stream()
+                        .filter(Compass::isFinished)
+                        .map(Compass::rating)
+                        .toList()),
+                log.mine());
     }
 
     /**
@@ -89,10 +84,6 @@ public class MyCompassService {
         figures.save(new CompassFigure(due.stay().editionId(), compass.rating()));
     }
 
-    private static CompassPair pair(List<Compass> all) {
-        return CompassPair.of(all.stream().filter(Compass::isFinished).toList());
-    }
-
     /** As far as it is rated; empty once it is finished. */
     private Optional<CompassRating> open(Due due, List<Compass> all) {
         Optional<Compass> begun = find(due, all);
@@ -114,10 +105,11 @@ public class MyCompassService {
     }
 
     private Optional<Due> due() {
-        return stays.current().flatMap(stay -> due(stay, day.today()));
+        return stays.current().flatMap(this::due);
     }
 
-    private static Optional<Due> due(MyStay stay, LocalDate today) {
+    private Optional<Due> due(MyStay stay) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), stay.zone());
         return CompassMoment.on(today, stay.arrival(), stay.departure()).map(moment -> new Due(stay, moment));
     }
 

@@ -1,7 +1,6 @@
 package app.ritme.outcome.instrument;
 
 import app.ritme.outcome.instrument.Definition.Difference;
-import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,24 +82,24 @@ class Definitions {
                 instrument,
                 version,
                 said.name(),
-                text(said.about()),
-                text(said.intro()),
+                LocalizedText.byCode(said.about()),
+                LocalizedText.byCode(said.intro()),
                 items(said),
                 said.key(),
                 said.bands().stream()
-                        .map(line -> new Band(line.from(), text(line.name())))
+                        .map(line -> new Band(line.from(), LocalizedText.byCode(line.name())))
                         .toList(),
                 said.adjustable(),
                 Optional.ofNullable(said.change())
                         .map(change -> new Difference(change.points(), change.source()))
                         .orElse(Difference.UNKNOWN),
                 said.parts().stream()
-                        .map(part -> new SubScale(text(part.name()), part.items(), part.positive()))
+                        .map(part -> new SubScale(LocalizedText.byCode(part.name()), part.items(), part.positive()))
                         .toList(),
                 said.watched(),
                 said.lighterUpwards(),
                 !said.items().isEmpty(),
-                text(said.means()),
+                LocalizedText.byCode(said.means()),
                 said.source(),
                 said.licence());
     }
@@ -109,20 +108,14 @@ class Definitions {
     private static List<Item> items(Shipped said) {
         return IntStream.range(0, said.items().size())
                 .mapToObj(i -> new Item(
-                        text(said.items().get(i)),
+                        LocalizedText.byCode(said.items().get(i)),
                         choices(said.choices().get(said.choices().size() == 1 ? 0 : i), said.key())))
                 .toList();
     }
 
     private static List<Choice> choices(List<Map<String, String>> words, ScoringKey key) {
         return IntStream.range(0, words.size())
-                .mapToObj(i -> new Choice(key.lowest() + i, text(words.get(i))))
+                .mapToObj(i -> new Choice(key.lowest() + i, LocalizedText.byCode(words.get(i))))
                 .toList();
-    }
-
-    private static LocalizedText text(Map<String, String> byCode) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        byCode.forEach((code, words) -> texts.put(Language.ofCode(code), words));
-        return new LocalizedText(texts);
     }
 }

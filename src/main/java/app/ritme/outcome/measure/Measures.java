@@ -1,7 +1,6 @@
 package app.ritme.outcome.measure;
 
 import app.ritme.outcome.measure.MeasureDefinition.Spread;
-import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,16 +57,13 @@ public class Measures {
     }
 
     MeasureDefinition newest(Measure measure) {
-        return get(measure, NEWEST);
+        return Objects.requireNonNull(all.get(measure));
     }
 
-    /** @throws IllegalArgumentException when there never was such a version */
+    /** The one in which a value was measured. */
     public MeasureDefinition get(Measure measure, int version) {
-        MeasureDefinition newest = Objects.requireNonNull(all.get(measure));
-        if (newest.version() != version) {
-            throw new IllegalArgumentException(measure + " has no version " + version);
-        }
-        return newest;
+        MeasureDefinition newest = newest(measure);
+        return newest.version() == version ? newest : read(measure, version);
     }
 
     private static MeasureDefinition read(Measure measure, int version) {
@@ -84,9 +80,9 @@ public class Measures {
                 measure,
                 version,
                 said.group(),
-                text(said.name()),
-                text(said.how()),
-                text(said.unit()),
+                LocalizedText.byCode(said.name()),
+                LocalizedText.byCode(said.how()),
+                LocalizedText.byCode(said.unit()),
                 said.decimals(),
                 said.least(),
                 said.most(),
@@ -97,12 +93,10 @@ public class Measures {
                 said.cutOffs(),
                 Optional.ofNullable(said.other())
                         .map(other -> new OtherUnit(
-                                text(other.unit()), other.factor(), other.offset(), other.decimals(), other.source())));
-    }
-
-    private static LocalizedText text(Map<String, String> byCode) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        byCode.forEach((code, words) -> texts.put(Language.ofCode(code), words));
-        return new LocalizedText(texts);
+                                LocalizedText.byCode(other.unit()),
+                                other.factor(),
+                                other.offset(),
+                                other.decimals(),
+                                other.source())));
     }
 }

@@ -1,11 +1,8 @@
 package app.ritme.outcome.measure;
 
-import app.ritme.audit.MyReadersService;
 import app.ritme.outcome.ResultLog;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyMeasureService {
 
     private final SeriesReader reader;
-    private final MyReadersService readers;
+    private final ResultLog log;
     private final Self self;
 
-    MyMeasureService(SeriesReader reader, MyReadersService readers, Self self) {
+    MyMeasureService(SeriesReader reader, ResultLog log, Self self) {
         this.reader = reader;
-        this.readers = readers;
+        this.log = log;
         this.self = self;
     }
 
     /** What was measured, and who looked at my results. */
     public MyMeasures mine() {
-        UUID me = self.person().value();
-        return new MyMeasures(reader.of(me), readers.readings(ResultLog.WHAT, Set.of(me)));
+        return new MyMeasures(reader.of(self.person().value()), log.mine());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What was measured of me.
  *
- * @param readings who opened it, the latest first
+ * @param readings who opened it, the latest few, the latest first
  */
 @SuppressWarnings("serial") // lists of records
 public record MyMeasures(List<Series> series, List<Reading> readings) implements Serializable {}

@@ -8,7 +8,6 @@ import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What the norms of a guest go by; either may stay open. */
@@ -30,7 +29,7 @@ class BasisDialog extends FormDialog {
         sex.setEmptySelectionCaption(getTranslation("measure.basis.open"));
         sex.setItemLabelGenerator(one -> one == null
                 ? getTranslation("measure.basis.open")
-                : getTranslation("measure.basis." + one.name().toLowerCase(Locale.ROOT)));
+                : getTranslation("measure.basis." + OutcomeWords.code(one)));
         sex.setValue(known.sex());
         sex.setTestId("basis-sex");
         says("error.measure.born", born);

@@ -14,11 +14,9 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** The cards of a brief: few words each, no figure where a word will do. */
@@ -45,7 +43,9 @@ class BriefCards {
                     .toList();
             if (!answered.isEmpty()) {
                 rows.row(
-                        words(OutcomeWords.text("check-in.scale." + code(scale)), trend(scale, answered)),
+                        new NamedLines(
+                                OutcomeWords.text("check-in.scale." + OutcomeWords.code(scale)),
+                                trend(scale, answered)),
                         strong(word(scale, answered.getLast())));
             }
         }
@@ -69,7 +69,7 @@ class BriefCards {
         }
         var rows = new Rows();
         changes.forEach(change -> rows.row(
-                words(formats.words(change.definition().name()), MeasureWords.change(change)),
+                new NamedLines(formats.words(change.definition().name()), MeasureWords.change(change)),
                 strong(MeasureWords.value(change.definition(), change.last()))));
         card.add(rows);
         return card;
@@ -104,30 +104,16 @@ class BriefCards {
     private static String trend(Scale scale, List<CheckInAnswers> answered) {
         Trend trend = Trend.of(
                 answered.stream().map(day -> (int) answer(scale, day).value()).toList());
-        return OutcomeWords.text("brief.trend." + code(trend));
+        return OutcomeWords.text("brief.trend." + OutcomeWords.code(trend));
     }
 
     private static String word(Scale scale, CheckInAnswers day) {
         return OutcomeWords.text(
-                "check-in.word." + code(scale) + "." + answer(scale, day).value());
+                "check-in.word." + OutcomeWords.code(scale) + "." + answer(scale, day).value());
     }
 
     private static Answer answer(Scale scale, CheckInAnswers day) {
         return Objects.requireNonNull(day.answers().get(scale));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Div words(String title, String line) {
-        var name = new Span(title);
-        name.addClassName("name");
-        var does = new Span(line);
-        does.addClassName("does");
-        var words = new Div(name, does);
-        words.addClassName("instrument-words");
-        return words;
     }
 
     private static Span strong(String word) {

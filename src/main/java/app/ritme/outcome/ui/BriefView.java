@@ -7,8 +7,8 @@ import app.ritme.outcome.brief.BriefService;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
@@ -58,10 +58,7 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("brief.page")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("brief.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new ClosedBox(getTranslation("brief.closed", name), others));
         }
     }
 

@@ -2,7 +2,6 @@ package app.ritme.outcome.ui;
 
 import app.ritme.outcome.compass.CompassMoment;
 import app.ritme.outcome.compass.CompassResult;
-import java.util.Locale;
 
 /** The compass in words: its six results, how near they are, and when. */
 final class CompassWords {
@@ -11,12 +10,12 @@ final class CompassWords {
 
     /** {@code Rust}. */
     static String name(CompassResult result) {
-        return OutcomeWords.text("compass.name." + code(result));
+        return OutcomeWords.text("compass.name." + OutcomeWords.code(result));
     }
 
     /** {@code Ik vind rust als ik die nodig heb.} */
     static String says(CompassResult result) {
-        return OutcomeWords.text("compass.says." + code(result));
+        return OutcomeWords.text("compass.says." + OutcomeWords.code(result));
     }
 
     /** {@code dichtbij}. */
@@ -26,10 +25,6 @@ final class CompassWords {
 
     /** {@code bij aankomst}. */
     static String moment(CompassMoment moment) {
-        return OutcomeWords.text("compass.moment." + code(moment));
-    }
-
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return OutcomeWords.text("compass.moment." + OutcomeWords.code(moment));
     }
 }

@@ -11,6 +11,7 @@ import app.ritme.people.PersonId;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
+import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
@@ -34,7 +35,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** What was measured of one guest, for who looks after the guest; opening it is seen by the guest. */
 @Route(value = "guests/:person/measures", layout = HouseLayout.class)
@@ -74,10 +74,7 @@ class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicT
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("guest-measures.page")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("guest-measures.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new ClosedBox(getTranslation("guest-measures.closed", name), others));
         }
     }
 
@@ -129,7 +126,7 @@ class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component title(MeasureGroup group) {
-        var title = new H2(getTranslation("measure.group." + group.name().toLowerCase(Locale.ROOT)));
+        var title = new H2(getTranslation("measure.group." + OutcomeWords.code(group)));
         title.addClassName("measure-group");
         return title;
     }

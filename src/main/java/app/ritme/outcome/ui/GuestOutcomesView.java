@@ -6,8 +6,8 @@ import app.ritme.outcome.QuestionnaireRow;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
@@ -64,10 +64,7 @@ class GuestOutcomesView extends Main implements BeforeEnterObserver, HasDynamicT
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("guest-outcomes.page")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("guest-outcomes.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new ClosedBox(getTranslation("guest-outcomes.closed", name), others));
         }
     }
 

@@ -10,7 +10,6 @@ import app.ritme.outcome.measure.Series;
 import app.ritme.shared.ui.Formats;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What was measured, in words: the value with its unit, what changed, who drew which border; never a verdict. */
@@ -62,7 +61,7 @@ final class MeasureWords {
                 .map(norm -> OutcomeWords.text(
                         norm.checked() ? "measure.norm" : "measure.norm.common",
                         range(series.definition(), norm),
-                        OutcomeWords.text("measure.sex." + name(norm.sex())),
+                        OutcomeWords.text("measure.sex." + OutcomeWords.code(norm.sex())),
                         norm.fromAge(),
                         norm.untilAge(),
                         series.definition().normSource()));
@@ -82,8 +81,7 @@ final class MeasureWords {
 
     private static String cutOff(MeasureDefinition definition, CutOff cutOff) {
         return OutcomeWords.text(
-                "measure.cut-off."
-                        + cutOff.sign().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "measure.cut-off." + OutcomeWords.code(cutOff.sign()),
                 value(definition, cutOff.value()),
                 OutcomeWords.text(cutOff.checked() ? "measure.source" : "measure.source.common", cutOff.source()));
     }
@@ -108,9 +106,5 @@ final class MeasureWords {
 
     private static String plain(BigDecimal value, String unit) {
         return OutcomeWords.text("measure.value", Formats.here().number(value), unit);
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

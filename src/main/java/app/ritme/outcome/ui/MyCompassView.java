@@ -1,6 +1,5 @@
 package app.ritme.outcome.ui;
 
-import app.ritme.outcome.compass.CompassPair;
 import app.ritme.outcome.compass.CompassRating;
 import app.ritme.outcome.compass.CompassResult;
 import app.ritme.outcome.compass.MyCompass;
@@ -29,9 +28,6 @@ import java.util.stream.IntStream;
 @RolesAllowed("GUEST")
 class MyCompassView extends Main implements HasDynamicTitle {
 
-    /** Of those who opened it, so many are named. */
-    private static final int READERS = 10;
-
     private final MyCompassService service;
 
     MyCompassView(MyCompassService service) {
@@ -56,16 +52,12 @@ class MyCompassView extends Main implements HasDynamicTitle {
                                         getTranslation("compass.ask.text", CompassWords.moment(due.moment()))),
                                 form(due)),
                         () -> add(new PageHeader(getTranslation("compass.title"), getTranslation("compass.text"))));
-        mine.first().ifPresentOrElse(first -> add(new CompassCard(new CompassPair(mine.first(), mine.last()))), () -> {
-            if (mine.due().isEmpty()) {
-                add(nothing());
-            }
-        });
-        if (mine.first().isPresent()) {
-            add(new CardBox(
-                    Icons.EYE,
-                    getTranslation("outcome.readers"),
-                    new ReaderRows(mine.readings().stream().limit(READERS).toList())));
+        if (mine.finished().first().isPresent()) {
+            add(
+                    new CompassCard(mine.finished()),
+                    new CardBox(Icons.EYE, getTranslation("outcome.readers"), new ReaderRows(mine.readings())));
+        } else if (mine.due().isEmpty()) {
+            add(nothing());
         }
     }
 
@@ -98,7 +90,7 @@ class MyCompassView extends Main implements HasDynamicTitle {
                 .toList());
         group.setItemLabelGenerator(CompassWords::rating);
         group.addClassName("question");
-        group.setTestId("rate-" + CompassWords.code(result));
+        group.setTestId("rate-" + OutcomeWords.code(result));
         if (known > 0) {
             group.setValue(known);
         }

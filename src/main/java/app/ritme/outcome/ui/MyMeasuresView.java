@@ -1,6 +1,5 @@
 package app.ritme.outcome.ui;
 
-import app.ritme.audit.Reading;
 import app.ritme.outcome.measure.MyMeasureService;
 import app.ritme.outcome.measure.MyMeasures;
 import app.ritme.outcome.measure.Series;
@@ -22,16 +21,12 @@ import java.util.List;
 @RolesAllowed("GUEST")
 class MyMeasuresView extends Main implements HasDynamicTitle {
 
-    /** Of those who opened it, so many are named. */
-    private static final int READERS = 10;
-
     MyMeasuresView(MyMeasureService service) {
         MyMeasures mine = service.mine();
         addClassNames("guest-view", "progress");
         add(new PageHeader(getTranslation("my-measures.title"), getTranslation("my-measures.text")));
         add(mine.series().isEmpty() ? nothing() : cards(mine.series()));
-        List<Reading> latest = mine.readings().stream().limit(READERS).toList();
-        add(new CardBox(Icons.EYE, getTranslation("outcome.readers"), new ReaderRows(latest)));
+        add(new CardBox(Icons.EYE, getTranslation("outcome.readers"), new ReaderRows(mine.readings())));
     }
 
     @Override

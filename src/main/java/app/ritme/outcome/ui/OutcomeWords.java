@@ -4,6 +4,7 @@ import app.ritme.outcome.instrument.Band;
 import app.ritme.outcome.instrument.Definition;
 import app.ritme.shared.ui.Formats;
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,11 @@ final class OutcomeWords {
                 })
                 .collect(Collectors.joining(", "));
         return text(definition.adjustable() ? "outcome.bands.common" : "outcome.bands", all, definition.source());
+    }
+
+    /** {@code at-most}, as keys and test ids say it. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String text(String key, Object... arguments) {

@@ -12,9 +12,7 @@ import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Rows;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -66,7 +64,7 @@ class OutcomesView extends Main implements HasDynamicTitle {
             go.addClassName("button");
             go.setAriaLabel(getTranslation(row.begun() ? "outcomes.go-on.of" : "outcomes.begin.of", row.name()));
             go.setTestId("fill-in");
-            list.row(words(row.name(), formats.words(row.about())), go);
+            list.row(new NamedLines(row.name(), formats.words(row.about())), go);
         }
         card.add(list);
         return card;
@@ -90,7 +88,7 @@ class OutcomesView extends Main implements HasDynamicTitle {
             link.addClassName("text-link");
             link.setAriaLabel(getTranslation("outcomes.see.of", row.name(), day));
             link.setTestId("see");
-            list.row(words(row.name(), day), link);
+            list.row(new NamedLines(row.name(), day), link);
         }
         card.add(list);
         return card;
@@ -98,15 +96,5 @@ class OutcomesView extends Main implements HasDynamicTitle {
 
     private String day(Instant at) {
         return formats.longDay(at.atZone(formats.zone()).toLocalDate());
-    }
-
-    private static Div words(String name, String line) {
-        var title = new Span(name);
-        title.addClassName("name");
-        var does = new Span(line);
-        does.addClassName("does");
-        var words = new Div(title, does);
-        words.addClassName("instrument-words");
-        return words;
     }
 }

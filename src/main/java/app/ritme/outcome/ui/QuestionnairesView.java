@@ -19,7 +19,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -77,17 +76,12 @@ class QuestionnairesView extends Main implements BeforeEnterObserver, HasDynamic
         return new CardBox(icon, getTranslation("questionnaires." + kind), text, rows);
     }
 
-    private Div words(InstrumentRow row) {
+    private NamedLines words(InstrumentRow row) {
         Definition definition = row.definition();
-        var name = new Span(definition.name());
-        name.addClassName("name");
-        var about = new Span(Formats.here().words(definition.about()));
-        about.addClassName("does");
-        var source = new Span(getTranslation("questionnaires.source", definition.source(), definition.licence()));
-        source.addClassName("does");
-        var words = new Div(name, about, source);
-        words.addClassName("instrument-words");
-        return words;
+        return new NamedLines(
+                definition.name(),
+                Formats.here().words(definition.about()),
+                getTranslation("questionnaires.source", definition.source(), definition.licence()));
     }
 
     private Component state(InstrumentRow row) {

@@ -114,7 +114,7 @@ class ResultsView extends Main implements HasDynamicTitle {
 
     private String header(EditionResults results, CompassMoment moment) {
         var group = results.moments().get(moment);
-        String when = getTranslation("results.moment." + CompassWords.code(moment));
+        String when = getTranslation("results.moment." + OutcomeWords.code(moment));
         return group == null ? when : getTranslation("results.of", when, group.size());
     }
 

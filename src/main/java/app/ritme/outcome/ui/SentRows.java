@@ -11,12 +11,9 @@ import app.ritme.shared.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -82,19 +79,13 @@ class SentRows {
         return menu;
     }
 
-    private Div words(QuestionnaireRow row, String line) {
-        var name = new Span(row.name());
-        name.addClassName("name");
+    private NamedLines words(QuestionnaireRow row, String line) {
         String occasion = row.occasion() == Occasion.WEEK
                 ? OutcomeWords.text(
                         row.week() == 1 ? "guest-outcomes.week.one" : "guest-outcomes.week.more", row.week())
                 : OutcomeWords.text(
-                        "guest-outcomes.occasion." + row.occasion().name().toLowerCase(Locale.ROOT));
-        var does = new Span(line + " · " + occasion);
-        does.addClassName("does");
-        var words = new Div(name, does);
-        words.addClassName("instrument-words");
-        return words;
+                        "guest-outcomes.occasion." + OutcomeWords.code(row.occasion()));
+        return new NamedLines(row.name(), line + " · " + occasion);
     }
 
     private static Paragraph nothing(String key) {

@@ -7,9 +7,8 @@ import app.ritme.shared.ui.MoreMenu;
 import app.ritme.shared.ui.Rows;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** All values of one measure, the latest first, with what stood in their place before. */
 class ValuesDialog extends Dialog {
@@ -52,22 +51,18 @@ class ValuesDialog extends Dialog {
         return menu;
     }
 
-    private Div words(Measured value) {
-        var name = new Span(MeasureWords.value(series.definition(), value.value()));
-        name.addClassName("name");
-        var words = new Div(name, line(MeasureWords.taken(value)));
-        words.addClassName("instrument-words");
-        series.before(value)
-                .forEach(wrong -> words.add(line(getTranslation(
-                        "measure.was",
-                        MeasureWords.value(series.definition(), wrong.value()),
-                        MeasureWords.taken(wrong)))));
-        return words;
+    private NamedLines words(Measured value) {
+        Stream<String> before = series.before(value).stream().map(this::was);
+        return new NamedLines(
+                amount(value),
+                Stream.concat(Stream.of(MeasureWords.taken(value)), before).toArray(String[]::new));
     }
 
-    private static Span line(String words) {
-        var line = new Span(words);
-        line.addClassName("does");
-        return line;
+    private String was(Measured wrong) {
+        return getTranslation("measure.was", amount(wrong), MeasureWords.taken(wrong));
+    }
+
+    private String amount(Measured measured) {
+        return MeasureWords.value(series.definition(), measured.value());
     }
 }

@@ -10,7 +10,9 @@ import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.Scale;
+import app.ritme.outcome.MyQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.QuestionnaireId;
 import app.ritme.outcome.brief.Glance.Filled;
 import app.ritme.outcome.compass.CompassResult;
 import app.ritme.outcome.instrument.Instrument;
@@ -36,6 +38,9 @@ class BriefServiceTest extends RitmeTest {
 
     @Autowired
     private MyCheckInService checkIns;
+
+    @Autowired
+    private MyQuestionnaireService questionnaires;
 
     @Autowired
     private HelpService help;
@@ -101,6 +106,22 @@ class BriefServiceTest extends RitmeTest {
                 .hasValueSatisfying(
                         first -> assertThat(first.of(CompassResult.HOME_PLAN)).isEqualTo(2));
         assertThat(glance.compass().last()).isEmpty();
+    }
+
+    @Test
+    void whatWasHandedInLastStandsFirstHoweverLongItWaited() {
+        QuestionnaireId waitedLong = outcomes.aQuestionnaire(guest, coach, Instrument.GAD_7);
+        superuser()
+                .sql("update app.questionnaire set opens_on = opens_on - 30 where id = ?")
+                .param(waitedLong.value())
+                .update();
+        outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 1, 0, 0);
+        doAs(guest, () -> {
+            questionnaires.answer(waitedLong, 1, 0);
+            questionnaires.handIn(waitedLong);
+        });
+
+        assertThat(opened().glance().filled()).extracting(Filled::name).containsExactly("GAD-7", "PHQ-4");
     }
 
     @Test

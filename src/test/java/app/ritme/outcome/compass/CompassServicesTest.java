@@ -8,7 +8,11 @@ import app.ritme.RitmeTest;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.enrolment.MyStayService;
+import app.ritme.outcome.MyWaitingService;
 import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.brief.Brief;
+import app.ritme.outcome.brief.BriefService;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Refusal;
@@ -24,7 +28,13 @@ class CompassServicesTest extends RitmeTest {
     private MyCompassService mine;
 
     @Autowired
-    private GuestCompassService guests;
+    private BriefService briefs;
+
+    @Autowired
+    private MyStayService stays;
+
+    @Autowired
+    private MyWaitingService waiting;
 
     @Autowired
     private EditionResultsService results;
@@ -69,10 +79,10 @@ class CompassServicesTest extends RitmeTest {
 
         MyCompass now = as(guest, mine::mine);
         assertThat(now.due()).isEmpty();
-        assertThat(now.first())
+        assertThat(now.finished().first())
                 .hasValueSatisfying(
                         first -> assertThat(first.of(CompassResult.GRIP)).isEqualTo(2));
-        assertThat(now.last()).isEmpty();
+        assertThat(now.finished().last()).isEmpty();
         refused("error.compass.finished", () -> mine.rate(CompassResult.CALM, 5));
         refused("error.compass.finished", () -> mine.finish());
     }
@@ -84,8 +94,24 @@ class CompassServicesTest extends RitmeTest {
         outcomes.aCompass(guest, 4);
 
         MyCompass now = as(guest, mine::mine);
-        assertThat(now.first().map(CompassRating::moment)).contains(CompassMoment.ARRIVAL);
-        assertThat(now.last().map(CompassRating::moment)).contains(CompassMoment.DEPARTURE);
+        assertThat(now.finished().first().map(CompassRating::moment)).contains(CompassMoment.ARRIVAL);
+        assertThat(now.finished().last().map(CompassRating::moment)).contains(CompassMoment.DEPARTURE);
+    }
+
+    /** East of where the database counts its days, the first morning of a stay is the evening before. */
+    @Test
+    void itWaitsUntilItIsFinishedForThatStayHoweverEarlyThatIs() {
+        assertThat(waits()).isTrue();
+        outcomes.aCompass(guest, 2);
+        superuser()
+                .sql("update app.compass c set finished_at = e.arrival - interval '1 hour' from app.enrolment e"
+                        + " where e.tenant_id = c.tenant_id and e.id = c.enrolment_id and c.tenant_id = :tenant")
+                .param("tenant", house.tenant())
+                .update();
+
+        assertThat(waits()).isFalse();
+        leavesToday();
+        assertThat(waits()).as("the next moment").isTrue();
     }
 
     @Test
@@ -103,13 +129,13 @@ class CompassServicesTest extends RitmeTest {
         people.aCare(house, guest, coach);
         outcomes.aCompass(guest, 4);
 
-        assertThat(as(coach, () -> guests.open(guest.personId())).first()).isPresent();
+        assertThat(as(coach, this::brief).glance().compass().first()).isPresent();
         assertThat(as(guest, mine::mine).readings())
                 .extracting(reading -> reading.readerName())
                 .containsExactly("Annelies Test");
-        assertThatThrownBy(() -> as(house.manager(), () -> guests.open(guest.personId())))
+        assertThatThrownBy(() -> as(house.manager(), this::brief))
                 .isInstanceOf(NotInMyCare.class);
-        assertThat(as(aGuest("Bram"), mine::mine).first()).isEmpty();
+        assertThat(as(aGuest("Bram"), mine::mine).finished().first()).isEmpty();
     }
 
     @Test
@@ -129,6 +155,15 @@ class CompassServicesTest extends RitmeTest {
 
         outcomes.aCompass(aGuest("Guest 6"), 5);
         assertThat(shown()).isEqualTo(five);
+    }
+
+    private Brief brief() {
+        return briefs.open(guest.personId(), EnrolmentFixtures.today());
+    }
+
+    private boolean waits() {
+        return as(guest, () -> waiting.waiting(EnrolmentFixtures.today(), stays.current()))
+                .compass();
     }
 
     private EditionResults shown() {

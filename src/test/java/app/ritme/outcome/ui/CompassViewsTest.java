@@ -89,12 +89,12 @@ class CompassViewsTest extends KaribuTest {
     }
 
     private static void rate(CompassResult result, int rating) {
-        enter(RadioButtonGroup.class, "rate-" + CompassWords.code(result), rating);
+        enter(RadioButtonGroup.class, "rate-" + OutcomeWords.code(result), rating);
     }
 
     @SuppressWarnings("unchecked") // the test id belongs to ratings
     private static RadioButtonGroup<Integer> question(CompassResult result) {
-        return part(RadioButtonGroup.class, "rate-" + CompassWords.code(result));
+        return part(RadioButtonGroup.class, "rate-" + OutcomeWords.code(result));
     }
 
     private static String words() {
