@@ -25,9 +25,7 @@ public class MyReadersService {
 
     /** Who opened these things of mine and when, the latest first. */
     public List<Reading> readings(String what, Set<UUID> things) {
-        return things.isEmpty()
-                ? List.of()
-                : entries.readings(self.person().value(), what, things, Limit.unlimited());
+        return things.isEmpty() ? List.of() : entries.readings(self.person().value(), what, things, Limit.unlimited());
     }
 
     /** The last few who opened this thing of mine and when, the latest first; for what is opened again and again. */

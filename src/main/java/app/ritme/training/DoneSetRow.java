@@ -2,6 +2,7 @@ package app.ritme.training;
 
 import app.ritme.training.plan.DoneWorkout.DoneSet;
 import app.ritme.training.plan.Tank;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ record DoneSetRow(
         UUID planned,
         UUID workout,
         LocalDate day,
+        Instant beganAt,
         int reps,
         int effort,
         @Nullable Integer pain) {

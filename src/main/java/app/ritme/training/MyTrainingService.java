@@ -182,8 +182,12 @@ public class MyTrainingService {
     }
 
     private RunningWorkout running(Workout workout) {
-        List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
-        return results.running(workout, courses.asked(planned, workout.id().value()));
+        return results.running(
+                workout,
+                courses.asked(
+                        plans.exercises(workout.planId()),
+                        workout.turn(),
+                        workout.id().value()));
     }
 
     private Workout lock(WorkoutId id) {

@@ -38,7 +38,8 @@ interface SetLogRepository extends JpaRepository<SetLog, UUID> {
     List<SetRow> nowAndBefore(UUID guest, Collection<UUID> exercises, UUID workout);
 
     /** Of these exercises of a plan, the oldest first. */
-    @Query("select new app.ritme.training.DoneSetRow(s.plannedExerciseId, s.workoutId, w.day, s.reps, s.effort, s.pain)"
+    @Query("select new app.ritme.training.DoneSetRow(s.plannedExerciseId, s.workoutId, w.day, w.beganAt, s.reps,"
+            + " s.effort, s.pain)"
             + " from SetLog s join Workout w on w.id = s.workoutId where s.plannedExerciseId in :planned"
             + " and w.id <> :except order by w.beganAt, s.loggedAt, s.id")
     List<DoneSetRow> done(Collection<UUID> planned, UUID except);

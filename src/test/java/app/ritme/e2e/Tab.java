@@ -173,15 +173,15 @@ final class Tab {
         settled();
         // without frames there is nothing to gather in a page of its own
         return new AxeBuilder(page)
-                .options(onlyWhatIsBroken())
-                .withTags(RULES)
-                .exclude(NOT_OURS)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Tab::words)
-                .toList();
+                        .options(onlyWhatIsBroken())
+                        .withTags(RULES)
+                        .exclude(NOT_OURS)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Tab::words)
+                        .toList();
     }
 
     /** By the same rules; to describe all that is well, too, takes about as long again. */

@@ -121,6 +121,24 @@ class MyTrainingServiceTest extends RitmeTest {
     }
 
     @Test
+    void painInTheRedStopsTheExerciseWhereverItStands() {
+        var squat = new Prescription(
+                        fixtures.exercise(house, "Goblet squat"), 1, 8, 12, Optional.of(Load.of(16)), 120, Tank.TWO)
+                .growing(Progression.of(ProgressRule.DOUBLE, "2"));
+        fixtures.aPlan(guest, coach, List.of(squat), List.of(squat));
+        fixtures.aSet(guest, 12, Optional.of(6));
+
+        assertThat(as(guest, training::training).workouts())
+                .allSatisfy(workout -> assertThat(workout.getFirst().frozen()).isTrue());
+        doAs(guest, () -> training.begin(1));
+        assertThat(running().exercise().frozen()).as("also once it is begun").isTrue();
+        fixtures.aSet(guest, 12);
+        assertThat(as(guest, training::training).workouts().get(1).getFirst().load())
+                .as("what is done of it since changes nothing")
+                .contains(Load.of(16));
+    }
+
+    @Test
     void painIsFromNoneToTen() {
         fixtures.aGrowingPlan(guest, coach);
 

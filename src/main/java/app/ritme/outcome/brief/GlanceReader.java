@@ -99,8 +99,9 @@ class GlanceReader {
                 changes(of(Kind.MEASURE, rows)),
                 of(Kind.WAITING, rows).stream().map(this::name).toList(),
                 of(Kind.FILLED, rows).reversed().stream().map(this::filled).toList(),
-                CompassPair.of(
-                        of(Kind.COMPASS, rows).stream().map(GlanceReader::rating).toList()),
+                CompassPair.of(of(Kind.COMPASS, rows).stream()
+                        .map(GlanceReader::rating)
+                        .toList()),
                 amount(of(Kind.ALERTS, rows).getFirst()).intValue());
     }
 

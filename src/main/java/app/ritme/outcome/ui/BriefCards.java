@@ -108,8 +108,8 @@ class BriefCards {
     }
 
     private static String word(Scale scale, CheckInAnswers day) {
-        return OutcomeWords.text(
-                "check-in.word." + OutcomeWords.code(scale) + "." + answer(scale, day).value());
+        return OutcomeWords.text("check-in.word." + OutcomeWords.code(scale) + "."
+                + answer(scale, day).value());
     }
 
     private static Answer answer(Scale scale, CheckInAnswers day) {

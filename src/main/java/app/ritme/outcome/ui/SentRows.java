@@ -83,8 +83,7 @@ class SentRows {
         String occasion = row.occasion() == Occasion.WEEK
                 ? OutcomeWords.text(
                         row.week() == 1 ? "guest-outcomes.week.one" : "guest-outcomes.week.more", row.week())
-                : OutcomeWords.text(
-                        "guest-outcomes.occasion." + OutcomeWords.code(row.occasion()));
+                : OutcomeWords.text("guest-outcomes.occasion." + OutcomeWords.code(row.occasion()));
         return new NamedLines(row.name(), line + " · " + occasion);
     }
 

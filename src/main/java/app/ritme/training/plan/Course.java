@@ -73,10 +73,15 @@ public record Course(
             return this;
         }
         return switch (done.pain()) {
-            case RED -> new Course(prescribed, repStep, reps, load, 0, 0, true, true, changes);
+            case RED -> with(reps, load, 0, 0).stopped();
             case ORANGE -> with(reps, load, 0, failures);
             case GREEN -> byRule(done);
         };
+    }
+
+    /** Until there is another version of the plan. */
+    Course stopped() {
+        return new Course(prescribed, repStep, reps, load, 0, 0, true, began, changes);
     }
 
     /** What is asked the next times, when each goes as asked. */

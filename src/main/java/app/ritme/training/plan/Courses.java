@@ -1,5 +1,8 @@
 package app.ritme.training.plan;
 
+import app.ritme.training.exercise.ExerciseId;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,16 +22,45 @@ public class Courses {
     }
 
     /**
-     * By the exercise of the plan.
+     * By the exercise of the plan. What hurt in one place of an exercise stops all its places.
      *
+     * @param exercises all of a version
      * @param except a workout that goes on, which changes nothing before it is over
      */
-    public Map<UUID, Course> of(List<PlannedRow> exercises, Optional<UUID> except) {
+    private Map<UUID, Course> of(List<PlannedRow> exercises, Optional<UUID> except) {
         List<UUID> planned = exercises.stream().map(PlannedRow::planned).toList();
         Map<UUID, List<DoneWorkout>> before = planned.isEmpty() ? Map.of() : done.of(planned, except);
+        Map<ExerciseId, Instant> hurt = new HashMap<>();
+        exercises.forEach(row -> hurt(before.getOrDefault(row.planned(), List.of()))
+                .ifPresent(moment -> hurt.merge(row.exerciseId(), moment, Courses::earlier)));
         return exercises.stream()
                 .collect(Collectors.toMap(
-                        PlannedRow::planned, row -> row.course().after(before.getOrDefault(row.planned(), List.of()))));
+                        PlannedRow::planned,
+                        row -> course(
+                                row,
+                                before.getOrDefault(row.planned(), List.of()),
+                                Optional.ofNullable(hurt.get(row.exerciseId())))));
+    }
+
+    /** When the first workout began in which it hurt. */
+    private static Optional<Instant> hurt(List<DoneWorkout> done) {
+        return done.stream()
+                .filter(workout -> workout.pain() == PainZone.RED)
+                .map(DoneWorkout::beganAt)
+                .findFirst();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Course course(PlannedRow row, List<DoneWorkout> done, Optional<Instant> hurt) {
+        return hurt.map(moment -> row.course()
+                        .after(done.stream()
+                                .filter(workout -> !workout.beganAt().isAfter(moment))
+                                .toList())
+                        .stopped())
+                .orElseGet(() -> row.course().after(done));
     }
 
     /** Of all workouts of a version. */
@@ -36,9 +68,14 @@ public class Courses {
         return of(version.workouts().stream().flatMap(List::stream).toList(), Optional.empty());
     }
 
-    /** A workout of a plan as it is asked now, while it goes on. */
-    public List<PlannedRow> asked(List<PlannedRow> exercises, UUID workout) {
-        return at(exercises, of(exercises, Optional.of(workout)));
+    /**
+     * A workout of a plan as it is asked now, while it goes on.
+     *
+     * @param version all exercises of the version it is of
+     */
+    public List<PlannedRow> asked(List<PlannedRow> version, int turn, UUID workout) {
+        Map<UUID, Course> courses = of(version, Optional.of(workout));
+        return at(version.stream().filter(row -> row.turn() == turn).toList(), courses);
     }
 
     /** The workouts of a plan as they are asked now. */

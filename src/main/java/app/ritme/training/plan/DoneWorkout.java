@@ -1,11 +1,22 @@
 package app.ritme.training.plan;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
-/** What came of one exercise of a plan in one workout. */
-public record DoneWorkout(LocalDate day, List<DoneSet> sets) implements Serializable {
+/**
+ * What came of one exercise of a plan in one workout.
+ *
+ * @param day in the house
+ */
+public record DoneWorkout(LocalDate day, Instant beganAt, List<DoneSet> sets) implements Serializable {
+
+    /** The only one of its day. */
+    DoneWorkout(LocalDate day, List<DoneSet> sets) {
+        this(day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), sets);
+    }
 
     /** @param pain 0 to 10; 0 where nothing was said */
     public record DoneSet(int reps, Tank tank, int pain) implements Serializable {}

@@ -30,6 +30,9 @@ interface PlannedExerciseRepository extends JpaRepository<PlannedExercise, UUID>
     @Query(ROW + " where p.planId = :plan and p.turn = :turn order by p.position")
     List<PlannedRow> of(UUID plan, int turn);
 
+    @Query(ROW + " where p.planId = :plan order by p.turn, p.position")
+    List<PlannedRow> of(UUID plan);
+
     /** Of the version that counts now. */
     @Query(ROW + " where p.planId = (select t.id from TrainingPlan t where t.personId = :guest"
             + " order by t.number desc limit 1) order by p.turn, p.position")

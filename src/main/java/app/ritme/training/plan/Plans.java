@@ -37,6 +37,11 @@ public class Plans {
         return exercises.of(version, turn);
     }
 
+    /** All exercises of a version, by workout and in order. */
+    public List<PlannedRow> exercises(UUID version) {
+        return exercises.of(version);
+    }
+
     private static Optional<PlanVersion> version(List<PlanLine> lines) {
         return lines.stream()
                 .findFirst()

@@ -133,8 +133,7 @@ class CompassServicesTest extends RitmeTest {
         assertThat(as(guest, mine::mine).readings())
                 .extracting(reading -> reading.readerName())
                 .containsExactly("Annelies Test");
-        assertThatThrownBy(() -> as(house.manager(), this::brief))
-                .isInstanceOf(NotInMyCare.class);
+        assertThatThrownBy(() -> as(house.manager(), this::brief)).isInstanceOf(NotInMyCare.class);
         assertThat(as(aGuest("Bram"), mine::mine).finished().first()).isEmpty();
     }
 
