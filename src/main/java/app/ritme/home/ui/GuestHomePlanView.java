@@ -9,11 +9,12 @@ import app.ritme.home.HomePart;
 import app.ritme.home.PlanWords;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
+import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.Language;
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PaperLink;
@@ -47,7 +48,7 @@ class GuestHomePlanView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId guest = HomeNavigation.guest(event);
+        PersonId guest = PeopleNavigation.person(event).orElseThrow(NotFoundException::new);
         removeAll();
         try {
             show(guest, plans.open(guest));
@@ -55,10 +56,7 @@ class GuestHomePlanView extends Main implements BeforeEnterObserver, HasDynamicT
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("nav.home-plan")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("home.plan.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new CardBox(EmptyState.closed(getTranslation("home.plan.closed", name), others)));
         }
     }
 

@@ -9,11 +9,12 @@ import app.ritme.home.SignalPaper;
 import app.ritme.home.SignalWords;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
+import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.Language;
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.PaperLink;
@@ -45,7 +46,7 @@ class GuestSignalsView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId guest = HomeNavigation.guest(event);
+        PersonId guest = PeopleNavigation.person(event).orElseThrow(NotFoundException::new);
         removeAll();
         try {
             show(guest, plans.open(guest));
@@ -53,10 +54,7 @@ class GuestSignalsView extends Main implements BeforeEnterObserver, HasDynamicTi
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("nav.signals")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("home.signals.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new CardBox(EmptyState.closed(getTranslation("home.signals.closed", name), others)));
         }
     }
 

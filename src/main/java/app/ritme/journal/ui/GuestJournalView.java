@@ -65,12 +65,7 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
             show(guest, shared.journal(guest, today, DAYS, PAGE));
         } catch (NotInMyCare others) {
             name = others.guestName();
-            add(
-                    header(),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("guest-journal.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+            add(header(), new CardBox(EmptyState.closed(getTranslation("guest-journal.closed", name), others)));
         }
     }
 

@@ -58,10 +58,7 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("brief.page")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("brief.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new CardBox(EmptyState.closed(getTranslation("brief.closed", name), others)));
         }
     }
 

@@ -74,10 +74,7 @@ class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicT
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("guest-measures.page")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("guest-measures.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new CardBox(EmptyState.closed(getTranslation("guest-measures.closed", name), others)));
         }
     }
 

@@ -64,10 +64,7 @@ class GuestOutcomesView extends Main implements BeforeEnterObserver, HasDynamicT
             name = others.guestName();
             add(
                     new PageHeader(name, getTranslation("guest-outcomes.page")),
-                    new CardBox(new EmptyState(
-                            Icons.LOCK,
-                            getTranslation("guest-outcomes.closed", name),
-                            getTranslation(others.key(), others.arguments()))));
+                    new CardBox(EmptyState.closed(getTranslation("guest-outcomes.closed", name), others)));
         }
     }
 

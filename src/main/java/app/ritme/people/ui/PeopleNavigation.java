@@ -36,8 +36,12 @@ public final class PeopleNavigation {
         return inHouse("my-care");
     }
 
-    /** @throws NotFoundException when the address names something that can be nobody */
-    static Optional<PersonId> person(BeforeEnterEvent event) {
+    /**
+     * Whom the address names, if anybody.
+     *
+     * @throws NotFoundException when it names something that can be nobody
+     */
+    public static Optional<PersonId> person(BeforeEnterEvent event) {
         try {
             return event.getRouteParameters()
                     .get("person")

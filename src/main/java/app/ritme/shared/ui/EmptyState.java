@@ -1,6 +1,8 @@
 package app.ritme.shared.ui;
 
+import app.ritme.shared.Refusal;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,5 +23,10 @@ public class EmptyState extends Div {
         row.addClassName("btns");
         row.setVisible(actions.length > 0);
         add(row);
+    }
+
+    /** What the one who asks may not see, and why. */
+    public static EmptyState closed(String title, Refusal why) {
+        return new EmptyState(Icons.LOCK, title, UI.getCurrent().getTranslation(why.key(), why.arguments()));
     }
 }
