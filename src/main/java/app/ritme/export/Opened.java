@@ -7,24 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** Rows as their person may read them: what is sealed with the person's key is opened, other bytes are left out. */
 final class Opened {
 
-    private static final String BYTES = "\\x";
+    /** As the database writes them; what somebody typed that begins alike is text. */
+    private static final Pattern BYTES = Pattern.compile("\\\\x(?:[0-9a-f]{2})*");
 
-    private final @Nullable Seal seal;
+    private static final int HEAD = "\\x".length();
+
+    private final Optional<Seal> seal;
 
     /** @param seal absent for somebody about whom nothing was ever sealed */
-    Opened(@Nullable Seal seal) {
+    Opened(Optional<Seal> seal) {
         this.seal = seal;
     }
 
     Map<String, Object> row(String table, Map<String, Object> columns) {
         var open = new LinkedHashMap<String, Object>();
         columns.forEach((name, value) -> {
-            if (value instanceof String text && text.startsWith(BYTES)) {
+            if (value instanceof String text && BYTES.matcher(text).matches()) {
                 text(table, columns, text).ifPresent(words -> open.put(name, words));
             } else {
                 open.put(name, value);
@@ -34,12 +37,9 @@ final class Opened {
     }
 
     private Optional<String> text(String table, Map<String, Object> columns, String bytes) {
-        if (seal == null) {
-            return Optional.empty();
-        }
-        var sealed = new Sealed(HexFormat.of().parseHex(bytes.substring(BYTES.length())));
+        var sealed = new Sealed(HexFormat.of().parseHex(bytes, HEAD, bytes.length()));
         try {
-            return Optional.of(seal.open(table, UUID.fromString(String.valueOf(columns.get("id"))), sealed));
+            return seal.map(key -> key.open(table, UUID.fromString(String.valueOf(columns.get("id"))), sealed));
         } catch (IllegalStateException notOurs) {
             // a hash, or what only the holder of a secret opens
             return Optional.empty();

@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,7 +57,7 @@ public class OwnExportService {
      */
     public byte[] everything(Language language, String house, ZoneId zone) {
         PersonId me = self.person();
-        var open = new Opened(seals.of(Set.of(me)).get(me));
+        var open = new Opened(seals.find(me));
         var mine = new TreeMap<String, List<Map<String, Object>>>();
         rows.of(me)
                 .forEach((table, found) -> mine.put(

@@ -19,7 +19,10 @@ public final class HomePaper {
     private static final int PAGES = 2;
 
     /** Of the letters, as the style knows them; the largest first. */
-    private static final List<String> SIZES = List.of("", "middling", "small");
+    private static final List<String> SIZES = List.of("", "middling");
+
+    /** Where none of them fits, on as many pages as it takes. */
+    private static final String SMALLEST = "small";
 
     private final MailTexts texts;
     private final Language language;
@@ -34,11 +37,11 @@ public final class HomePaper {
 
     /** In the largest letters with which it is on two pages; what is too much for the smallest goes on. */
     public byte[] pdf(GivenPlan plan) {
-        return Stream.concat(
-                        SIZES.stream().map(size -> pdf(plan, size)).filter(pdf -> Pdf.pages(pdf) <= PAGES),
-                        Stream.of(SIZES.getLast()).map(size -> pdf(plan, size)))
+        return SIZES.stream()
+                .map(size -> pdf(plan, size))
+                .filter(pdf -> Pdf.pages(pdf) <= PAGES)
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> pdf(plan, SMALLEST));
     }
 
     /** The same as part of a page in a browser. */

@@ -5,9 +5,7 @@ import app.ritme.people.Seal;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -38,9 +36,7 @@ class HomePlans {
 
     /** What stands in it; nothing while nobody wrote anything. */
     PlanWords words(PersonId guest, Optional<HomePlan> plan) {
-        return plan.map(found -> found.words(
-                        Objects.requireNonNull(seals.of(Set.of(guest)).get(guest))))
-                .orElse(PlanWords.EMPTY);
+        return plan.map(found -> found.words(seals.find(guest).orElseThrow())).orElse(PlanWords.EMPTY);
     }
 
     /**

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -60,8 +59,7 @@ public class MyHomeLinkService {
     /** Those that open it now, the newest first. */
     public List<HomeLinkRow> links() {
         PersonId me = self.person();
-        Seal seal = seals.of(Set.of(me)).get(me);
-        return seal == null ? List.of() : given.of(me, seal);
+        return seals.find(me).map(seal -> given.of(me, seal)).orElse(List.of());
     }
 
     /** When a link of mine was opened, the latest few, the last first. */

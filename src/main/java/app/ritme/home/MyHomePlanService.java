@@ -9,7 +9,6 @@ import app.ritme.shared.Guests;
 import app.ritme.shared.Language;
 import app.ritme.shared.Refusal;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -103,6 +102,6 @@ public class MyHomePlanService {
 
     /** There is one: something is sealed with it. */
     private Seal mySeal(PersonId me) {
-        return Objects.requireNonNull(seals.of(Set.of(me)).get(me));
+        return seals.find(me).orElseThrow();
     }
 }

@@ -29,7 +29,11 @@ class SignalPlan {
     private UUID personId;
 
     private Sealed content;
+
+    @SuppressWarnings("unused") // for whoever looks into the table
     private Instant changedAt;
+
+    @SuppressWarnings("unused") // row security reads it
     private UUID changedBy;
 
     @Version
@@ -56,13 +60,5 @@ class SignalPlan {
 
     SignalWords words(Seal seal) {
         return SignalWords.read(seal.open(TABLE, id, content));
-    }
-
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    PersonId changedBy() {
-        return new PersonId(changedBy);
     }
 }

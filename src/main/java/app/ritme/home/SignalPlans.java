@@ -6,9 +6,7 @@ import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -39,9 +37,7 @@ class SignalPlans {
 
     /** What stands in it; nothing while nobody wrote anything. */
     SignalWords words(PersonId guest, Optional<SignalPlan> plan) {
-        return plan.map(found -> found.words(
-                        Objects.requireNonNull(seals.of(Set.of(guest)).get(guest))))
-                .orElse(SignalWords.EMPTY);
+        return plan.map(found -> found.words(seals.find(guest).orElseThrow())).orElse(SignalWords.EMPTY);
     }
 
     /**

@@ -51,14 +51,15 @@ public class Seals {
         return keys.of(ids).stream().map(this::seal).collect(Collectors.toMap(Seal::person, Function.identity()));
     }
 
+    /** To read with; empty for who has no key yet, or none any more. */
+    public Optional<Seal> find(PersonId person) {
+        return Optional.ofNullable(of(Set.of(person)).get(person));
+    }
+
     private Seal make(PersonId person) {
         Aead organisation = organisation();
         keys.addPerson(Ids.next(), person.value(), wrap(newKey(), organisation, placeOf(person)));
         return find(person).orElseThrow();
-    }
-
-    private Optional<Seal> find(PersonId person) {
-        return Optional.ofNullable(of(Set.of(person)).get(person));
     }
 
     private Aead organisation() {

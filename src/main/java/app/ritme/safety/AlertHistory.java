@@ -44,9 +44,7 @@ class AlertHistory {
             moments.add(new AlertMoment(Kind.CALLED, call.calledAt(), who, ""));
             call.takenAt().ifPresent(at -> moments.add(new AlertMoment(Kind.TAKEN, at, who, "")));
         });
-        Optional<Seal> seal = written.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(seals.of(Set.of(alert.guest())).get(alert.guest()));
+        Optional<Seal> seal = written.isEmpty() ? Optional.empty() : seals.find(alert.guest());
         seal.ifPresent(open -> written.forEach(note -> moments.add(
                 new AlertMoment(kind(note, alert), note.writtenAt(), name(known, note.author()), note.text(open)))));
         moments.sort(Comparator.comparing(AlertMoment::at).thenComparing(AlertMoment::kind));

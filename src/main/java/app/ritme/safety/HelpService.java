@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,7 +95,7 @@ public class HelpService {
         if (written.isEmpty()) {
             return Map.of();
         }
-        Seal seal = Objects.requireNonNull(seals.of(Set.of(me)).get(me));
+        Seal seal = seals.find(me).orElseThrow();
         return written.stream()
                 .collect(Collectors.groupingBy(
                         AlertNote::alert, Collectors.mapping(note -> note.text(seal), Collectors.toList())));

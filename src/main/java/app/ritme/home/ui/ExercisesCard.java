@@ -8,7 +8,6 @@ import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Rows;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -60,17 +59,14 @@ class ExercisesCard extends CardBox {
     }
 
     private Button edit(HomeExercise exercise) {
-        var edit = new Button(
-                Icons.EDIT.create(),
-                event -> new ExerciseDialog(exercise, changed -> keep(with(exercise, changed)))
+        return LinesCard.change(
+                "exercise",
+                exercise.name(),
+                () -> new ExerciseDialog(exercise, changed -> keep(with(exercise, changed)))
                         .withRemoval(() -> keep(words.exercises().stream()
                                 .filter(one -> one != exercise)
                                 .toList()))
                         .open());
-        edit.addThemeVariants(ButtonVariant.TERTIARY);
-        edit.setAriaLabel(getTranslation("home.signal.change.of", exercise.name()));
-        edit.setTestId("change-exercise");
-        return edit;
     }
 
     private Button more() {

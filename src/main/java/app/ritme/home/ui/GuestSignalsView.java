@@ -9,7 +9,9 @@ import app.ritme.home.SignalPaper;
 import app.ritme.home.SignalWords;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
+import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.Language;
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Note;
@@ -43,7 +45,7 @@ class GuestSignalsView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId guest = HomeNavigation.guest(event);
+        PersonId guest = PeopleNavigation.person(event).orElseThrow(NotFoundException::new);
         removeAll();
         try {
             show(guest, plans.open(guest));

@@ -9,11 +9,13 @@ import app.ritme.shared.Language;
 import app.ritme.shared.Secret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,26 +40,34 @@ class HomePlanDoor {
     }
 
     @GetMapping(ADDRESS)
-    ResponseEntity<String> door(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
-        return orGone(
-                request,
-                door.open(
-                        request,
-                        slug,
-                        house -> page(new PlanPage(house.name(), links.door(new Secret(token))).closed())));
+    ResponseEntity<byte[]> door(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
+        return open(
+                request, slug, house -> page(new PlanPage(house.name(), links.door(new Secret(token))).closed()));
     }
 
     @PostMapping(ADDRESS)
-    ResponseEntity<String> plan(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
-        return orGone(request, door.open(request, slug, house -> {
+    ResponseEntity<byte[]> plan(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
+        return open(request, slug, house -> {
             OpenedPlan opened = links.open(new Secret(token));
             return page(new PlanPage(house.name(), opened.language()).open(opened.plan(), token));
-        }));
+        });
     }
 
     @PostMapping(ADDRESS + "/pdf")
     ResponseEntity<byte[]> paper(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
-        return door.open(request, slug, house -> pdf(house, links.open(new Secret(token))));
+        return open(request, slug, house -> pdf(house, links.open(new Secret(token))));
+    }
+
+    /** Whoever opens nothing is told so in words, in the language of their browser. */
+    private ResponseEntity<byte[]> open(
+            HttpServletRequest request, String slug, Function<OrganisationEntry, ResponseEntity<byte[]>> behind) {
+        return door.open(
+                request,
+                slug,
+                behind,
+                () -> page(
+                        ResponseEntity.status(HttpStatus.NOT_FOUND),
+                        PlanPage.gone(Language.of(request.getLocale()))));
     }
 
     private static ResponseEntity<byte[]> pdf(OrganisationEntry house, OpenedPlan opened) {
@@ -68,20 +78,13 @@ class HomePlanDoor {
                 .body(new HomePaper(opened.language(), house.name()).pdf(opened.plan()));
     }
 
-    /** Whoever opens it is told so in words, in the language of their browser. */
-    private static ResponseEntity<String> orGone(HttpServletRequest request, ResponseEntity<String> answer) {
-        return answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
-                ? ResponseEntity.status(HttpStatus.NOT_FOUND)
-                        .contentType(PAGE)
-                        .cacheControl(CacheControl.noStore())
-                        .body(PlanPage.gone(Language.of(request.getLocale())))
-                : answer;
+    private static ResponseEntity<byte[]> page(String written) {
+        return page(ResponseEntity.ok(), written);
     }
 
-    private static ResponseEntity<String> page(String written) {
-        return ResponseEntity.ok()
-                .contentType(PAGE)
+    private static ResponseEntity<byte[]> page(BodyBuilder answer, String written) {
+        return answer.contentType(PAGE)
                 .cacheControl(CacheControl.noStore())
-                .body(written);
+                .body(written.getBytes(StandardCharsets.UTF_8));
     }
 }

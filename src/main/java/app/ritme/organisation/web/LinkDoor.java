@@ -7,6 +7,7 @@ import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,21 @@ public class LinkDoor {
      */
     public <T> ResponseEntity<T> open(
             HttpServletRequest request, String slug, Function<OrganisationEntry, ResponseEntity<T>> behind) {
+        return open(request, slug, behind, () -> ResponseEntity.notFound()
+                .cacheControl(CacheControl.noStore())
+                .build());
+    }
+
+    /**
+     * As {@link #open(HttpServletRequest, String, Function)}, where somebody reads what is answered.
+     *
+     * @param nothing the answer where nothing is opened, whatever the reason
+     */
+    public <T> ResponseEntity<T> open(
+            HttpServletRequest request,
+            String slug,
+            Function<OrganisationEntry, ResponseEntity<T>> behind,
+            Supplier<ResponseEntity<T>> nothing) {
         if (!turnstile.lets(request.getRemoteAddr())) {
             return Turnstile.waitALittle();
         }
@@ -39,9 +55,7 @@ public class LinkDoor {
             OrganisationEntry house = directory.findOpen(slug).orElseThrow(NotFoundException::new);
             return Tenancy.call(Context.link(house.id().value()), () -> behind.apply(house));
         } catch (NotFoundException opensNothing) {
-            return ResponseEntity.notFound()
-                    .cacheControl(CacheControl.noStore())
-                    .build();
+            return nothing.get();
         }
     }
 }
