@@ -86,16 +86,10 @@ class Enquiry {
         this.expiresAt = now.plus(LIFETIME);
     }
 
-    /** Everybody was told that the talk is then, and with whom. */
-    void told(Instant startsAt, UUID host) {
-        this.toldStartsAt = startsAt;
-        this.toldHost = host;
-    }
-
-    /** Everybody was told that there is no talk. */
-    void toldOff() {
-        this.toldStartsAt = null;
-        this.toldHost = null;
+    /** Everybody was told that this is the talk, or that there is none. */
+    void told(Optional<PlannedTalk> talk) {
+        this.toldStartsAt = talk.map(PlannedTalk::startsAt).orElse(null);
+        this.toldHost = talk.map(planned -> planned.host().value()).orElse(null);
     }
 
     /** Whether nothing came of it. */

@@ -51,8 +51,9 @@ class EnquiryMails {
     void talk(UUID id) {
         OrganisationEntry house = house();
         var enquiry = new EnquiryId(id);
-        mails.news(enquiry).forEach(news -> post.send(write(news, house)));
-        mails.told(enquiry);
+        List<TalkNews> all = mails.news(enquiry);
+        all.forEach(news -> post.send(write(news, house)));
+        mails.told(enquiry, all);
     }
 
     /** Without the name that was typed: nobody has proven yet that it is theirs, and it could say anything. */

@@ -66,13 +66,10 @@ public class TalkMailService {
         return news;
     }
 
-    /** All of {@link #news} left. */
-    public void told(EnquiryId id) {
-        TalkRow row = enquiries.talk(id.value()).orElseThrow(NotFoundException::new);
-        row.planned()
-                .ifPresentOrElse(
-                        talk -> row.enquiry().told(talk.startsAt(), talk.host().value()),
-                        () -> row.enquiry().toldOff());
+    /** These left: so much was told, whatever became of the talk meanwhile. */
+    public void told(EnquiryId id, List<TalkNews> left) {
+        Enquiry enquiry = get(id);
+        left.stream().findFirst().ifPresent(news -> enquiry.told(news.talk()));
     }
 
     private void tell(List<TalkNews> news, PersonId host, What what, TalkRow row) {

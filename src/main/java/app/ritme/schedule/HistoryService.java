@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ public class HistoryService {
     private final LocationService locations;
     private final SeriesKeeper series;
     private final Slots slots;
-    private final ApplicationEventPublisher events;
+    private final SessionWriter writer;
     private final Clock clock;
 
     HistoryService(
@@ -37,13 +36,13 @@ public class HistoryService {
             LocationService locations,
             SeriesKeeper series,
             Slots slots,
-            ApplicationEventPublisher events,
+            SessionWriter writer,
             Clock clock) {
         this.sessions = sessions;
         this.locations = locations;
         this.series = series;
         this.slots = slots;
-        this.events = events;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -88,8 +87,7 @@ public class HistoryService {
                     change.versionAfter(),
                     now == null ? 0 : now.version()));
         }
-        events.publishEvent(new SessionsChanged(done));
-        return done;
+        return writer.told(done);
     }
 
     private static void refuseChanged(Change change, @Nullable Session now) {

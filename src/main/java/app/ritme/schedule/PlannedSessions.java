@@ -2,7 +2,6 @@ package app.ritme.schedule;
 
 import app.ritme.enrolment.EditionId;
 import app.ritme.organisation.LocationService;
-import app.ritme.schedule.Change.State;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
@@ -11,9 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What was generated for an edition, for whoever plans its days again; in their own transaction. */
@@ -32,19 +30,19 @@ public class PlannedSessions {
     private final SessionRepository sessions;
     private final LocationService locations;
     private final Slots slots;
-    private final ApplicationEventPublisher events;
+    private final SessionWriter writer;
     private final Clock clock;
 
     PlannedSessions(
             SessionRepository sessions,
             LocationService locations,
             Slots slots,
-            ApplicationEventPublisher events,
+            SessionWriter writer,
             Clock clock) {
         this.sessions = sessions;
         this.locations = locations;
         this.slots = slots;
-        this.events = events;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -110,7 +108,7 @@ public class PlannedSessions {
     /**
      * Puts all of these elsewhere as one, or none; in as many statements for many as for one.
      *
-     * @return what was done, in the order of the sessions' ids
+     * @return what was done, in their order
      * @throws NotFoundException when one of them is not of this house
      * @throws Refusal when somebody changed one of them meanwhile
      * @throws SlotTaken when somebody or something is elsewhere by now
@@ -119,7 +117,7 @@ public class PlannedSessions {
         var places = new Places(locations.locations());
         Map<SessionId, Session> found =
                 sessions.lockWhole(all.stream().map(Rearranged::session).toList());
-        Map<Session, State> before = new LinkedHashMap<>();
+        List<Session> meant = new ArrayList<>();
         Set<UUID> holders = new HashSet<>();
         for (Rearranged one : all) {
             Session session = found.get(one.session());
@@ -129,23 +127,15 @@ public class PlannedSessions {
             if (session.version() != one.version() || session.isCancelled()) {
                 throw new Refusal("error.plan.changed");
             }
-            before.put(session, session.state());
+            meant.add(session);
             holders.addAll(one.of(session.values()).holders());
         }
-        slots.claim(
-                holders,
-                () -> all.forEach(one -> rearrange(Objects.requireNonNull(found.get(one.session())), one, places)));
-        Map<SessionId, Long> seen = all.stream().collect(Collectors.toMap(Rearranged::session, Rearranged::version));
-        List<Change> done = before.entrySet().stream()
-                .map(entry -> new Change(
-                        entry.getKey().id(),
-                        entry.getValue(),
-                        entry.getKey().state(),
-                        seen.getOrDefault(entry.getKey().id(), 0L),
-                        entry.getKey().version()))
-                .toList();
-        events.publishEvent(new SessionsChanged(done));
-        return done;
+        return writer.written(
+                meant,
+                () -> slots.claim(
+                        holders,
+                        () -> all.forEach(
+                                one -> rearrange(Objects.requireNonNull(found.get(one.session())), one, places))));
     }
 
     private void rearrange(Session session, Rearranged wanted, Places places) {

@@ -30,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SeriesService {
 
-    private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
-
     private final SessionRepository sessions;
     private final SessionWriter writer;
     private final SeriesKeeper keeper;
@@ -89,7 +87,7 @@ public class SeriesService {
      * @throws NotFoundException when there is no such session, or it does not repeat
      */
     public List<Wanted> wanted(Wanted one, Scope scope) {
-        List<Session> series = sessions.ofSeries(seriesOf(one.session()), EVER);
+        List<Session> series = sessions.ofSeries(seriesOf(one.session()));
         return wanted(one, edit(one, series), meant(one.session(), series, scope));
     }
 
@@ -103,7 +101,7 @@ public class SeriesService {
      */
     @Transactional
     public List<Change> change(Wanted one, Scope scope, Set<SessionId> without) {
-        List<Session> series = sessions.lockWholeSeries(seriesOf(one.session()), EVER);
+        List<Session> series = sessions.lockWholeSeries(seriesOf(one.session()));
         SeriesEdit edit = edit(one, series);
         List<Session> meant = meant(one.session(), series, scope);
         if (!meant.stream().map(Session::id).collect(Collectors.toSet()).containsAll(without)) {
@@ -135,7 +133,7 @@ public class SeriesService {
      */
     @Transactional
     public List<Change> cancel(SessionId id, CancelReason reason, Scope scope) {
-        List<Session> series = sessions.lockWholeSeries(seriesOf(id), EVER);
+        List<Session> series = sessions.lockWholeSeries(seriesOf(id));
         return writer.each(
                 meant(id, series, scope).stream()
                         .filter(session -> !session.isCancelled())

@@ -68,14 +68,14 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     List<Session> lockAll(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Session s where s.series.id = :series and s.recurrenceDay >= :from order by s.id")
-    List<Session> lockSeries(UUID series, LocalDate from);
+    @Query("select s from Session s where s.series.id = :series order by s.id")
+    List<Session> lockSeries(UUID series);
 
     @Query(WITH_PARTS + "s.id in :ids")
     List<Session> allWithParts(Collection<UUID> ids);
 
-    @Query(WITH_PARTS + "s.series.id = :series and s.recurrenceDay >= :from" + IN_ORDER)
-    List<Session> ofSeries(UUID series, LocalDate from);
+    @Query(WITH_PARTS + "s.series.id = :series" + IN_ORDER)
+    List<Session> ofSeries(UUID series);
 
     /** Of these sessions, each of which is locked first, in one order; in as many statements for many as for one. */
     default Map<SessionId, Session> lockWhole(Collection<SessionId> ids) {
@@ -84,10 +84,10 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
         return allWithParts(values).stream().collect(Collectors.toMap(Session::id, Function.identity()));
     }
 
-    /** As {@link #lockWhole}, of a series from a day on, in order. */
-    default List<Session> lockWholeSeries(UUID series, LocalDate from) {
-        lockSeries(series, from);
-        return ofSeries(series, from);
+    /** As {@link #lockWhole}, of a series, in order. */
+    default List<Session> lockWholeSeries(UUID series) {
+        lockSeries(series);
+        return ofSeries(series);
     }
 
     @Query("select s.series.id from Session s where s.id = :id")

@@ -71,29 +71,34 @@ class SessionWriter {
         Map<SessionId, Session> found =
                 sessions.lockWhole(all.stream().map(Wanted::session).toList());
         List<Placed> placed = placing.place(all.stream().map(Wanted::data).toList());
-        List<Seen> seen = new ArrayList<>();
+        List<Session> changed = new ArrayList<>();
         Set<UUID> holders = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             Session session =
                     Optional.ofNullable(found.get(all.get(i).session())).orElseThrow(NotFoundException::new);
             refuseLate(session, all.get(i).version());
-            seen.add(Seen.of(session));
+            changed.add(session);
             holders.addAll(placed.get(i).holders());
         }
-        slots.claim(holders, () -> {
-            for (int i = 0; i < seen.size(); i++) {
-                Session session = seen.get(i).session();
-                become(session, placed.get(i));
-                also.accept(session);
-            }
-        });
-        return told(seen.stream().map(Seen::change).toList());
+        return written(
+                changed,
+                () -> slots.claim(holders, () -> {
+                    for (int i = 0; i < changed.size(); i++) {
+                        become(changed.get(i), placed.get(i));
+                        also.accept(changed.get(i));
+                    }
+                }));
     }
 
     /** What is done to each of them holds nobody and nothing that was not held. */
     List<Change> each(Collection<Session> all, Consumer<Session> change) {
+        return written(all, () -> slots.inFewStatements(() -> all.forEach(change)));
+    }
+
+    /** What is written by its end is said of each of these, in their order. */
+    List<Change> written(Collection<Session> all, Runnable writing) {
         List<Seen> seen = all.stream().map(Seen::of).toList();
-        slots.inFewStatements(() -> all.forEach(change));
+        writing.run();
         return told(seen.stream().map(Seen::change).toList());
     }
 
@@ -102,7 +107,7 @@ class SessionWriter {
     }
 
     /** Lets who is concerned know, in this transaction. */
-    private List<Change> told(List<Change> changes) {
+    List<Change> told(List<Change> changes) {
         events.publishEvent(new SessionsChanged(changes));
         return changes;
     }

@@ -4,6 +4,7 @@ import app.ritme.people.PersonId;
 import app.ritme.schedule.Change.State;
 import app.ritme.schedule.MySession.Leader;
 import app.ritme.schedule.SessionRepository.MyRow;
+import app.ritme.shared.NotFoundException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -52,9 +53,16 @@ public class Sessions {
                 .toList();
     }
 
-    /** Whether all of these are sessions here; reads none of them, so that they can be locked as they are. */
-    public boolean areHere(Set<SessionId> ids) {
-        return sessions.countByIdIn(ids.stream().map(SessionId::value).toList()) == ids.size();
+    /**
+     * Reads none of these, so that they can be locked as they are.
+     *
+     * @throws NotFoundException when one of them is no session here
+     */
+    public void require(Set<SessionId> ids) {
+        if (!ids.isEmpty()
+                && sessions.countByIdIn(ids.stream().map(SessionId::value).toList()) < ids.size()) {
+            throw new NotFoundException();
+        }
     }
 
     /** All that somebody decided about these, those that are there; in one statement. */

@@ -7,7 +7,6 @@ import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.schedule.hours.Availabilities;
 import app.ritme.schedule.hours.Availability;
-import app.ritme.shared.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,13 +35,6 @@ public class Weeks {
     /** Only what any of these people and rooms is part of, from the first to the last local day. */
     public Week of(Collection<UUID> holders, LocalDate first, LocalDate last) {
         return of(sessions.ofAny(holders, first, last), availabilities.between(first, last));
-    }
-
-    /** @throws NotFoundException when one of them is not here */
-    public void require(Set<SessionId> all) {
-        if (sessions.countByIdIn(all.stream().map(SessionId::value).toList()) < all.size()) {
-            throw new NotFoundException();
-        }
     }
 
     Week of(List<Session> found, Availability availability) {

@@ -19,8 +19,10 @@ import app.ritme.shared.Language;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy.Context;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
@@ -86,7 +88,9 @@ public class EnquiryFixtures implements Houses.Furnishing {
                 () -> transactions.executeWithoutResult(status -> {
                     Enquiry enquiry = enquiries.lock(secret.hash()).orElseThrow();
                     enquiry.plan(person, enrolment, session);
-                    enquiry.told(clock.instant(), house.managerPerson());
+                    Instant now = clock.instant();
+                    enquiry.told(Optional.of(
+                            new PlannedTalk(now, now, house.manager().personId())));
                 }));
     }
 

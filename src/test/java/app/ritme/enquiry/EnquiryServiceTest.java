@@ -12,6 +12,8 @@ import app.ritme.enrolment.EditionService;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.GuestService;
 import app.ritme.schedule.ScheduleFixtures;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.SessionService;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.Language;
 import app.ritme.shared.NotFoundException;
@@ -19,6 +21,8 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy.Context;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +63,9 @@ class EnquiryServiceTest extends RitmeTest {
 
     @Autowired
     private GuestService guests;
+
+    @Autowired
+    private SessionService sessions;
 
     private House house;
     private EditionId edition;
@@ -166,13 +173,46 @@ class EnquiryServiceTest extends RitmeTest {
         assertThat(mailTo(email)).contains("does not take place");
     }
 
+    @Test
+    void whatMovesWhileAMailLeavesIsToldToo() {
+        Secret secret = fixtures.anEnquiry(house, edition, "Ella", email);
+        FreeTime time = fixtures.times(house, secret).getLast();
+        doIn(Context.link(house.tenant()), () -> talks.plan(secret, time));
+        await().until(() -> news().isEmpty());
+
+        move(time.day(), LocalTime.of(7, 0));
+        List<TalkNews> leaving = news();
+        move(time.day(), LocalTime.of(7, 30));
+        doIn(Context.job(house.tenant()), () -> mails.told(enquiry(), leaving));
+
+        List<TalkNews> next = news();
+        assertThat(next).isNotEmpty();
+        doIn(Context.job(house.tenant()), () -> mails.told(enquiry(), next));
+        assertThat(news()).as("the control").isEmpty();
+    }
+
+    /** At the board, of which no mail of the enquiry says anything by itself. */
+    private void move(LocalDate day, LocalTime at) {
+        var talk = new SessionId(enquiry("session_id"));
+        doAs(
+                house.manager(),
+                () -> sessions.move(talk, day, at, sessions.details(talk).version()));
+    }
+
     private List<TalkNews> news() {
-        UUID id = superuser()
-                .sql("select id from app.enquiry where tenant_id = :tenant")
+        return in(Context.job(house.tenant()), () -> mails.news(enquiry()));
+    }
+
+    private EnquiryId enquiry() {
+        return new EnquiryId(enquiry("id"));
+    }
+
+    private UUID enquiry(String column) {
+        return superuser()
+                .sql("select " + column + " from app.enquiry where tenant_id = :tenant")
                 .param("tenant", house.tenant())
                 .query(UUID.class)
                 .single();
-        return in(Context.job(house.tenant()), () -> mails.news(new EnquiryId(id)));
     }
 
     private EmailAddress addressOf(House.Person person) {
@@ -193,12 +233,7 @@ class EnquiryServiceTest extends RitmeTest {
     }
 
     private void forget() {
-        UUID id = superuser()
-                .sql("select id from app.enquiry where tenant_id = :tenant")
-                .param("tenant", house.tenant())
-                .query(UUID.class)
-                .single();
-        doIn(Context.job(house.tenant()), () -> book.forget(new EnquiryId(id)));
+        doIn(Context.job(house.tenant()), () -> book.forget(enquiry()));
     }
 
     private long asked() {

@@ -87,6 +87,34 @@ class OwnExportTest extends RitmeTest {
     }
 
     @Test
+    void whoElseWasToComeToASessionIsNotInIt() throws IOException {
+        House house = houses.aFullHouse("Group");
+        House.Person guest = houses.guestOf(house);
+        House.Person other = houses.aGuest(house, "Bram");
+        int generated = superuser()
+                .sql("update app.session s set edition_id = e.id, origin_day = s.day, origin_key = s.id,"
+                        + " origin_time = s.start_time, origin_number = 0, origin_guest = ?,"
+                        + " as_generated = jsonb_build_object('guests', jsonb_build_array(cast(? as text)))"
+                        + " from (select id from app.edition where tenant_id = ? limit 1) e"
+                        + " where s.tenant_id = ? and s.edition_id is null and s.id in"
+                        + " (select p.session_id from app.session_part p where p.person_id = ?)")
+                .params(
+                        other.person(),
+                        other.person().toString(),
+                        house.tenant(),
+                        house.tenant(),
+                        guest.person())
+                .update();
+        assertThat(generated).isPositive();
+
+        Map<String, byte[]> files = files(guest);
+
+        assertThat(text(files, "json/session.json"))
+                .contains("start_time", "title")
+                .doesNotContain(other.person().toString());
+    }
+
+    @Test
     void onlyAGuestTakesItAlong() {
         House house = houses.aHouse("Who");
 

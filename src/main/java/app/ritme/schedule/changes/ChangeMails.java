@@ -11,11 +11,7 @@ import app.ritme.people.Addressee;
 import app.ritme.schedule.changes.Letters.Letter;
 import app.ritme.shared.Tenancy;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,9 +29,6 @@ class ChangeMails {
     private final Post post;
     private final String baseUrl;
 
-    /** Of each house: a notice that is being mailed is not due for another task. */
-    private final Map<UUID, Lock> sending = new ConcurrentHashMap<>();
-
     ChangeMails(
             Letters letters, OrganisationDirectory directory, Post post, @Value("${ritme.base-url}") String baseUrl) {
         this.letters = letters;
@@ -46,17 +39,8 @@ class ChangeMails {
 
     /** Sent first, then written down: broken off in between, it comes twice rather than never. One that fails keeps nobody else waiting. */
     void send() {
-        UUID tenant = Tenancy.current().tenant();
-        Lock one = sending.computeIfAbsent(tenant, house -> new ReentrantLock());
-        one.lock();
-        try {
-            sendDue(directory.get(new OrganisationId(tenant)));
-        } finally {
-            one.unlock();
-        }
-    }
-
-    private void sendDue(OrganisationEntry house) {
+        OrganisationEntry house =
+                directory.get(new OrganisationId(Tenancy.current().tenant()));
         if (house.state() != OrganisationState.ACTIVE) {
             return;
         }

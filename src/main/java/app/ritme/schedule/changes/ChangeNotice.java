@@ -94,6 +94,11 @@ class ChangeNotice {
         restIfNothingIsLeft();
     }
 
+    /** Somebody tells it now: for whoever else looks it is not due before then. */
+    void taken(Instant until) {
+        this.dueAt = until;
+    }
+
     /** What is to be told. */
     List<Line> untold() {
         return lines.stream().filter(Line::isUntold).toList();

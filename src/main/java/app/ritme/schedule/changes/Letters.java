@@ -5,7 +5,10 @@ import app.ritme.people.Addressees;
 import app.ritme.schedule.Change.State;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.Sessions;
+import app.ritme.shared.Ids;
+import app.ritme.shared.Tasks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +24,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What each notice that is due says, and that it was said; each step in a transaction of its own, the mail between them. */
 @Component
 class Letters {
+
+    /** As long as a mail takes at most. One that did not leave by then, whatever became of it, is due again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /**
      * What one person is told.
@@ -41,6 +47,7 @@ class Letters {
     private final ChangeNoticeRepository notices;
     private final Sessions sessions;
     private final Addressees addressees;
+    private final Tasks tasks;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -48,11 +55,13 @@ class Letters {
             ChangeNoticeRepository notices,
             Sessions sessions,
             Addressees addressees,
+            Tasks tasks,
             TransactionOperations transactions,
             Clock clock) {
         this.notices = notices;
         this.sessions = sessions;
         this.addressees = addressees;
+        this.tasks = tasks;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,7 +70,7 @@ class Letters {
         return Objects.requireNonNull(transactions.execute(status -> notices.due(clock.instant())));
     }
 
-    /** Empty when it is not due any more, or everything is as it was. */
+    /** Empty when it is not due any more, another task or server tells it, or everything is as it was. */
     Optional<Letter> write(UUID id) {
         return Objects.requireNonNull(transactions.execute(status ->
                 notices.lock(id).filter(notice -> notice.isDue(clock.instant())).flatMap(this::write)));
@@ -70,9 +79,13 @@ class Letters {
     private Optional<Letter> write(ChangeNotice notice) {
         notice.look(asTheyAre(notice));
         List<Line> untold = notice.untold();
-        return untold.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Letter(notice.id(), addressees.of(notice.person()), untold));
+        if (untold.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant again = clock.instant().plus(PATIENCE);
+        notice.taken(again);
+        tasks.scheduleAt(again, ChangeMails.TASK, Ids.next());
+        return Optional.of(new Letter(notice.id(), addressees.of(notice.person()), untold));
     }
 
     void told(Letter letter, ZoneId house) {

@@ -9,6 +9,7 @@ import app.ritme.people.PersonNames;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
+import app.ritme.schedule.Sessions;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
 import app.ritme.schedule.Weeks;
@@ -39,15 +40,23 @@ public class CheckService {
     private final WeekService week;
     private final Weeks weeks;
     private final SessionService sessions;
+    private final Sessions known;
     private final RuleService rules;
     private final Stays stays;
     private final PersonNames names;
 
     CheckService(
-            WeekService week, Weeks weeks, SessionService sessions, RuleService rules, Stays stays, PersonNames names) {
+            WeekService week,
+            Weeks weeks,
+            SessionService sessions,
+            Sessions known,
+            RuleService rules,
+            Stays stays,
+            PersonNames names) {
         this.week = week;
         this.weeks = weeks;
         this.sessions = sessions;
+        this.known = known;
         this.rules = rules;
         this.stays = stays;
         this.names = names;
@@ -95,11 +104,7 @@ public class CheckService {
      * @throws NotFoundException when a place, a person or a session is not of this house
      */
     public List<List<Remark>> each(List<Asked> all) {
-        Set<SessionId> moving =
-                all.stream().flatMap(asked -> asked.moving().stream()).collect(Collectors.toSet());
-        if (!moving.isEmpty()) {
-            weeks.require(moving);
-        }
+        known.require(all.stream().flatMap(asked -> asked.moving().stream()).collect(Collectors.toSet()));
         Set<PersonId> people = new HashSet<>();
         Set<UUID> holders = new HashSet<>();
         all.forEach(asked -> {

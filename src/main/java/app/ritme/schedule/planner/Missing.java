@@ -2,7 +2,6 @@ package app.ritme.schedule.planner;
 
 import app.ritme.organisation.RoomId;
 import app.ritme.people.PersonId;
-import app.ritme.program.BlockKind;
 import app.ritme.schedule.Plannable;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionValues;
@@ -46,7 +45,7 @@ final class Missing {
     boolean moves(Plannable session) {
         return switch (cause(session)) {
             case COLLEAGUE, ROOM -> true;
-            case GUEST -> isLed(session.values().kind());
+            case GUEST -> Spot.isActive(session.values().kind());
             default -> false;
         };
     }
@@ -55,7 +54,7 @@ final class Missing {
     boolean isLeft(Plannable session) {
         return concernsAbsent(session)
                 && (session.values().guests().size() > 1
-                        || !isLed(session.values().kind()));
+                        || !Spot.isActive(session.values().kind()));
     }
 
     boolean isGroup(Plannable session) {
@@ -102,14 +101,6 @@ final class Missing {
 
     private boolean isLedByWhoIsAway(SessionValues values) {
         return colleague != null && values.staff().contains(colleague);
-    }
-
-    /** What somebody of the house does with a guest, or with several. */
-    static boolean isLed(BlockKind kind) {
-        return switch (kind) {
-            case COACHING, TRAINING, ASSESSMENT, NATURE, GROUP -> true;
-            case REST, MEAL, FREE -> false;
-        };
     }
 
     private static boolean isDuring(GuestAway away, When when) {

@@ -113,7 +113,7 @@ public class PlanningService {
     }
 
     private static boolean isGroup(DaySession session) {
-        return Missing.isLed(session.kind())
+        return Spot.isActive(session.kind())
                 && session.kind() != BlockKind.COACHING
                 && session.kind() != BlockKind.ASSESSMENT
                 && !session.guests().isEmpty();
@@ -239,9 +239,7 @@ public class PlanningService {
     @Transactional
     public List<Change> accept(RunId id, Set<SessionId> chosen) {
         PlanRun run = runs.get(id);
-        if (!known.areHere(chosen)) {
-            throw new NotFoundException();
-        }
+        known.require(chosen);
         return sessions.rearrange(Stream.concat(
                         run.best().getTasks().stream()
                                 .filter(task -> task.moves()

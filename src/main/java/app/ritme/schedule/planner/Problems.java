@@ -156,7 +156,7 @@ final class Problems {
         When best = session.when();
         Stream<When> times = Stream.of(best);
         if (isTalk(session.values())
-                || (missing.moves(session) && Missing.isLed(session.values().kind()))) {
+                || (missing.moves(session) && Spot.isActive(session.values().kind()))) {
             times = Stream.concat(
                     times,
                     IntStream.range(FIRST_QUARTER, LAST_QUARTER)

@@ -63,6 +63,10 @@ record Spot(
 
     /** Whether one does something in it, rather than rest, eat or be free. */
     boolean isActive() {
+        return isActive(kind);
+    }
+
+    static boolean isActive(BlockKind kind) {
         return switch (kind) {
             case REST, MEAL, FREE -> false;
             case TRAINING, COACHING, NATURE, GROUP, ASSESSMENT -> true;

@@ -1,7 +1,5 @@
 package app.ritme.schedule.ui;
 
-import app.ritme.organisation.LocationRow;
-import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonName;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.planner.FellOut;
@@ -13,13 +11,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What fell out: a colleague, a room, a guest for a while, or a group that too few come to. */
 class FallChoice extends FormRow {
@@ -34,12 +30,14 @@ class FallChoice extends FormRow {
         GROUP
     }
 
+    /** Somebody or something that can. */
+    private record Option(String words, Supplier<FellOut> fellOut) {}
+
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     private final Select<Fall> fall = new Select<>();
-    private final Select<Function<FallChoice, FellOut>> which = new Select<>();
+    private final Select<Option> which = new Select<>();
     private final TimePicker time = new TimePicker();
-    private final Map<Function<FallChoice, FellOut>, String> words = new HashMap<>();
     private MayFallOut found = new MayFallOut(List.of(), List.of(), List.of(), List.of());
     private LocalDate from = LocalDate.EPOCH;
     private LocalDate to = LocalDate.EPOCH;
@@ -51,7 +49,7 @@ class FallChoice extends FormRow {
         fall.setValue(Fall.NOTHING);
         fall.setTestId("planner-fall");
         fall.addValueChangeListener(event -> offer());
-        which.setItemLabelGenerator(one -> words.getOrDefault(one, ""));
+        which.setItemLabelGenerator(Option::words);
         which.setTestId("planner-which");
         time.setLocale(Language.of(getLocale()).locale());
         time.setValue(NOON);
@@ -82,7 +80,7 @@ class FallChoice extends FormRow {
     Optional<FellOut> fellOut() {
         return fall.getValue() == Fall.NOTHING
                 ? Optional.of(FellOut.NOTHING)
-                : which.getOptionalValue().map(chosen -> chosen.apply(this));
+                : which.getOptionalValue().map(chosen -> chosen.fellOut().get());
     }
 
     /** Says that it must be chosen which. */
@@ -92,30 +90,26 @@ class FallChoice extends FormRow {
     }
 
     private void offer() {
-        Map<Function<FallChoice, FellOut>, String> choices = new LinkedHashMap<>();
-        switch (fall.getValue()) {
-            case NOTHING -> {}
-            case COLLEAGUE ->
-                found.team().forEach(person -> choices.put(any -> FellOut.away(person.id()), person.full()));
-            case ROOM -> found.locations().forEach(location -> rooms(location, choices));
-            case LATE, EARLY ->
-                found.guests().forEach(guest -> choices.put(choice -> choice.away(guest), guest.full()));
-            case GROUP ->
-                found.groups().forEach(group -> choices.put(any -> FellOut.tooSmall(group.id()), words(group)));
-        }
-        words.putAll(choices);
-        which.setItems(choices.keySet());
-        words.keySet().retainAll(choices.keySet());
+        which.setItems(options().toList());
         which.setLabel(getTranslation(key(fall.getValue()) + ".which"));
         which.setInvalid(false);
         which.setVisible(fall.getValue() != Fall.NOTHING);
         time.setVisible(fall.getValue() == Fall.LATE || fall.getValue() == Fall.EARLY);
     }
 
-    private static void rooms(LocationRow location, Map<Function<FallChoice, FellOut>, String> choices) {
-        for (RoomRow room : location.rooms()) {
-            choices.put(any -> FellOut.closed(room.id()), room.name());
-        }
+    private Stream<Option> options() {
+        return switch (fall.getValue()) {
+            case NOTHING -> Stream.empty();
+            case COLLEAGUE ->
+                found.team().stream().map(person -> new Option(person.full(), () -> FellOut.away(person.id())));
+            case ROOM ->
+                found.locations().stream()
+                        .flatMap(location -> location.rooms().stream())
+                        .map(room -> new Option(room.name(), () -> FellOut.closed(room.id())));
+            case LATE, EARLY -> found.guests().stream().map(guest -> new Option(guest.full(), () -> away(guest)));
+            case GROUP ->
+                found.groups().stream().map(group -> new Option(words(group), () -> FellOut.tooSmall(group.id())));
+        };
     }
 
     /** Who comes later is not there until that time of the last day, who leaves earlier from that time of the first on. */

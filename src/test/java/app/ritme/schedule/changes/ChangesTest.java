@@ -20,6 +20,7 @@ import app.ritme.shared.Tenancy.Context;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -50,6 +51,9 @@ class ChangesTest extends RitmeTest {
 
     @Autowired
     private ChangeMails mails;
+
+    @Autowired
+    private Letters letters;
 
     @Autowired
     private ScheduleFixtures schedule;
@@ -157,6 +161,21 @@ class ChangesTest extends RitmeTest {
     }
 
     @Test
+    void whatOneTaskTellsNoOtherDoesUnlessItNeverLeaves() {
+        doAs(house.manager(), () -> sessions.move(talk, DAY, TWO, version(talk)));
+        itIsQuiet();
+
+        assertThat(letter(loes)).isPresent();
+        assertThat(letter(loes)).as("another task, or another server").isEmpty();
+        assertThat(letter(coach)).as("the control: of somebody else").isPresent();
+        assertThat(lookedAtAgain()).as("once for each, whatever becomes of the task").isEqualTo(2);
+
+        itIsQuiet();
+        send();
+        assertThat(mailsTo(loes)).hasSize(1);
+    }
+
+    @Test
     void twoWhoChangeThingsOfOneGuestAtOnceGiveOneMail() throws Exception {
         House.Person other = houses.aGuest(house, "Bram");
         SessionId second = schedule.aTalk(house, DAY, LocalTime.of(12, 0), coach.personId(), other.personId());
@@ -197,6 +216,20 @@ class ChangesTest extends RitmeTest {
 
     private void send() {
         doIn(Context.job(house.tenant()), mails::send);
+    }
+
+    private Optional<Letters.Letter> letter(House.Person person) {
+        return in(Context.job(house.tenant()), () -> letters.write(person.person()));
+    }
+
+    /** Later than what the change itself asked for. */
+    private long lookedAtAgain() {
+        return superuser()
+                .sql("select count(*) from app.scheduled_task where task_name = ? and tenant_id = ?"
+                        + " and execution_time > now() + interval '4 minutes'")
+                .params(ChangeMails.TASK, house.tenant())
+                .query(Long.class)
+                .single();
     }
 
     /** Of changes; the invitation comes when it comes. */
