@@ -34,11 +34,7 @@ public class PlannedSessions {
     private final Clock clock;
 
     PlannedSessions(
-            SessionRepository sessions,
-            LocationService locations,
-            Slots slots,
-            SessionWriter writer,
-            Clock clock) {
+            SessionRepository sessions, LocationService locations, Slots slots, SessionWriter writer, Clock clock) {
         this.sessions = sessions;
         this.locations = locations;
         this.slots = slots;

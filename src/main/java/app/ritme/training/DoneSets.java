@@ -37,6 +37,8 @@ class DoneSets implements DoneWorkouts {
 
     private static DoneWorkout workout(List<DoneSetRow> sets) {
         return new DoneWorkout(
-                sets.getFirst().day(), sets.getFirst().beganAt(), sets.stream().map(DoneSetRow::set).toList());
+                sets.getFirst().day(),
+                sets.getFirst().beganAt(),
+                sets.stream().map(DoneSetRow::set).toList());
     }
 }

@@ -98,12 +98,7 @@ class OwnExportTest extends RitmeTest {
                         + " from (select id from app.edition where tenant_id = ? limit 1) e"
                         + " where s.tenant_id = ? and s.edition_id is null and s.id in"
                         + " (select p.session_id from app.session_part p where p.person_id = ?)")
-                .params(
-                        other.person(),
-                        other.person().toString(),
-                        house.tenant(),
-                        house.tenant(),
-                        guest.person())
+                .params(other.person(), other.person().toString(), house.tenant(), house.tenant(), guest.person())
                 .update();
         assertThat(generated).isPositive();
 

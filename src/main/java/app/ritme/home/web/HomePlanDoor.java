@@ -41,8 +41,7 @@ class HomePlanDoor {
 
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> door(HttpServletRequest request, @PathVariable String slug, @PathVariable String token) {
-        return open(
-                request, slug, house -> page(new PlanPage(house.name(), links.door(new Secret(token))).closed()));
+        return open(request, slug, house -> page(new PlanPage(house.name(), links.door(new Secret(token))).closed()));
     }
 
     @PostMapping(ADDRESS)
@@ -66,8 +65,7 @@ class HomePlanDoor {
                 slug,
                 behind,
                 () -> page(
-                        ResponseEntity.status(HttpStatus.NOT_FOUND),
-                        PlanPage.gone(Language.of(request.getLocale()))));
+                        ResponseEntity.status(HttpStatus.NOT_FOUND), PlanPage.gone(Language.of(request.getLocale()))));
     }
 
     private static ResponseEntity<byte[]> pdf(OrganisationEntry house, OpenedPlan opened) {

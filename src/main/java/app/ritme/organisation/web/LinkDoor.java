@@ -33,9 +33,13 @@ public class LinkDoor {
      */
     public <T> ResponseEntity<T> open(
             HttpServletRequest request, String slug, Function<OrganisationEntry, ResponseEntity<T>> behind) {
-        return open(request, slug, behind, () -> ResponseEntity.notFound()
-                .cacheControl(CacheControl.noStore())
-                .build());
+        return open(
+                request,
+                slug,
+                behind,
+                () -> ResponseEntity.notFound()
+                        .cacheControl(CacheControl.noStore())
+                        .build());
     }
 
     /**

@@ -168,7 +168,9 @@ class ChangesTest extends RitmeTest {
         assertThat(letter(loes)).isPresent();
         assertThat(letter(loes)).as("another task, or another server").isEmpty();
         assertThat(letter(coach)).as("the control: of somebody else").isPresent();
-        assertThat(lookedAtAgain()).as("once for each, whatever becomes of the task").isEqualTo(2);
+        assertThat(lookedAtAgain())
+                .as("once for each, whatever becomes of the task")
+                .isEqualTo(2);
 
         itIsQuiet();
         send();
