@@ -52,6 +52,7 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("AccountMailService.issue", "a job's own id, of a link that belongs to no house"),
             Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
             Map.entry("MyReadersService.readings", "asks who read one's own things; nobody read what is not one's own"),
+            Map.entry("MyReadersService.latest", "asks who read an own thing; nobody read what is not one's own"),
             Map.entry(
                     "MyHomeLinkService.openings",
                     "asks who opened one's own links; nobody opened what is not one's own"),
@@ -274,6 +275,7 @@ class ForeignIdTest extends RitmeTest {
                 .sql("select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')"
                         + " and relname <> 'scheduled_task' order by relname")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(table -> "(select '" + table + "' || coalesce(md5(string_agg(t::text, ',' order by t.id)), '')"
                         + " from app." + table + " t where tenant_id = :tenant)")

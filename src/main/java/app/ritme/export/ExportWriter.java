@@ -103,6 +103,7 @@ class ExportWriter {
                         + " order by attnum")
                 .param("name", "app." + table)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -65,6 +65,7 @@ class OwnRows {
                         + " where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')"
                         + " and a.attname = 'person_id' and not a.attisdropped order by c.relname")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(String::valueOf)
                 .filter(table -> !LEFT_OUT.contains(table))

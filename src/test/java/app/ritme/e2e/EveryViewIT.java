@@ -99,6 +99,18 @@ class EveryViewIT extends BrowserTest {
                 .containsExactlyInAnyOrderElementsOf(lookedAt);
     }
 
+    @Test
+    void whatIsBrokenIsFound() {
+        Tab tab = visitor(Device.DESKTOP, Language.NL).open("/login");
+        assertThat(tab.violations()).isEmpty();
+        tab.page()
+                .evaluate("document.querySelector('h1').style.color = getComputedStyle(document.body).backgroundColor");
+        tab.page().evaluate("document.querySelector('h1').prepend(document.createElement('img'))");
+        assertThat(tab.violations())
+                .anySatisfy(rule -> assertThat(rule).startsWith("image-alt"))
+                .anySatisfy(rule -> assertThat(rule).startsWith("color-contrast"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void pagesOutsideAHouse(Language language) {

@@ -2,10 +2,6 @@ package app.ritme.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,12 +12,6 @@ import org.assertj.core.api.Assertions;
 
 /** A tab of a browser, spoken to by test ids. */
 final class Tab {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    /** The framework's own line for a lost connection has no landmark around it. */
-    private static final String NOT_OURS = "vaadin-connection-indicator";
 
     private static final int A_LETTER_MS = 150;
 
@@ -180,24 +170,7 @@ final class Tab {
     /** Which rules of accessibility are broken on what is shown now. */
     List<String> violations() {
         settled();
-        // without frames there is nothing to gather in a page of its own
-        return new AxeBuilder(page)
-                        .options(onlyWhatIsBroken())
-                        .withTags(RULES)
-                        .exclude(NOT_OURS)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Tab::words)
-                        .toList();
-    }
-
-    /** By the same rules; to describe all that is well, too, takes about as long again. */
-    private static AxeRunOptions onlyWhatIsBroken() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
+        return Axe.violations(page);
     }
 
     void picture(Path file) {
@@ -206,14 +179,5 @@ final class Tab {
 
     Page page() {
         return page;
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(Tab::words).limit(3).toList();
-    }
-
-    private static String words(CheckedNode node) {
-        return node.getHtml().lines().findFirst().orElse("") + " " + node.getFailureSummary();
     }
 }

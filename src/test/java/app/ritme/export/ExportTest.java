@@ -52,6 +52,7 @@ class ExportTest extends RitmeTest {
         List<String> all = superuser()
                 .sql("select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
@@ -66,6 +67,7 @@ class ExportTest extends RitmeTest {
                 .sql("select relname from pg_class where relnamespace = 'app'::regnamespace"
                         + " and obj_description(oid, 'pg_class') like 'health:%'")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -60,6 +60,7 @@ class OwnExportTest extends RitmeTest {
                 .sql("select c.relname from pg_class c where c.relnamespace = 'app'::regnamespace"
                         + " and obj_description(c.oid, 'pg_class') like 'health:%'")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(String::valueOf)
                 .toList();

@@ -157,6 +157,7 @@ class JournalWallsTest extends RitmeTest {
                         "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                                 + " where n.nspname in ('app', 'platform', 'app_meta', 'app_private') and c.relkind = 'r'")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(String::valueOf)
                 .toList();

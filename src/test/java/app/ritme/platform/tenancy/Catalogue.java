@@ -81,6 +81,7 @@ record Catalogue(JdbcClient superuser) {
                 .sql("select to_jsonb(t)::text from app." + table.name() + " t where tenant_id = :tenant order by 1")
                 .param("tenant", tenant)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(String::valueOf)
                 .toList();
