@@ -33,12 +33,12 @@ public class TalkMailService {
         this.clock = clock;
     }
 
-    /** The link as its mail leaves; empty when it came too late. */
+    /** The link as its mail leaves; empty when it came too late, or the enquiry is forgotten by now. */
     public Optional<LinkMail> link(EnquiryId id) {
-        Enquiry enquiry = get(id);
-        return enquiry.expiresAt().isAfter(clock.instant())
-                ? Optional.of(new LinkMail(to(enquiry), secret(enquiry), enquiry.expiresAt()))
-                : Optional.empty();
+        return enquiries
+                .findById(id.value())
+                .filter(enquiry -> enquiry.expiresAt().isAfter(clock.instant()))
+                .map(enquiry -> new LinkMail(to(enquiry), secret(enquiry), enquiry.expiresAt()));
     }
 
     /** What nobody was told yet; what was undone meanwhile is nothing. */
