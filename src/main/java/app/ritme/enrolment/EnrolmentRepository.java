@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -33,6 +34,11 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     String MINE = " from EnrolmentGuest g join g.enrolment e join Edition d on d.id = e.editionId"
             + " join ProgramVersion v on v.id = e.programVersionId join Location l on l.id = d.locationId"
             + " where g.personId = :person";
+
+    String MY_STAY = "select new app.ritme.enrolment.MyStay(e, v.name, d.name, l.name, l.zone)" + MINE
+            + " and e.state in (app.ritme.enrolment.EnrolmentState.CONFIRMED,"
+            + " app.ritme.enrolment.EnrolmentState.ACTIVE, app.ritme.enrolment.EnrolmentState.COMPLETED,"
+            + " app.ritme.enrolment.EnrolmentState.STOPPED)";
 
     @Query(LINE + " where e.state in :states order by e.createdAt, e.id, g.position")
     List<EnrolmentLine> lines(Collection<EnrolmentState> states);
@@ -93,14 +99,13 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
     List<String> zoneOf(UUID person, Limit limit);
 
     /** The one that runs, else the next to come, else the last that was. */
-    @Query("select new app.ritme.enrolment.MyStay(e, v.name, d.name, l.name, l.zone)" + MINE
-            + " and e.state in (app.ritme.enrolment.EnrolmentState.CONFIRMED,"
-            + " app.ritme.enrolment.EnrolmentState.ACTIVE, app.ritme.enrolment.EnrolmentState.COMPLETED,"
-            + " app.ritme.enrolment.EnrolmentState.STOPPED)"
-            + " order by case e.state when app.ritme.enrolment.EnrolmentState.ACTIVE then 0"
+    @Query(MY_STAY + " order by case e.state when app.ritme.enrolment.EnrolmentState.ACTIVE then 0"
             + " when app.ritme.enrolment.EnrolmentState.CONFIRMED then 1 else 2 end,"
             + " case when e.state = app.ritme.enrolment.EnrolmentState.CONFIRMED then e.arrival end, e.departure desc")
     List<MyStay> mine(UUID person, Limit limit);
+
+    @Query(MY_STAY + " and e.id = :enrolment")
+    Optional<MyStay> stay(UUID person, UUID enrolment);
 
     @Query("select new app.ritme.enrolment.OfferMail(e, p.email, p.givenName, p.language, d.name, l.zone)"
             + " from EnrolmentGuest g join g.enrolment e join Person p on p.id = g.personId"

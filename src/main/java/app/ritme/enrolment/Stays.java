@@ -53,6 +53,11 @@ public class Stays {
         return enrolments.between(from, to);
     }
 
+    /** One stay of this guest, as they see it, also when it is over; empty where there is none, or it never came. */
+    public Optional<MyStay> stay(PersonId guest, EnrolmentId enrolment) {
+        return enrolments.stay(guest.value(), enrolment.value());
+    }
+
     /** The zone of the place where this guest is now; empty for who is not here. */
     public Optional<ZoneId> zoneOf(PersonId guest) {
         return enrolments.zoneOf(guest.value(), Limit.of(1)).stream()

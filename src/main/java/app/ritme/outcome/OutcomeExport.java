@@ -10,7 +10,8 @@ class OutcomeExport {
 
     @Bean
     ExportSource exportOfOutcome() {
-        return ExportSource.of("instrument_choice")
+        return ExportSource.of("instrument_choice", "aftercare")
+                .without(ExportSource.INTERNAL, "compass_link")
                 .without(
                         ExportSource.HEALTH, "questionnaire", "measurement", "norm_basis", "compass", "compass_figure");
     }

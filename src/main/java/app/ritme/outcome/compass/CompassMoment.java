@@ -27,6 +27,20 @@ public enum CompassMoment {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The day on which the next moment at home begins; empty after the last. */
+    static Optional<LocalDate> nextAtHome(LocalDate after, LocalDate departure) {
+        return Arrays.stream(values())
+                .filter(CompassMoment::isAtHome)
+                .map(moment -> departure.plusWeeks(moment.weeks))
+                .filter(day -> day.isAfter(after))
+                .findFirst();
+    }
+
+    /** Whether it comes after the stay. */
+    boolean isAtHome() {
+        return weeks > 0;
+    }
+
     /** The last evening belongs to leaving. */
     private LocalDate opensOn(LocalDate arrival, LocalDate departure) {
         return switch (this) {

@@ -23,6 +23,7 @@ public class MyCompassService {
     private final CompassRepository compasses;
     private final CompassFigureRepository figures;
     private final MyStayService stays;
+    private final Aftercares aftercares;
     private final ResultLog log;
     private final Self self;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class MyCompassService {
             CompassRepository compasses,
             CompassFigureRepository figures,
             MyStayService stays,
+            Aftercares aftercares,
             ResultLog log,
             Self self,
             Clock clock) {
         this.compasses = compasses;
         this.figures = figures;
         this.stays = stays;
+        this.aftercares = aftercares;
         this.log = log;
         this.self = self;
         this.clock = clock;
@@ -54,7 +57,8 @@ public class MyCompassService {
                         .filter(Compass::isFinished)
                         .map(Compass::rating)
                         .toList()),
-                log.mine());
+                log.mine(),
+                aftercares.latest(self.person()).map(aftercare -> !aftercare.isStopped()));
     }
 
     /**
@@ -82,6 +86,19 @@ public class MyCompassService {
         Compass compass = find(due, compasses.of(me())).orElseThrow(() -> new Refusal("error.compass.open"));
         compass.finish(clock.instant());
         figures.save(new CompassFigure(due.stay().editionId(), compass.rating()));
+        aftercares.finished(self.person(), due.stay(), due.moment());
+    }
+
+    /** I am mailed when the next moment comes, as from the first compass on; nothing happens before that. */
+    @Transactional
+    public void mailMe() {
+        aftercares.latest(self.person()).ifPresent(Aftercare::resume);
+    }
+
+    /** I am mailed no more. */
+    @Transactional
+    public void mailMeNoMore() {
+        aftercares.latest(self.person()).ifPresent(aftercare -> aftercare.stop(clock.instant()));
     }
 
     /** As far as it is rated; empty once it is finished. */

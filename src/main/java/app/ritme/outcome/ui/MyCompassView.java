@@ -15,13 +15,12 @@ import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.IntStream;
 
 /** My compass: six taps when a moment comes, each kept at once; then the first beside the last. */
 @Route(value = "compass", layout = HouseLayout.class)
@@ -59,6 +58,21 @@ class MyCompassView extends Main implements HasDynamicTitle {
         } else if (mine.due().isEmpty()) {
             add(nothing());
         }
+        mine.mailed().ifPresent(mailed -> add(new CardBox(mails(mailed))));
+    }
+
+    private Checkbox mails(boolean mailed) {
+        var mails = new Checkbox(getTranslation("compass.mails"), mailed);
+        mails.setHelperText(getTranslation("compass.mails.text"));
+        mails.setTestId("compass-mails");
+        mails.addValueChangeListener(event -> {
+            if (event.getValue()) {
+                service.mailMe();
+            } else {
+                service.mailMeNoMore();
+            }
+        });
+        return mails;
     }
 
     private CardBox nothing() {
@@ -70,7 +84,9 @@ class MyCompassView extends Main implements HasDynamicTitle {
         var form = new Div();
         form.addClassName("questionnaire");
         for (CompassResult result : CompassResult.values()) {
-            form.add(new CardBox(question(result, due.of(result))));
+            var question = new CompassQuestion(result, due.of(result));
+            question.addValueChangeListener(event -> service.rate(result, event.getValue()));
+            form.add(new CardBox(question));
         }
         var go = new Button(getTranslation("compass.finish"), event -> finish());
         go.addThemeVariants(ButtonVariant.PRIMARY);
@@ -80,22 +96,6 @@ class MyCompassView extends Main implements HasDynamicTitle {
         foot.addClassName("sticky-foot");
         form.add(foot);
         return form;
-    }
-
-    private RadioButtonGroup<Integer> question(CompassResult result, int known) {
-        var group = new RadioButtonGroup<Integer>();
-        group.setLabel(CompassWords.says(result));
-        group.setItems(IntStream.rangeClosed(CompassResult.FARTHEST, CompassResult.NEAREST)
-                .boxed()
-                .toList());
-        group.setItemLabelGenerator(CompassWords::rating);
-        group.addClassName("question");
-        group.setTestId("rate-" + OutcomeWords.code(result));
-        if (known > 0) {
-            group.setValue(known);
-        }
-        group.addValueChangeListener(event -> service.rate(result, event.getValue()));
-        return group;
     }
 
     private void finish() {
