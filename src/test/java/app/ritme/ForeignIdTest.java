@@ -53,6 +53,7 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
             Map.entry("MyReadersService.readings", "asks who read one's own things; nobody read what is not one's own"),
             Map.entry("MyReadersService.latest", "asks who read an own thing; nobody read what is not one's own"),
+            Map.entry("MyWaitingService.waiting", "counts own rows; of a stay that is not one's own none is finished"),
             Map.entry(
                     "MyHomeLinkService.openings",
                     "asks who opened one's own links; nobody opened what is not one's own"),
