@@ -172,7 +172,7 @@ class ForeignIdTest extends RitmeTest {
 
     /** One secret for all that opens by one, since a call is given one. */
     private void opensToo(Secret secret, House house) {
-        List.of("calendar_link", "hall_link", "enquiry_link", "home_link")
+        List.of("calendar_link", "hall_link", "enquiry_link", "home_link", "compass_link")
                 .forEach(table -> superuser()
                         .sql("update app." + table + " set token_hash = :hash where tenant_id = :tenant")
                         .param("hash", secret.hash())

@@ -14,6 +14,7 @@ import app.ritme.home.HomeFixtures;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.compass.AftercareFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.platform.database.EmbeddedDatabase;
 import app.ritme.program.ProgramFixtures;
@@ -71,6 +72,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     BillingFixtures.class,
     ExportFixtures.class,
     OutcomeFixtures.class,
+    AftercareFixtures.class,
     SafetyFixtures.class,
     HomeFixtures.class
 })

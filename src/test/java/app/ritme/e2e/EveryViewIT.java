@@ -14,6 +14,7 @@ import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.compass.AftercareFixtures;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.people.InvitationService;
 import app.ritme.people.PeopleFixtures;
@@ -49,7 +50,7 @@ class EveryViewIT extends BrowserTest {
 
     private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot", "o/:org");
     private static final List<String> BEHIND_A_LINK =
-            List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token", "o/:org/talk/:token");
+            List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token", "o/:org/talk/:token", "o/:org/compass/:token");
     private static final List<String> FOR_AN_ACCOUNT = List.of("");
 
     @Autowired
@@ -66,6 +67,9 @@ class EveryViewIT extends BrowserTest {
 
     @Autowired
     private EnquiryFixtures enquiries;
+
+    @Autowired
+    private AftercareFixtures aftercare;
 
     @Autowired
     private PeopleFixtures people;
@@ -123,6 +127,7 @@ class EveryViewIT extends BrowserTest {
                 + enquiries
                         .anEnquiry(house, edition, LONG_NAME, Houses.anAddress("Ella"))
                         .value());
+        look.at("/" + house.path("compass/") + aftercare.aLink(houses.guestOf(house)).value());
         linksToEverything(language).forEach(look::at);
         look.at("/sign-in/" + "x".repeat(43));
         assertThat(look.problems()).isEmpty();

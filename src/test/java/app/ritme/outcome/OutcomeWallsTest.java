@@ -8,15 +8,18 @@ import app.ritme.RitmeTest;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.outcome.compass.AftercareFixtures;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.measure.Basis;
 import app.ritme.outcome.measure.GuestMeasureService;
 import app.ritme.outcome.measure.Measure;
 import app.ritme.outcome.measure.Sex;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.Ids;
 import app.ritme.shared.Tenancy.Context;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class OutcomeWallsTest extends RitmeTest {
 
     @Autowired
     private OutcomeFixtures outcomes;
+
+    @Autowired
+    private AftercareFixtures aftercare;
 
     @Autowired
     private GuestMeasureService measures;
@@ -120,6 +126,36 @@ class OutcomeWallsTest extends RitmeTest {
     }
 
     @Test
+    void aLinkAddsTheCompassItIsForAndNoOther() {
+        UUID stay = superuser()
+                .sql("select enrolment_id from app.compass where tenant_id = ?")
+                .param(house.tenant())
+                .query(UUID.class)
+                .single();
+        Context link = Context.link(house.tenant());
+        assertThatThrownBy(() -> added(link, stay, "WEEK_1")).rootCause().hasMessageContaining("row-level security");
+
+        aftercare.aLink(guest);
+        assertThat(added(link, stay, "WEEK_1")).isOne();
+        for (Context other : List.of(
+                Context.job(house.tenant()),
+                Context.account(house.tenant(), house.managerAccount()),
+                Context.account(house.tenant(), coach.account()))) {
+            assertThatThrownBy(() -> added(other, stay, "WEEK_1"))
+                    .as("%s", other)
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+        }
+        assertThatThrownBy(() -> added(link, stay, "WEEK_4")).rootCause().hasMessageContaining("row-level security");
+
+        superuser()
+                .sql("update app.compass_link set expires_at = now() where tenant_id = ?")
+                .param(house.tenant())
+                .update();
+        assertThatThrownBy(() -> added(link, stay, "WEEK_1")).rootCause().hasMessageContaining("row-level security");
+    }
+
+    @Test
     void theFiguresOfAnEditionAreChangedByNobody() {
         assertThat(superuser()
                         .sql("select count(*) from app.compass_figure where tenant_id = ?")
@@ -134,6 +170,18 @@ class OutcomeWallsTest extends RitmeTest {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    private int added(Context context, UUID stay, String moment) {
+        return in(
+                context,
+                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager).execute(status -> {
+                    status.setRollbackOnly();
+                    return jdbc.sql("insert into app.compass (tenant_id, id, person_id, enrolment_id, moment, ratings)"
+                                    + " values (?, ?, ?, ?, ?, '{3,3,3,3,3,3}')")
+                            .params(house.tenant(), Ids.next(), guest.person(), stay, moment)
+                            .update();
+                })));
     }
 
     /** How many rows of each table. */
