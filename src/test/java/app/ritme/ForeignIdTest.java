@@ -53,7 +53,9 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
             Map.entry("MyReadersService.readings", "asks who read one's own things; nobody read what is not one's own"),
             Map.entry("MyReadersService.latest", "asks who read an own thing; nobody read what is not one's own"),
-            Map.entry("TalkMailService.told", "is given back the news it made; the database refuses another house's host"),
+            Map.entry(
+                    "TalkMailService.told",
+                    "is given back the news it made; the database refuses another house's host"),
             Map.entry("MyWaitingService.waiting", "counts own rows; of a stay that is not one's own none is finished"),
             Map.entry(
                     "MyHomeLinkService.openings",

@@ -38,6 +38,8 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(program)
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                // without a graphics card it would be done twice over by the processor
+                                "--disable-gpu",
                                 "--disable-quic",
                                 "--disable-background-networking",
                                 "--disable-component-update",

@@ -49,8 +49,13 @@ class EveryViewIT extends BrowserTest {
     private static final String LONG_NAME = "Wilhelmina-Johanna van den Hoogenband tot Oudezijdsvoorburgwal";
 
     private static final List<String> FOR_ANYONE = List.of("login", "sign-up", "forgot", "o/:org");
-    private static final List<String> BEHIND_A_LINK =
-            List.of("confirm/:token", "sign-in/:token", "reset/:token", "o/:org/link/:token", "o/:org/talk/:token", "o/:org/compass/:token");
+    private static final List<String> BEHIND_A_LINK = List.of(
+            "confirm/:token",
+            "sign-in/:token",
+            "reset/:token",
+            "o/:org/link/:token",
+            "o/:org/talk/:token",
+            "o/:org/compass/:token");
     private static final List<String> FOR_AN_ACCOUNT = List.of("");
 
     @Autowired
@@ -127,7 +132,8 @@ class EveryViewIT extends BrowserTest {
                 + enquiries
                         .anEnquiry(house, edition, LONG_NAME, Houses.anAddress("Ella"))
                         .value());
-        look.at("/" + house.path("compass/") + aftercare.aLink(houses.guestOf(house)).value());
+        look.at("/" + house.path("compass/")
+                + aftercare.aLink(houses.guestOf(house)).value());
         linksToEverything(language).forEach(look::at);
         look.at("/sign-in/" + "x".repeat(43));
         assertThat(look.problems()).isEmpty();

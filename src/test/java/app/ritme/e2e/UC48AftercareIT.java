@@ -46,6 +46,10 @@ class UC48AftercareIT extends BrowserTest {
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.person().personId());
         outcomes.aCompass(guest.person(), 2);
         superuser().sql(AftercareFixtures.ended(8)).param(house.tenant()).update();
+        superuser()
+                .sql("update app.person set email = ? where id = ?")
+                .params(guest.email().value(), guest.person().person())
+                .update();
         aftercare.mail(guest.person());
 
         Tab tab = visitor(Device.PHONE, Language.NL).open(link(guest.email(), 1));

@@ -47,12 +47,14 @@ public class AftercareMailService {
 
     /** Makes the link as its mail leaves; empty where nothing is to be asked now, or nobody to be mailed. */
     public Optional<AftercareMail> due(AftercareId id) {
-        return aftercares.ofMember(id.value()).flatMap(aftercare -> stay(aftercare)
-                .flatMap(stay -> moment(stay)
-                        .filter(aftercare::asks)
-                        .flatMap(moment -> addressees
-                                .of(aftercare.guest())
-                                .map(to -> mail(to, aftercare, moment, stay)))));
+        return aftercares
+                .ofMember(id.value())
+                .flatMap(aftercare -> stay(aftercare)
+                        .flatMap(stay -> moment(stay)
+                                .filter(aftercare::asks)
+                                .flatMap(moment -> addressees
+                                        .of(aftercare.guest())
+                                        .map(to -> mail(to, aftercare, moment, stay)))));
     }
 
     /** Asks for the mail of the next moment, as long as the guest has access to the house. */

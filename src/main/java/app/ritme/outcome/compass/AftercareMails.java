@@ -1,13 +1,13 @@
 package app.ritme.outcome.compass;
 
+import app.ritme.notice.Mail;
+import app.ritme.notice.MailTexts;
+import app.ritme.notice.Post;
 import app.ritme.organisation.OrganisationDirectory;
 import app.ritme.organisation.OrganisationEntry;
 import app.ritme.organisation.OrganisationId;
 import app.ritme.organisation.OrganisationState;
 import app.ritme.shared.Tenancy;
-import app.ritme.notice.Mail;
-import app.ritme.notice.MailTexts;
-import app.ritme.notice.Post;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

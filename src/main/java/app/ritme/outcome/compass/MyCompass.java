@@ -14,5 +14,6 @@ import java.util.Optional;
  * @param mailed whether I am mailed when the next moment comes; absent before the first compass is finished
  */
 @SuppressWarnings("serial") // records
-public record MyCompass(Optional<CompassRating> due, CompassPair finished, List<Reading> readings, Optional<Boolean> mailed)
+public record MyCompass(
+        Optional<CompassRating> due, CompassPair finished, List<Reading> readings, Optional<Boolean> mailed)
         implements Serializable {}

@@ -69,8 +69,7 @@ class AskedCompassView extends SignPage implements BeforeEnterObserver {
     }
 
     private Component form(OrganisationEntry house, Secret secret, AskedCompass asked) {
-        var form = new Div(
-                words("asked.text", asked.givenName(), CompassWords.moment(asked.moment()), house.name()));
+        var form = new Div(words("asked.text", asked.givenName(), CompassWords.moment(asked.moment()), house.name()));
         form.addClassName("questionnaire");
         for (CompassResult result : CompassResult.values()) {
             var question = new CompassQuestion(

@@ -80,7 +80,8 @@ public class AftercareFixtures implements Houses.Furnishing {
 
     /** The stays of the house ended so many days ago. */
     public static String ended(int daysAgo) {
-        return "update app.enrolment set arrival = date '" + EnrolmentFixtures.today().minusDays(daysAgo + 7)
-                + "', departure = date '" + EnrolmentFixtures.today().minusDays(daysAgo) + "' where tenant_id = ?";
+        return "update app.enrolment set arrival = date '"
+                + EnrolmentFixtures.today().minusDays(daysAgo + 7) + "', departure = date '"
+                + EnrolmentFixtures.today().minusDays(daysAgo) + "' where tenant_id = ?";
     }
 }

@@ -54,7 +54,9 @@ class AskedCompassViewTest extends KaribuTest {
         rate(CompassResult.CALM, 4);
         click("finish");
         assertThat(shows("finish")).as("five are open").isTrue();
-        assertThat(question(CompassResult.CALM).getValue()).as("what was chosen stays").isEqualTo(4);
+        assertThat(question(CompassResult.CALM).getValue())
+                .as("what was chosen stays")
+                .isEqualTo(4);
 
         for (CompassResult result : CompassResult.values()) {
             rate(result, 5);
