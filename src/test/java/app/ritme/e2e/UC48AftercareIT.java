@@ -11,8 +11,6 @@ import app.ritme.outcome.compass.CompassResult;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +55,7 @@ class UC48AftercareIT extends BrowserTest {
         tab.click("finish").sees("Kies bij alle zes een woord");
         for (CompassResult result : CompassResult.values()) {
             tab.id("rate-" + result.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("dichtbij"))
+                    .getByText("dichtbij")
                     .click();
         }
         tab.click("finish").sees("Dank je, Loes").axe();
