@@ -27,7 +27,7 @@ export const nothingTaken = (title) => [
     h('p', {}, h('a', { class: 'link', href: signIn }, text('pocket.sign-in')))),
 ];
 
-const counted = (key, count) => text(`${key}.${count === 1 ? 'one' : 'more'}`, count);
+export const counted = (key, count) => text(`${key}.${count === 1 ? 'one' : 'more'}`, count);
 
 /** What is said about the outbox: first what a person has to do something about. */
 export const stateWords = ({ net, rows, me }) => {

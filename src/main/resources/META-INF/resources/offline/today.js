@@ -1,7 +1,7 @@
 // The day: how one is, what is on, and what was taken along.
 import { h, icon, card } from './dom.js';
 import { text, lower, longDay, time, dateIn } from './words.js';
-import { nothingTaken } from './frame.js';
+import { counted, nothingTaken } from './frame.js';
 import { numbersCard } from './plans.js';
 
 const ICONS = {
@@ -20,7 +20,7 @@ export const today = (view) => {
     view.numbers && numbersCard(view.numbers),
     h('p', { class: 'soft small', 'data-testid': 'taken' },
       view.taken ? text('pocket.taken', time(view.taken, view.zone)) : text('pocket.taken.not')),
-    view.others > 0 && h('p', { class: 'soft small' }, text('pocket.others', view.others)),
+    view.others > 0 && h('p', { class: 'soft small' }, counted('pocket.others', view.others)),
   ];
 };
 

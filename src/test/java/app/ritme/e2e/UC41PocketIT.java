@@ -222,7 +222,7 @@ class UC41PocketIT extends BrowserTest {
         tab.page().navigate(next.page("to-pocket"));
         signIn(tab, next, next.page("pocket/"))
                 .sees("Hello Bram")
-                .sees("1 entries of somebody else")
+                .sees("1 entry of somebody else")
                 .seesNot("midnight");
         Assertions.assertThat(reps()).isEmpty();
 
