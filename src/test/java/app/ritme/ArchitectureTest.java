@@ -74,6 +74,7 @@ class ArchitectureTest {
             "safety",
             "home",
             "today",
+            "offline",
             "billing",
             "operator");
 

@@ -60,6 +60,9 @@ class ForeignIdTest extends RitmeTest {
             Map.entry(
                     "MyHomeLinkService.openings",
                     "asks who opened one's own links; nobody opened what is not one's own"),
+            Map.entry(
+                    "PhoneOutboxService.keep",
+                    "a telephone makes the id; an exercise's is proven by MyDoneSetsService.log"),
             Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
             Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
 

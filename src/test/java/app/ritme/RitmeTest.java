@@ -12,6 +12,7 @@ import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.export.ExportFixtures;
 import app.ritme.home.HomeFixtures;
 import app.ritme.journal.JournalFixtures;
+import app.ritme.offline.OfflineFixtures;
 import app.ritme.organisation.OrganisationFixtures;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.compass.AftercareFixtures;
@@ -74,7 +75,8 @@ import org.springframework.web.context.request.RequestContextHolder;
     OutcomeFixtures.class,
     AftercareFixtures.class,
     SafetyFixtures.class,
-    HomeFixtures.class
+    HomeFixtures.class,
+    OfflineFixtures.class
 })
 public abstract class RitmeTest {
 

@@ -103,7 +103,7 @@ class TranslationsTest {
 
     /** Dotted names that are no texts: kinds of tasks, files and properties that share a first word with a text. */
     private static final Set<String> NO_TEXTS =
-            Set.of("mail.login-link", "mail.invitation", "people.directory", "paper.css");
+            Set.of("mail.login-link", "mail.invitation", "people.directory", "paper.css", "pocket.html");
 
     private static boolean isPrefix(String key, Set<String> known) {
         return known.stream().anyMatch(longer -> longer.startsWith(key + "."));

@@ -1,10 +1,11 @@
 package app.ritme.shell;
 
-import app.ritme.shared.ui.Drafts;
+import app.ritme.shared.ui.CurrentHouse;
+import app.ritme.shared.ui.Leaving;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 
-/** Ends the session and leaves nothing of it in the browser. */
+/** Ends the session and leaves nothing of it in the browser; says first what has not arrived. */
 @Component
 class SignOut {
 
@@ -15,7 +16,6 @@ class SignOut {
     }
 
     void now() {
-        Drafts.wipe();
-        authentication.logout();
+        Leaving.of(CurrentHouse.get().accountId(), authentication::logout);
     }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +29,7 @@ public class MyTrainingService {
     private final Courses courses;
     private final Results results;
     private final TrainingDay trainingDay;
+    private final WorkoutEnd end;
     private final Self self;
     private final Clock clock;
 
@@ -40,6 +40,7 @@ public class MyTrainingService {
             Courses courses,
             Results results,
             TrainingDay trainingDay,
+            WorkoutEnd end,
             Self self,
             Clock clock) {
         this.workouts = workouts;
@@ -48,6 +49,7 @@ public class MyTrainingService {
         this.courses = courses;
         this.results = results;
         this.trainingDay = trainingDay;
+        this.end = end;
         this.self = self;
         this.clock = clock;
     }
@@ -90,8 +92,7 @@ public class MyTrainingService {
         if (open.filter(workout -> workout.isOpenOn(today)).isPresent()) {
             return open.get().id();
         }
-        open.ifPresent(this::close);
-        workouts.flush();
+        open.ifPresent(other -> end.makeWay(other, clock.instant()));
         PlannedRow first = plans.workouts(me).stream()
                 .map(List::getFirst)
                 .filter(planned -> planned.turn() == turn)
@@ -110,7 +111,7 @@ public class MyTrainingService {
     public void log(WorkoutId id, PlannedExerciseId exercise, SetData set) {
         Workout workout = lock(id);
         List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
-        int at = position(planned, exercise);
+        int at = Positions.of(planned, exercise);
         List<SetLog> done = sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(id.value());
         if (done.stream().anyMatch(log -> log.clientId().equals(set.clientId()))) {
             return;
@@ -146,7 +147,7 @@ public class MyTrainingService {
         }
         sets.remove(id.value());
         workout.reopen();
-        workout.moveTo(position(
+        workout.moveTo(Positions.of(
                 plans.workout(workout.planId(), workout.turn()), new PlannedExerciseId(set.plannedExerciseId())));
     }
 
@@ -161,24 +162,16 @@ public class MyTrainingService {
     public void skip(WorkoutId id, PlannedExerciseId exercise) {
         Workout workout = lock(id);
         List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
-        workout.skip(position(planned, exercise), planned.size(), clock.instant());
+        workout.skip(Positions.of(planned, exercise), planned.size(), clock.instant());
         if (workout.isFinished()) {
-            close(workout);
+            end.close(workout, clock.instant());
         }
     }
 
     /** That was enough for today; a workout without a set leaves no trace. */
     @Transactional
     public void finish(WorkoutId id) {
-        close(lock(id));
-    }
-
-    private void close(Workout workout) {
-        if (sets.existsByWorkoutId(workout.id().value())) {
-            workout.finish(clock.instant());
-        } else {
-            workouts.delete(workout);
-        }
+        end.close(lock(id), clock.instant());
     }
 
     private RunningWorkout running(Workout workout) {
@@ -192,12 +185,5 @@ public class MyTrainingService {
 
     private Workout lock(WorkoutId id) {
         return workouts.lock(id.value(), self.person().value()).orElseThrow(NotFoundException::new);
-    }
-
-    private static int position(List<PlannedRow> planned, PlannedExerciseId exercise) {
-        return IntStream.range(0, planned.size())
-                .filter(index -> planned.get(index).id().equals(exercise))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 }

@@ -22,7 +22,7 @@ class Workout {
     private static final int HARDEST = 10;
 
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @TenantId
     @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
@@ -47,11 +47,22 @@ class Workout {
     protected Workout() {}
 
     Workout(PersonId guest, UUID plan, int turn, LocalDate day, Instant now) {
+        this(new WorkoutId(Ids.next()), guest, plan, turn, day, now);
+    }
+
+    /** One that got its id before Ritme heard of it. */
+    Workout(WorkoutId id, PersonId guest, UUID plan, int turn, LocalDate day, Instant now) {
+        this.id = id.value();
         this.personId = guest.value();
         this.planId = plan;
         this.turn = turn;
         this.day = day;
         this.beganAt = now;
+    }
+
+    /** Whether it is this workout of a plan, on this day. */
+    boolean isOf(UUID plan, int which, LocalDate when) {
+        return planId.equals(plan) && turn == which && day.equals(when);
     }
 
     /** @throws Refusal when it is finished */

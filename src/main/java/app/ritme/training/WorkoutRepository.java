@@ -24,6 +24,11 @@ interface WorkoutRepository extends JpaRepository<Workout, UUID> {
     @Query("select w from Workout w where w.id = :id and w.personId = :guest")
     Optional<Workout> lock(UUID id, UUID guest);
 
+    /** Likewise, with the one that is open. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Workout w where w.personId = :guest and (w.id = :id or w.finishedAt is null)")
+    List<Workout> lockThisOrOpen(UUID id, UUID guest);
+
     /** Those with a set in them, the newest first. */
     @Query("select w from Workout w where w.personId = :guest"
             + " and exists (select s.id from SetLog s where s.workoutId = w.id) order by w.beganAt desc")

@@ -9,6 +9,7 @@ import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.offline.OfflineFixtures;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.instrument.Instrument;
@@ -31,6 +32,9 @@ import app.ritme.schedule.plan.PlanService;
 import app.ritme.schedule.series.Repetition;
 import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Role;
+import app.ritme.training.DoneSet;
+import app.ritme.training.TrainingFixtures;
+import app.ritme.training.WorkoutId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,6 +104,12 @@ class StatementsPerViewTest extends KaribuTest {
 
     @Autowired
     private PeopleFixtures carers;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private OfflineFixtures phone;
 
     @Autowired
     private OutcomeFixtures outcomes;
@@ -234,6 +244,34 @@ class StatementsPerViewTest extends KaribuTest {
         counts.put("my measures", next(guest, "measures"));
         System.out.println(counts);
         return counts;
+    }
+
+    /** Six, and who asks; the first also begins the workout. A set after ten is kept as one after two. */
+    @Test
+    void keepsWhatATelephoneSendsWithFewStatementsHoweverMuchWasSent() throws Exception {
+        House house = houses.aHouse("Telephone");
+        House.Person guest = houses.aGuest(house, "Gus");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        carers.aCare(house, guest, coach);
+        training.aPlan(guest, coach);
+        WorkoutId workout = OfflineFixtures.aWorkout();
+        int first = sending(guest, workout);
+        int few = sending(guest, workout);
+        for (int set = 0; set < 10; set++) {
+            sending(guest, workout);
+        }
+
+        assertThat(first).isLessThanOrEqualTo(MOST_NEXT + 3);
+        assertThat(sending(guest, workout)).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT + 2);
+    }
+
+    private int sending(House.Person guest, WorkoutId workout) throws Exception {
+        DoneSet set = phone.aSet(guest, workout, 8);
+        return counter.duringClick(() -> {
+                    phone.send(guest, OfflineFixtures.anId(), set);
+                    return true;
+                })
+                .size();
     }
 
     @Test

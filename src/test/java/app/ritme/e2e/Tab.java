@@ -17,6 +17,7 @@ final class Tab {
 
     private static final String SETTLED = """
             () => {
+              if (document.body?.classList.contains('pocket')) return document.querySelector('main h1') !== null;
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
               return clients.some((client) => client.isActive)
                 && clients.every((client) => !client.isActive || !client.isActive())
@@ -40,7 +41,7 @@ final class Tab {
         return settled();
     }
 
-    /** Until the server has answered everything and it is painted. */
+    /** Until the server has answered everything and it is painted; a page without a network waits for no answer. */
     Tab settled() {
         page.waitForFunction(SETTLED);
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");

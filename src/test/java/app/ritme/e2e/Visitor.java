@@ -62,6 +62,22 @@ final class Visitor {
         context.addCookies(List.of(new Cookie(session, "long-gone").setUrl(server)));
     }
 
+    /** Goes where no network is, or comes back. */
+    void network(boolean there) {
+        context.setOffline(!there);
+    }
+
+    /** The next answer to whatever is sent there gets lost on the way back: the server did what was asked. */
+    void loseAnswer(String address) {
+        context.route(
+                address,
+                route -> {
+                    route.fetch();
+                    route.abort();
+                },
+                new BrowserContext.RouteOptions().setTimes(1));
+    }
+
     boolean has(String cookie) {
         return context.cookies().stream().anyMatch(kept -> kept.name.equals(cookie));
     }
@@ -72,8 +88,9 @@ final class Visitor {
         return this;
     }
 
+    /** Those that are open. */
     List<Tab> tabs() {
-        return tabs;
+        return tabs.stream().filter(tab -> !tab.page().isClosed()).toList();
     }
 
     List<String> complaints() {

@@ -9,6 +9,7 @@ import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Drafts;
 import app.ritme.shared.ui.FormRow;
 import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Leaving;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
@@ -103,9 +104,10 @@ class AccountView extends Main implements HasDynamicTitle {
     }
 
     private void leaveEverywhere() {
-        accounts.signOutEverywhere();
-        Drafts.wipe();
-        UI.getCurrent().getPage().setLocation("/login");
+        Leaving.of(CurrentHouse.get().accountId(), () -> {
+            accounts.signOutEverywhere();
+            UI.getCurrent().getPage().setLocation("/login");
+        });
     }
 
     @Override

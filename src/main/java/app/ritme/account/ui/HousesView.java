@@ -1,7 +1,9 @@
 package app.ritme.account.ui;
 
+import app.ritme.account.AccountPrincipal;
 import app.ritme.account.HouseEntry;
 import app.ritme.account.HouseListService;
+import app.ritme.shared.ui.Leaving;
 import app.ritme.shared.ui.Rows;
 import app.ritme.shared.ui.SignPage;
 import com.vaadin.flow.component.button.Button;
@@ -41,13 +43,19 @@ class HousesView extends SignPage implements BeforeEnterObserver {
             event.forwardToUrl(today(offered.getFirst()));
             return;
         }
-        var signOut = new Button(getTranslation("shell.me.signout"), click -> authentication.logout());
+        var signOut = new Button(getTranslation("shell.me.signout"), click -> leave());
         signOut.setTestId("sign-out");
         if (offered.isEmpty()) {
             show(words("houses.none"), new RouterLink(getTranslation("houses.sign-up"), SignUpView.class), signOut);
         } else {
             show(list(offered), signOut);
         }
+    }
+
+    private void leave() {
+        authentication
+                .getAuthenticatedUser(AccountPrincipal.class)
+                .ifPresent(account -> Leaving.of(account.id().value(), authentication::logout));
     }
 
     private Rows list(List<HouseEntry> offered) {

@@ -25,7 +25,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String[] OPEN_FILES = {
-        "/styles.css", "/styles/**", "/drafts.js", "/hall.js", "/icons/**", "/actuator/health/**"
+        "/styles.css",
+        "/styles/**",
+        "/offline/**",
+        "/drafts.js",
+        "/hall.js",
+        "/rest-clock.js",
+        "/icons/**",
+        "/actuator/health/**"
     };
 
     /** The one role that is of no house. */

@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends a session whose account signed out everywhere or chose a new password meanwhile, on its next click. */
 class SignedOutElsewhereFilter extends OncePerRequestFilter {
 
-    private static final List<String> FILES = List.of("/VAADIN/", "/icons/", "/styles.css", "/drafts.js", "/aura/");
+    private static final List<String> FILES =
+            List.of("/VAADIN/", "/icons/", "/styles.css", "/offline/", "/drafts.js", "/aura/");
 
     private final SignInService signIn;
     private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();

@@ -3,6 +3,7 @@ package app.ritme.today.ui;
 import app.ritme.enrolment.MyStay;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.ui.JournalNavigation;
+import app.ritme.offline.ui.OfflineNavigation;
 import app.ritme.outcome.ui.OutcomeNavigation;
 import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.schedule.ui.ScheduleNavigation;
@@ -175,7 +176,8 @@ class GuestToday extends Div {
     private Div foot() {
         var foot = new Div(
                 footLink(ScheduleNavigation.calendar(), Icons.CALENDAR, "today.calendar", "to-calendar"),
-                footLink(PeopleNavigation.myCare(), Icons.EYE, "my-care.title", "to-my-care"));
+                footLink(PeopleNavigation.myCare(), Icons.EYE, "my-care.title", "to-my-care"),
+                OfflineNavigation.pocket());
         foot.addClassName("today-foot");
         return foot;
     }

@@ -37,6 +37,11 @@ public class Plans {
         return exercises.of(version, turn);
     }
 
+    /** The exercises of the workout this one stands in, in order; none where there is no such exercise. */
+    public List<PlannedRow> around(PlannedExerciseId exercise) {
+        return exercises.around(exercise.value());
+    }
+
     /** All exercises of a version, by workout and in order. */
     public List<PlannedRow> exercises(UUID version) {
         return exercises.of(version);

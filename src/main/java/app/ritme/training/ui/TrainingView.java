@@ -1,5 +1,6 @@
 package app.ritme.training.ui;
 
+import app.ritme.offline.ui.OfflineNavigation;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
@@ -132,7 +133,7 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 formats,
                 chosen -> act(() -> training.begin(chosen)),
                 chosen -> show(overview(now, chosen)));
-        overview.add(earlier());
+        overview.add(earlier(), OfflineNavigation.pocket());
         return overview;
     }
 
@@ -144,7 +145,8 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new PageHeader(getTranslation("nav.training")),
                 new CardBox(new EmptyState(
                         Icons.LEAF, getTranslation("workout.none"), getTranslation("workout.none.text"), anyway)),
-                earlier());
+                earlier(),
+                OfflineNavigation.pocket());
         content.addClassName("stack");
         content.setTestId("no-training");
         return content;

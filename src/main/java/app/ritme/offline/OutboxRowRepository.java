@@ -1,0 +1,25 @@
+package app.ritme.offline;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Offers no way to change or remove what is written; the database has none either. */
+interface OutboxRowRepository extends Repository<OutboxRow, UUID> {
+
+    /** Waits for whoever sends the same at this moment. @return 0 when the id is taken already, by whomever */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into app.outbox_row (tenant_id, id, person_id, fingerprint, arrived_at)"
+                    + " values (app.current_tenant(), :id, :person, :fingerprint, :now)"
+                    + " on conflict (tenant_id, id) do nothing")
+    int add(UUID id, UUID person, String fingerprint, Instant now);
+
+    /** Of a row of this person; nothing where the id is somebody else's. */
+    @Query("select r.fingerprint from OutboxRow r where r.id = :id and r.personId = :person")
+    Optional<String> fingerprint(UUID id, UUID person);
+}

@@ -1,0 +1,83 @@
+package app.ritme.offline;
+
+import app.ritme.journal.CheckInChanged;
+import app.ritme.journal.LateCheckIn;
+import app.ritme.journal.MyLateCheckInService;
+import app.ritme.offline.OutboxConflict.Why;
+import app.ritme.people.Self;
+import app.ritme.shared.Guests;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.training.DoneSet;
+import app.ritme.training.MyDoneSetsService;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what a guest's own page kept while there was no network: each row once, however often it is sent. That it
+ * arrived and what came of it are one transaction.
+ */
+@Service
+@Guests
+@Transactional
+public class PhoneOutboxService {
+
+    private final OutboxRowRepository rows;
+    private final MyDoneSetsService training;
+    private final MyLateCheckInService checkIns;
+    private final Self self;
+    private final Clock clock;
+
+    PhoneOutboxService(
+            OutboxRowRepository rows,
+            MyDoneSetsService training,
+            MyLateCheckInService checkIns,
+            Self self,
+            Clock clock) {
+        this.rows = rows;
+        this.training = training;
+        this.checkIns = checkIns;
+        this.self = self;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a set.
+     *
+     * @throws OutboxConflict when the id stands for something else
+     * @throws Refusal when nobody does so many repetitions
+     * @throws NotFoundException when the exercise stands in no plan of mine
+     */
+    public void keep(OutboxRowId id, DoneSet set) {
+        if (isNew(id, set)) {
+            training.log(set);
+        }
+    }
+
+    /**
+     * Keeps a check-in.
+     *
+     * @return whether it asks for somebody, who is called now
+     * @throws OutboxConflict when the id stands for something else
+     * @throws CheckInChanged when another check-in of that day stands there than the one that was seen
+     * @throws Refusal when the day is still to come, or nothing is said
+     */
+    public boolean keep(OutboxRowId id, LateCheckIn said) {
+        return isNew(id, said) && checkIns.keep(said);
+    }
+
+    private boolean isNew(OutboxRowId id, Record sent) {
+        UUID me = self.person().value();
+        String fingerprint = Fingerprint.of(sent);
+        if (rows.add(id.value(), me, fingerprint, clock.instant()) > 0) {
+            return true;
+        }
+        String known = rows.fingerprint(id.value(), me).orElseThrow(() -> new OutboxConflict(Why.OWNER));
+        if (!known.equals(fingerprint)) {
+            throw new OutboxConflict(Why.CONTENT);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package app.ritme.offline.web;
+
+import app.ritme.shared.Language;
+import app.ritme.training.SetRow;
+import app.ritme.training.TakenTraining;
+import app.ritme.training.exercise.Counting;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.ProgressRule;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The guest's plan, where they are in it and how it went before. */
+record PocketTraining(
+        int next,
+        @Nullable UUID running,
+        int turn,
+        List<List<Exercise>> workouts,
+        List<DoneOne> sets,
+        Map<UUID, List<DoneOne>> lastTime) {
+
+    /**
+     * What is asked.
+     *
+     * @param fixed whether exactly so many are asked, and not a range
+     * @param loaded whether a weight is asked for
+     */
+    record Exercise(
+            UUID id,
+            UUID exercise,
+            String name,
+            String how,
+            String cautions,
+            Counting counting,
+            int sets,
+            int asked,
+            int from,
+            int to,
+            boolean fixed,
+            boolean loaded,
+            @Nullable BigDecimal kilos,
+            int restSeconds,
+            boolean frozen) {
+
+        static Exercise of(PlannedRow row, Language reader) {
+            return new Exercise(
+                    row.planned(),
+                    row.exercise(),
+                    row.name().in(reader, reader),
+                    row.how().in(reader, reader),
+                    row.cautions().in(reader, reader),
+                    row.counting(),
+                    row.sets(),
+                    row.asked(),
+                    row.repsFrom(),
+                    row.repsTo(),
+                    row.progression().rule() == ProgressRule.DOUBLE || row.repsFrom() == row.repsTo(),
+                    row.equipment().hasLoad() || row.kilos() != null,
+                    row.kilos(),
+                    row.restSeconds(),
+                    row.frozen());
+        }
+    }
+
+    /** What was done. */
+    record DoneOne(UUID planned, int reps, @Nullable BigDecimal kilos, int effort, Instant at) {
+
+        static DoneOne of(SetRow set) {
+            return new DoneOne(set.planned(), set.reps(), set.kilos(), set.effort(), set.loggedAt());
+        }
+    }
+
+    static PocketTraining of(TakenTraining taken, Language reader) {
+        return new PocketTraining(
+                taken.next(),
+                taken.running().map(running -> running.id().value()).orElse(null),
+                taken.running().map(TakenTraining.Running::turn).orElse(taken.next()),
+                taken.workouts().stream()
+                        .map(workout -> workout.stream()
+                                .map(row -> Exercise.of(row, reader))
+                                .toList())
+                        .toList(),
+                taken.sets().stream().map(DoneOne::of).toList(),
+                taken.lastTime().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey().value(),
+                                entry -> entry.getValue().stream()
+                                        .map(DoneOne::of)
+                                        .toList())));
+    }
+}

@@ -1,0 +1,39 @@
+package app.ritme.offline.web;
+
+import app.ritme.offline.OutboxRowId;
+import app.ritme.training.DoneSet;
+import app.ritme.training.SetData;
+import app.ritme.training.WorkoutId;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedExerciseId;
+import app.ritme.training.plan.Tank;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set as the page wrote it down.
+ *
+ * @param account whose it is
+ */
+record WrittenSet(
+        UUID account,
+        UUID workout,
+        UUID exercise,
+        LocalDate day,
+        Instant at,
+        int reps,
+        @Nullable BigDecimal kilos,
+        int effort,
+        @Nullable Integer pain) {
+
+    DoneSet set(OutboxRowId id) {
+        var data = new SetData(
+                        id.value().toString(), reps, Optional.ofNullable(kilos).map(Load::new), Tank.of(effort))
+                .hurting(Optional.ofNullable(pain));
+        return new DoneSet(new WorkoutId(workout), new PlannedExerciseId(exercise), data, day, at);
+    }
+}

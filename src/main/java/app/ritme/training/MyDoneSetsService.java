@@ -1,0 +1,146 @@
+package app.ritme.training;
+
+import app.ritme.people.PersonId;
+import app.ritme.people.Self;
+import app.ritme.shared.Guests;
+import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
+import app.ritme.training.TakenTraining.Running;
+import app.ritme.training.plan.Courses;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Plans;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A guest's own training where no network is: what is taken along, and what was done there. */
+@Service
+@Guests
+@Transactional(readOnly = true)
+public class MyDoneSetsService {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final WorkoutRepository workouts;
+    private final SetLogRepository sets;
+    private final Plans plans;
+    private final Courses courses;
+    private final TrainingDay trainingDay;
+    private final WorkoutEnd end;
+    private final Self self;
+    private final Clock clock;
+
+    MyDoneSetsService(
+            WorkoutRepository workouts,
+            SetLogRepository sets,
+            Plans plans,
+            Courses courses,
+            TrainingDay trainingDay,
+            WorkoutEnd end,
+            Self self,
+            Clock clock) {
+        this.workouts = workouts;
+        this.sets = sets;
+        this.plans = plans;
+        this.courses = courses;
+        this.trainingDay = trainingDay;
+        this.end = end;
+        this.self = self;
+        this.clock = clock;
+    }
+
+    /** The plan as it is asked now, where I am in it, and how it went before. */
+    public TakenTraining take() {
+        PersonId me = self.person();
+        List<List<PlannedRow>> plan = courses.asked(plans.workouts(me));
+        if (plan.isEmpty()) {
+            return TakenTraining.NONE;
+        }
+        LocalDate today = trainingDay.today(me);
+        Optional<Workout> latest = workouts.latest(me.value(), today);
+        Optional<Running> running = latest.filter(workout -> workout.isOpenOn(today))
+                .filter(workout ->
+                        workout.planId().equals(plan.getFirst().getFirst().plan()))
+                .map(workout -> new Running(workout.id(), workout.turn()));
+        UUID now = running.map(Running::id).map(WorkoutId::value).orElse(NONE);
+        List<UUID> exercises = plan.stream()
+                .flatMap(List::stream)
+                .map(PlannedRow::exercise)
+                .distinct()
+                .toList();
+        Map<Boolean, List<SetRow>> found = sets.nowAndBefore(me.value(), exercises, now).stream()
+                .collect(Collectors.partitioningBy(set -> set.workout().equals(now)));
+        OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new TakenTraining(
+                plan,
+                NextWorkout.after(before, plan.size()),
+                running,
+                found.getOrDefault(true, List.of()),
+                found.getOrDefault(false, List.of()).stream().collect(Collectors.groupingBy(SetRow::exerciseId)));
+    }
+
+    /**
+     * Keeps a set that was done a while ago. It belongs to the workout it says, else to the same one of that day that is
+     * open, else it begins one. It is kept whatever happened to that workout meanwhile: done is done.
+     *
+     * @throws Refusal when nobody does so many repetitions, or that workout is somebody else's
+     * @throws NotFoundException when the exercise stands in no plan of mine
+     */
+    @Transactional
+    public void log(DoneSet done) {
+        List<PlannedRow> planned = plans.around(done.exercise());
+        int at = Positions.of(planned, done.exercise());
+        PlannedRow exercise = planned.get(at);
+        Instant when = notAhead(done.at());
+        Workout workout = workout(done, exercise, when);
+        int number = 1 + sets.countByWorkoutIdAndPlannedExerciseId(workout.id().value(), exercise.planned());
+        sets.save(new SetLog(workout, exercise, number, done.set(), when));
+        if (!workout.isFinished()) {
+            workout.did(at, planned.size(), exercise, number, when);
+        }
+    }
+
+    private Workout workout(DoneSet done, PlannedRow exercise, Instant when) {
+        PersonId me = self.person();
+        List<Workout> found = workouts.lockThisOrOpen(done.workout().value(), me.value());
+        Optional<Workout> open =
+                found.stream().filter(each -> !each.isFinished()).findFirst();
+        return found.stream()
+                .filter(each -> each.id().equals(done.workout()))
+                .findFirst()
+                .or(() -> open.filter(each -> each.isOf(exercise.plan(), exercise.turn(), done.day())))
+                .orElseGet(() -> begin(
+                        new Workout(done.workout(), me, exercise.plan(), exercise.turn(), done.day(), when),
+                        open,
+                        when));
+    }
+
+    /** What was done before the workout that is open changes nothing about it. */
+    private Workout begin(Workout workout, Optional<Workout> open, Instant when) {
+        if (open.filter(other -> other.day().isAfter(workout.day())).isPresent()) {
+            workout.finish(when);
+        } else {
+            open.ifPresent(other -> end.makeWay(other, clock.instant()));
+        }
+        try {
+            return workouts.saveAndFlush(workout);
+        } catch (DataIntegrityViolationException anothers) {
+            throw new Refusal("error.outbox.workout");
+        }
+    }
+
+    /** A telephone whose clock is ahead did nothing tomorrow. */
+    private Instant notAhead(Instant at) {
+        Instant now = clock.instant();
+        return at.isAfter(now) ? now : at;
+    }
+}

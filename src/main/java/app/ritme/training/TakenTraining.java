@@ -1,0 +1,29 @@
+package app.ritme.training;
+
+import app.ritme.training.exercise.ExerciseId;
+import app.ritme.training.plan.PlannedRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a guest takes along to train where no network is.
+ *
+ * @param workouts those of the plan, A first, as they are asked now; none without a plan
+ * @param next which of them comes next
+ * @param running the one the guest is in, where it is of this plan
+ * @param sets of the workout that runs, in the order they were done
+ * @param lastTime of each exercise the sets of the workout before that had it
+ */
+public record TakenTraining(
+        List<List<PlannedRow>> workouts,
+        int next,
+        Optional<Running> running,
+        List<SetRow> sets,
+        Map<ExerciseId, List<SetRow>> lastTime) {
+
+    static final TakenTraining NONE = new TakenTraining(List.of(), 0, Optional.empty(), List.of(), Map.of());
+
+    /** A workout that goes on. */
+    public record Running(WorkoutId id, int turn) {}
+}

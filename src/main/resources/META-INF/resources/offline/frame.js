@@ -1,0 +1,62 @@
+// What every screen of this page has: where one is, what waits, and the way on.
+import { h, icon, card } from './dom.js';
+import { text } from './words.js';
+import { signIn, page } from './house.js';
+
+const TABS = [
+  ['', 'today', 'pocket.today'],
+  ['training', 'training', 'pocket.training'],
+  ['signals', 'flag', 'pocket.signals'],
+  ['plan', 'house', 'pocket.plan'],
+];
+
+/** The head of a screen of a workout. */
+export const head = (title, far) => [h('div', { class: 'workout-head' },
+  h('a', { class: 'icon-link', href: '#', 'aria-label': text('workout.back'), 'data-testid': 'back' }, icon('back')),
+  h('p', { class: 'strong' }, title), h('span', { class: 'soft end' }, far))];
+
+/** How far a workout is: a bar for each exercise. */
+export const steps = (position, exercises) => h('div', {
+  class: 'steps', role: 'img', 'aria-label': text('workout.exercise-of', position + 1, exercises),
+}, Array.from({ length: exercises }, (_, at) =>
+  h('span', { class: `step ${at < position ? 'step-done' : at === position ? 'step-here' : ''}` })));
+
+export const nothingTaken = (title) => [
+  h('h1', {}, text(title)),
+  card(h('p', {}, text('pocket.nothing')),
+    h('p', {}, h('a', { class: 'link', href: signIn }, text('pocket.sign-in')))),
+];
+
+export const counted = (key, count) => text(`${key}.${count === 1 ? 'one' : 'more'}`, count);
+
+/** What is said about the outbox: first what a person has to do something about. */
+export const stateWords = ({ net, rows, me }) => {
+  const mine = rows.filter(({ account }) => account === me?.account);
+  const waiting = mine.filter(({ state }) => state === 'waiting').length;
+  const refused = mine.length - waiting;
+  if (refused) return { words: counted('pocket.state.refused', refused), go: '#waiting' };
+  if (net === 'signed-out') {
+    return waiting
+      ? { words: counted('pocket.state.sign-in', waiting), go: signIn }
+      : { words: text('pocket.state.signed-out'), go: signIn };
+  }
+  if (waiting) return { words: counted('pocket.state.waiting', waiting), go: '#waiting' };
+  return net === 'offline' ? { words: text('pocket.state.offline') } : undefined;
+};
+
+/** The way to the other screens is there while they are. */
+export const bar = ({ me, net }) => {
+  const name = [icon('house'), me?.house ?? 'Ritme'];
+  return [
+    net === 'online'
+      ? h('a', { class: 'house-link', href: page('today'), 'data-testid': 'to-house' }, name)
+      : h('span', { class: 'house-link' }, name),
+    h('a', { class: 'text-link end', href: '#help', 'data-testid': 'to-help' }, icon('bell'), text('help.title')),
+  ];
+};
+
+export const tabs = (here) => h('nav', { class: 'tabbar', 'aria-label': text('pocket.tabs') },
+  TABS.map(([hash, name, key]) => h('a', {
+    class: 'tabbar-item', href: `#${hash}`, 'aria-current': hash === here ? 'page' : undefined,
+    'data-testid': `tab-${hash || 'today'}`,
+  }, icon(name), h('span', {}, text(key)))));

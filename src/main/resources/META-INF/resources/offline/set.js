@@ -1,0 +1,109 @@
+// One set: how often, how heavy, how much was left. Kept on the telephone before anything is sent.
+import { h, icon, card, note, primary, quiet, choices } from './dom.js';
+import { text, number, lower, shortDay, dateIn } from './words.js';
+import { brief, done, efforts, kilos, left, tank, workoutName } from './say.js';
+import { exercisesOf, goTo, log, setsOf, withoutSet } from './workout.js';
+import { takeBack } from './outbox.js';
+import { head, steps } from './frame.js';
+import { stepper } from './stepper.js';
+import { painQuestion } from './pain.js';
+
+export const setScreen = (view, workout, again) => {
+  const exercises = exercisesOf(workout, view.training);
+  const exercise = exercises[workout.at];
+  const before = setsOf(workout, exercise);
+  const lastTime = view.training.lastTime[exercise.exercise] ?? [];
+  const same = lastTime[Math.min(before.length, lastTime.length - 1)];
+  const set = {
+    reps: before.at(-1)?.reps ?? exercise.asked,
+    kilos: (before.length ? before.at(-1).kilos : exercise.kilos ?? same?.kilos) ?? null,
+    effort: undefined,
+    pain: null,
+  };
+  const said = h('p', { class: 'care', role: 'alert' });
+  const save = primary(text('pocket.set.save'), async ({ currentTarget }) => {
+    if (set.effort === undefined) {
+      said.textContent = text('workout.tank.first');
+      return;
+    }
+    currentTarget.disabled = true;
+    await log(view, workout, exercise, set);
+    again();
+  }, { 'data-testid': 'save-set' });
+  return [
+    ...head(workoutName(workout.turn), text('workout.exercise-of', workout.at + 1, exercises.length)),
+    steps(workout.at, exercises.length),
+    h('div', { class: 'set-title' }, h('h1', {}, exercise.name), h('span', { class: 'badge' },
+      text('workout.set-of', before.length + 1, Math.max(exercise.sets, before.length + 1)))),
+    chips(exercise, before),
+    same && card(h('p', { class: 'soft' }, text('workout.last-time', shortDay(dateIn(view.zone, same.at)))),
+      h('p', { class: 'strong' }, text('workout.last-time.text', done(exercise.counting, same), left(same.effort)))),
+    exercise.frozen && note('care', h('p', {}, text('workout.frozen'))),
+    exercise.how && h('details', { class: 'how' }, h('summary', {}, text('workout.how')), h('p', {}, exercise.how),
+      h('p', { class: 'soft' }, exercise.cautions)),
+    numbers(exercise, set),
+    h('h2', {}, text('workout.tank')),
+    choices('tank-choice', text('workout.tank'), efforts.map((effort) => ({ value: effort, face: fuel(effort) })),
+      undefined, (effort) => {
+        set.effort = effort;
+        said.textContent = '';
+      }),
+    painQuestion((pain) => { set.pain = pain; }),
+    said,
+    save,
+    more(view, workout, exercises, again),
+  ];
+};
+
+const fuel = (effort) => [
+  h('span', { class: 'tube', 'aria-hidden': 'true' }, h('span', { class: `fuel fuel-${10 - effort}` })),
+  h('span', {}, tank(effort)),
+];
+
+const chips = (exercise, before) => h('ol', { class: 'set-chips', role: 'list', 'aria-label': text('workout.sets.label') },
+  Array.from({ length: Math.max(exercise.sets, before.length + 1) }, (_, at) => {
+    const now = at === before.length;
+    return h('li', { class: now ? 'is-now' : '', 'aria-current': now ? 'step' : undefined },
+      h('span', {}, text('workout.set', at + 1)),
+      h('span', { class: 'strong' }, before[at] ? [icon('check'), brief(exercise.counting, before[at])]
+        : text(now ? 'workout.now' : 'workout.later')));
+  }));
+
+const numbers = (exercise, set) => {
+  const counting = lower(exercise.counting);
+  const plan = exercise.fixed
+    ? text('workout.planned', exercise.asked)
+    : text('workout.planned.range', exercise.from, exercise.to);
+  const parts = [stepper({
+    id: 'reps', label: text(`workout.ask.${counting}`), help: plan, unit: text(`workout.unit.${counting}`),
+    value: set.reps, step: counting === 'seconds' ? 5 : 1, change: (value) => { set.reps = Math.round(value); },
+  })];
+  if (exercise.loaded) {
+    parts.push(stepper({
+      id: 'load', label: text('workout.ask.load'), unit: text('workout.unit.kilos'), value: set.kilos ?? 0,
+      help: exercise.kilos ? text('workout.planned.load', kilos(exercise.kilos)) : '',
+      step: set.kilos >= 40 ? 2.5 : set.kilos >= 10 ? 1 : 0.5, change: (value) => { set.kilos = value || null; },
+    }));
+  }
+  return card(...parts);
+};
+
+/** Another exercise may be free when this one is not; the last set is taken back as long as it was never sent. */
+const more = (view, workout, exercises, again) => {
+  const go = (at) => async () => {
+    await goTo(workout, at);
+    again();
+  };
+  const last = view.rows.findLast(({ kind, body, tried }) => kind === 'set' && !tried && body.workout === workout.id);
+  const back = async () => {
+    await takeBack(last.order, withoutSet);
+    again();
+  };
+  return [
+    h('h2', {}, text('pocket.set.others')),
+    h('ul', { class: 'list others' }, exercises.map((other, at) => at !== workout.at && h('li', {},
+      quiet(text('pocket.set.other', other.name, number(setsOf(workout, other).length), number(other.sets)), go(at),
+        { 'data-testid': `exercise-${at}` })))),
+    last && h('div', { class: 'quiet-row' }, quiet(text('workout.take-back'), back, { 'data-testid': 'take-back' })),
+  ];
+};

@@ -1,0 +1,74 @@
+package app.ritme.offline;
+
+import static app.ritme.RitmeTest.as;
+import static app.ritme.RitmeTest.doAs;
+
+import app.ritme.House;
+import app.ritme.Houses;
+import app.ritme.Houses.Furnishing;
+import app.ritme.training.DoneSet;
+import app.ritme.training.MyDoneSetsService;
+import app.ritme.training.SetData;
+import app.ritme.training.TakenTraining;
+import app.ritme.training.WorkoutId;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Tank;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.annotation.Order;
+
+/** What guests of tests wrote on their telephones. */
+@TestComponent
+@Order(100)
+public class OfflineFixtures implements Furnishing {
+
+    private final PhoneOutboxService outbox;
+    private final MyDoneSetsService training;
+
+    OfflineFixtures(PhoneOutboxService outbox, MyDoneSetsService training) {
+        this.outbox = outbox;
+        this.training = training;
+    }
+
+    /** A set that arrived. */
+    @Override
+    public void fill(House house, House.Person guest) {
+        send(guest, anId(), aSet(guest, aWorkout(), 10));
+    }
+
+    public static OutboxRowId anId() {
+        return new OutboxRowId(UUID.randomUUID());
+    }
+
+    public static WorkoutId aWorkout() {
+        return new WorkoutId(UUID.randomUUID());
+    }
+
+    /** Of the first exercise of the plan, done just now. */
+    public DoneSet aSet(House.Person guest, WorkoutId workout, int reps) {
+        return aSet(taken(guest).workouts().getFirst().getFirst(), workout, reps, Instant.now());
+    }
+
+    public static DoneSet aSet(PlannedRow exercise, WorkoutId workout, int reps, Instant at) {
+        Instant when = at.truncatedTo(ChronoUnit.MILLIS);
+        return new DoneSet(
+                workout,
+                exercise.id(),
+                new SetData(UUID.randomUUID().toString(), reps, Optional.of(Load.of(16)), Tank.TWO),
+                LocalDate.ofInstant(when, Houses.ZONE),
+                when);
+    }
+
+    public TakenTraining taken(House.Person guest) {
+        return as(guest, training::take);
+    }
+
+    public void send(House.Person guest, OutboxRowId id, DoneSet set) {
+        doAs(guest, () -> outbox.keep(id, set));
+    }
+}
