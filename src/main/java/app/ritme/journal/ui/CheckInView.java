@@ -6,6 +6,7 @@ import app.ritme.journal.CheckInStart;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.SavedCheckIn;
 import app.ritme.journal.Scale;
+import app.ritme.journal.habit.MyHabitService;
 import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
 import app.ritme.shared.ui.CardBox;
@@ -34,7 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How are you: nothing but five scales and one button; afterwards one kind sentence. */
+/** How are you: five scales and one button, and the habits of the day; afterwards one kind sentence. */
 @Route(value = "check-in", layout = HouseLayout.class)
 @RolesAllowed("GUEST")
 class CheckInView extends Main implements HasDynamicTitle {
@@ -44,7 +45,7 @@ class CheckInView extends Main implements HasDynamicTitle {
     private final Map<Scale, ScaleGroup> scales = new EnumMap<>(Scale.class);
     private final SleptGroup slept;
 
-    CheckInView(MyCheckInService checkIns, MyCareService care) {
+    CheckInView(MyCheckInService checkIns, MyHabitService habits, MyCareService care) {
         this.checkIns = checkIns;
         this.care = care;
         CheckInStart start = checkIns.start();
@@ -79,7 +80,13 @@ class CheckInView extends Main implements HasDynamicTitle {
         var foot = new Div(save);
         foot.addClassName("sticky-foot");
         addClassNames("guest-view", "bare", "check-in");
-        add(head(Icons.BACK, "check-in.back", notToday), new H1(getTranslation("check-in.title")), lead, card, foot);
+        add(
+                head(Icons.BACK, "check-in.back", notToday),
+                new H1(getTranslation("check-in.title")),
+                lead,
+                card,
+                new HabitsToday(habits, start.day()),
+                foot);
     }
 
     @Override

@@ -34,6 +34,7 @@ class DemoLives {
     private final SharedEntryService shared;
     private final MyCareService care;
     private final DemoTraining training;
+    private final DemoHabits habits;
     private final WeekService weeks;
 
     DemoLives(
@@ -43,6 +44,7 @@ class DemoLives {
             SharedEntryService shared,
             MyCareService care,
             DemoTraining training,
+            DemoHabits habits,
             WeekService weeks) {
         this.checkIns = checkIns;
         this.writing = writing;
@@ -50,6 +52,7 @@ class DemoLives {
         this.shared = shared;
         this.care = care;
         this.training = training;
+        this.habits = habits;
         this.weeks = weeks;
     }
 
@@ -72,6 +75,7 @@ class DemoLives {
         training.train(house, "Thijs", -7, -5, -2);
         training.train(house, "Loes", -1);
         entries(house);
+        habits.bosrust(house);
         attendance(house);
     }
 
