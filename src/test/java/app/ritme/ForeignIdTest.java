@@ -52,6 +52,7 @@ class ForeignIdTest extends RitmeTest {
             Map.entry("AccountMailService.issue", "a job's own id, of a link that belongs to no house"),
             Map.entry("ProvenAddressService.ticket", "an account belongs to no house"),
             Map.entry("MyReadersService.readings", "asks who read one's own things; nobody read what is not one's own"),
+            Map.entry("MyReadersService.latest", "the same of one thing"),
             Map.entry(
                     "MyHomeLinkService.openings",
                     "asks who opened one's own links; nobody opened what is not one's own"),

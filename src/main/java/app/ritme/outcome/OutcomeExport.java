@@ -10,8 +10,14 @@ class OutcomeExport {
 
     @Bean
     ExportSource exportOfOutcome() {
-        return ExportSource.of("instrument_choice")
+        return ExportSource.of("instrument_choice", "figure_choice")
                 .without(
-                        ExportSource.HEALTH, "questionnaire", "measurement", "norm_basis", "compass", "compass_figure");
+                        ExportSource.HEALTH,
+                        "questionnaire",
+                        "measurement",
+                        "norm_basis",
+                        "guest_figure_choice",
+                        "compass",
+                        "compass_figure");
     }
 }

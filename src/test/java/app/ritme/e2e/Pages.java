@@ -69,6 +69,7 @@ final class Pages {
             "billing/return",
             "enquiry",
             "export",
+            "figures",
             "outside",
             "planning-rules",
             "questionnaires",
