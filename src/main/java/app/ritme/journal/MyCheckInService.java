@@ -1,6 +1,7 @@
 package app.ritme.journal;
 
 import app.ritme.people.PersonId;
+import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.Refusal;
@@ -13,21 +14,35 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How I am: once a day, of my own day, and no more than I want to say. */
+/** How I am: once a day, of my own day or of one just gone by, and no more than I want to say. */
 @Service
 @Guests
 @Transactional(readOnly = true)
 public class MyCheckInService {
 
-    private final CheckInRepository checkIns;
+    /** So far back the words of one's own stand ready. */
+    private static final int DAYS_OF_TAGS = 14;
+
+    private final CheckInRepository repository;
+    private final CheckIns checkIns;
     private final OwnDays days;
+    private final Seals seals;
     private final Self self;
     private final AfterCheckIn after;
     private final Clock clock;
 
-    MyCheckInService(CheckInRepository checkIns, OwnDays days, Self self, AfterCheckIn after, Clock clock) {
+    MyCheckInService(
+            CheckInRepository repository,
+            CheckIns checkIns,
+            OwnDays days,
+            Seals seals,
+            Self self,
+            AfterCheckIn after,
+            Clock clock) {
+        this.repository = repository;
         this.checkIns = checkIns;
         this.days = days;
+        this.seals = seals;
         this.self = self;
         this.after = after;
         this.clock = clock;
@@ -35,27 +50,39 @@ public class MyCheckInService {
 
     /** What I said today, if I did. */
     public Optional<CheckInAnswers> today() {
-        return start().today();
+        return start().said();
     }
 
-    /** What I said on that day, if I did. */
+    /** What I said on that day, if I did; without the words of my own. */
     public Optional<CheckInAnswers> on(LocalDate day) {
         return on(day, between(day, day)).map(CheckIn::said);
     }
 
     /** What I said today and what stands ready from yesterday. */
     public CheckInStart start() {
+        return start(Optional.empty());
+    }
+
+    /** @param wanted a day just gone by; one that cannot be told any more is today */
+    public CheckInStart start(Optional<LocalDate> wanted) {
         LocalDate today = days.now().date();
-        List<CheckIn> last = between(today.minusDays(1), today);
-        return new CheckInStart(today, on(today, last).map(CheckIn::said), yesterdays(today, last));
+        LocalDate day = wanted.filter(one -> isOpen(one, today)).orElse(today);
+        List<CheckInAnswers> last = checkIns.between(person(), today.minusDays(DAYS_OF_TAGS - 1L), today);
+        return new CheckInStart(
+                today,
+                day,
+                said(day, last),
+                said(day.minusDays(1), last).map(CheckInAnswers::answers).orElseGet(Map::of),
+                last.reversed().stream()
+                        .flatMap(said -> said.beside().tags().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What I said on the last so many days until today, the first first; a day without a check-in is not in it. */
     public List<CheckInAnswers> lastDays(int count) {
         LocalDate today = days.now().date();
-        return between(today.minusDays(count - 1L), today).stream()
-                .map(CheckIn::said)
-                .toList();
+        return checkIns.between(person(), today.minusDays(count - 1L), today);
     }
 
     /**
@@ -68,25 +95,32 @@ public class MyCheckInService {
         return save(tapped, Optional.empty());
     }
 
-    /**
-     * Says how I am today and about how long I slept. What I did not tap is as it was yesterday; how long is not, and
-     * said again without it, it is open.
-     *
-     * @throws Refusal when nothing is said
-     */
+    /** As {@link #save(Map)}, and about how long I slept. */
     @Transactional
     public SavedCheckIn save(Map<Scale, Integer> tapped, Optional<Slept> slept) {
+        return save(days.now().date(), tapped, slept, Beside.NOTHING);
+    }
+
+    /**
+     * Says how I was on a day. What I did not tap is as it was the day before; how long I slept and what there was
+     * beside is not, and said again without it, it is open.
+     *
+     * @param day today, or at most three days ago
+     * @throws Refusal when nothing is said, something does not fit, or the day is too long ago
+     */
+    @Transactional
+    public SavedCheckIn save(LocalDate day, Map<Scale, Integer> tapped, Optional<Slept> slept, Beside beside) {
         LocalDate today = days.now().date();
-        List<CheckIn> last = between(today.minusDays(CheckedIn.DAYS - 1L), today);
-        CheckIn checkIn = on(today, last).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
-        checkIn.answer(tapped, yesterdays(today, last), clock.instant());
+        if (!isOpen(day, today)) {
+            throw new Refusal("error.check-in.day", CheckInStart.DAYS_BACK);
+        }
+        List<CheckIn> last = between(day.minusDays(CheckedIn.DAYS - 1L), today);
+        CheckIn checkIn = on(day, last).orElseGet(() -> new CheckIn(person(), day, clock.instant()));
+        checkIn.answer(tapped, dayBefore(day, last), clock.instant());
         checkIn.sleep(slept.orElse(null));
-        CheckInAnswers said = checkIns.save(checkIn).said();
-        Stream<CheckInAnswers> before =
-                last.stream().map(CheckIn::said).filter(day -> day.day().isBefore(today));
-        boolean calls = after.calls(new CheckedIn(
-                person(), today, Stream.concat(before, Stream.of(said)).toList()));
-        return new SavedCheckIn(said, calls);
+        checkIn.beside(beside, () -> seals.of(person()));
+        CheckInAnswers said = repository.save(checkIn).said();
+        return new SavedCheckIn(said, calls(said, last, today));
     }
 
     /** Says that I would rather not say; nothing more is asked today. */
@@ -96,11 +130,29 @@ public class MyCheckInService {
         CheckIn checkIn =
                 on(today, between(today, today)).orElseGet(() -> new CheckIn(person(), today, clock.instant()));
         checkIn.leaveForToday(clock.instant());
-        return checkIns.save(checkIn).said();
+        return repository.save(checkIn).said();
+    }
+
+    /** A day that is told later can be the one that was missing in a row, whichever day ends that row. */
+    private boolean calls(CheckInAnswers said, List<CheckIn> last, LocalDate today) {
+        List<CheckInAnswers> all = Stream.concat(
+                        last.stream()
+                                .map(CheckIn::said)
+                                .filter(other -> !other.day().equals(said.day())),
+                        Stream.of(said))
+                .toList();
+        LocalDate reaches = said.day().plusDays(CheckedIn.DAYS - 1L);
+        return said.day()
+                .datesUntil((reaches.isBefore(today) ? reaches : today).plusDays(1))
+                .anyMatch(end -> after.calls(new CheckedIn(person(), end, all)));
+    }
+
+    private static boolean isOpen(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && !day.isBefore(today.minusDays(CheckInStart.DAYS_BACK));
     }
 
     private List<CheckIn> between(LocalDate from, LocalDate until) {
-        return checkIns.between(person().value(), from, until);
+        return repository.between(person().value(), from, until);
     }
 
     private PersonId person() {
@@ -108,12 +160,14 @@ public class MyCheckInService {
     }
 
     private static Optional<CheckIn> on(LocalDate day, List<CheckIn> among) {
-        return among.stream()
-                .filter(checkIn -> checkIn.said().day().equals(day))
-                .findFirst();
+        return among.stream().filter(checkIn -> checkIn.day().equals(day)).findFirst();
     }
 
-    private static Map<Scale, Answer> yesterdays(LocalDate today, List<CheckIn> last) {
-        return on(today.minusDays(1), last).map(CheckIn::answers).orElseGet(Map::of);
+    private static Optional<CheckInAnswers> said(LocalDate day, List<CheckInAnswers> among) {
+        return among.stream().filter(said -> said.day().equals(day)).findFirst();
+    }
+
+    private static Map<Scale, Answer> dayBefore(LocalDate day, List<CheckIn> last) {
+        return on(day.minusDays(1), last).map(CheckIn::answers).orElseGet(Map::of);
     }
 }

@@ -25,9 +25,6 @@ class Habit {
 
     private static final String TABLE = "habit";
 
-    /** Of what it is called. */
-    private static final int LONGEST = 80;
-
     /** So far back a day can be ticked still. */
     private static final int DAYS_BACK = 3;
 
@@ -75,8 +72,8 @@ class Habit {
 
     /** @throws Refusal when it has no name that fits, or there is no such week */
     final void write(String name, HabitSchedule schedule, Seal seal) {
-        if (name.isBlank() || name.strip().length() > LONGEST) {
-            throw new Refusal("error.habit.name", LONGEST);
+        if (name.isBlank() || name.strip().length() > Habits.LONGEST) {
+            throw new Refusal("error.habit.name", Habits.LONGEST);
         }
         schedule.refuseUnfit();
         this.content = seal.seal(TABLE, id, name.strip());

@@ -6,7 +6,6 @@ import app.ritme.people.Seals;
 import app.ritme.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads the habits of one guest, for the guest and for who looks after the guest alike; in the caller's transaction. */
@@ -15,6 +14,9 @@ public class Habits {
 
     /** What they are called in the log of who opened what; the thing is the guest. */
     public static final String WHAT = "habits";
+
+    /** Of what one is called. */
+    public static final int LONGEST = 80;
 
     /** So many at once; more than that is a list of duties. */
     static final int MOST = 8;
@@ -40,11 +42,12 @@ public class Habits {
 
     /** All of them as they stand on this day of the guest, the oldest first. */
     List<HabitRow> of(PersonId guest, LocalDate today) {
-        List<HabitRepository.Found> found = habits.of(guest.value());
-        Optional<Seal> seal = found.isEmpty() ? Optional.empty() : seals.find(guest);
-        return seal.stream()
-                .flatMap(key -> found.stream().map(one -> one.habit().row(key, one.proposer(), today)))
-                .toList();
+        return habits.of(guest.value()).stream().map(found -> row(found, today)).toList();
+    }
+
+    HabitRow row(HabitRepository.Found found, LocalDate today) {
+        Seal seal = seals.of(found.habit().guest(), found.personKey(), found.organisationKey());
+        return found.habit().row(seal, found.proposer(), today);
     }
 
     /** Keeps a new one. @throws Refusal when there are enough */

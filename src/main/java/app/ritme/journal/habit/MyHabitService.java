@@ -119,7 +119,7 @@ public class MyHabitService {
     private HabitRow ticked(HabitId id, LocalDate today, Consumer<Habit> tick) {
         HabitRepository.Found found = find(id);
         tick.accept(found.habit());
-        return found.habit().row(seals.of(me()), found.proposer(), today);
+        return habits.row(found, today);
     }
 
     private Habit my(HabitId id) {

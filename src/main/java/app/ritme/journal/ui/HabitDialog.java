@@ -1,6 +1,7 @@
 package app.ritme.journal.ui;
 
 import app.ritme.journal.habit.HabitSchedule;
+import app.ritme.journal.habit.Habits;
 import app.ritme.shared.ui.FormDialog;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +18,6 @@ import java.util.stream.IntStream;
 /** What the habit is and how often it is meant to be done. */
 class HabitDialog extends FormDialog {
 
-    private static final int LONGEST = 80;
     private static final int MOST_TIMES = 6;
     private static final int USUAL = 3;
 
@@ -37,7 +37,7 @@ class HabitDialog extends FormDialog {
     HabitDialog(String title, String verb, String text, BiConsumer<String, HabitSchedule> save) {
         super(title, verb);
         this.save = save;
-        name.setMaxLength(LONGEST);
+        name.setMaxLength(Habits.LONGEST);
         name.setHelperText(getTranslation("habits.name.help"));
         name.setWidthFull();
         name.setTestId("habit-name");
