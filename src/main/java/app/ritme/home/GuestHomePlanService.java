@@ -1,6 +1,7 @@
 package app.ritme.home;
 
 import app.ritme.audit.AccessLog;
+import app.ritme.journal.habit.Habits;
 import app.ritme.people.Care;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
@@ -47,13 +48,18 @@ public class GuestHomePlanService {
     }
 
     /**
-     * What of the stay can go into it.
+     * What of the stay can go into it; where habits are in it, that is an opening of those.
      *
      * @param house the zone of the house
      */
+    @Transactional
     public FromTheStay fromTheStay(PersonId guest, ZoneId house, Language language) {
         care.mine(guest);
-        return harvest.of(guest, house, language);
+        FromTheStay stay = harvest.of(guest, house, language);
+        if (!stay.habits().isEmpty()) {
+            log.opened(guest, Habits.WHAT, guest.value());
+        }
+        return stay;
     }
 
     /** Adds what was chosen of that; what stands there already stays. */

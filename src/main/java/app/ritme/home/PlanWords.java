@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,15 +79,17 @@ public record PlanWords(
         };
     }
 
-    /** With what comes from the stay: exercises that stand here already are brought up to date, the others added. */
+    /** With what comes from the stay: exercises that stand here already are brought up to date, what does not is added. */
     PlanWords with(FromTheStay stay) {
         List<HomeExercise> all = new ArrayList<>(exercises);
         stay.exercises()
                 .forEach(later -> place(all, later)
                         .ifPresentOrElse(at -> all.set(at, all.get(at).since(later)), () -> all.add(later)));
-        List<String> planned = new ArrayList<>(talks);
-        stay.talks().stream().filter(talk -> !planned.contains(talk)).forEach(planned::add);
-        return withExercises(all).withTalks(planned);
+        return withExercises(all).withHabits(joined(habits, stay.habits())).withTalks(joined(talks, stay.talks()));
+    }
+
+    private static List<String> joined(List<String> points, List<String> others) {
+        return Stream.concat(points.stream(), others.stream()).distinct().toList();
     }
 
     private static Optional<Integer> place(List<HomeExercise> all, HomeExercise wanted) {

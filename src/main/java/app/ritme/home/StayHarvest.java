@@ -2,6 +2,7 @@ package app.ritme.home;
 
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
+import app.ritme.journal.habit.Habits;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.MySession;
@@ -34,13 +35,16 @@ class StayHarvest {
     private static final int WEEKS_AHEAD = 26;
 
     private final LastSets sets;
+    private final Habits habits;
     private final HomeSubstitutes substitutes;
     private final Sessions sessions;
     private final Stays stays;
     private final Clock clock;
 
-    StayHarvest(LastSets sets, HomeSubstitutes substitutes, Sessions sessions, Stays stays, Clock clock) {
+    StayHarvest(
+            LastSets sets, Habits habits, HomeSubstitutes substitutes, Sessions sessions, Stays stays, Clock clock) {
         this.sets = sets;
+        this.habits = habits;
         this.substitutes = substitutes;
         this.sessions = sessions;
         this.stays = stays;
@@ -58,6 +62,7 @@ class StayHarvest {
         var words = new OutsideWords(language);
         return new FromTheStay(
                 exercises(guest, words),
+                habits.grown(guest, today),
                 sessions.of(guest, last.plusDays(1), last.plusWeeks(WEEKS_AHEAD)).stream()
                         .filter(session -> session.kind() == BlockKind.COACHING && !session.cancelled())
                         .map(session -> talk(session, words))

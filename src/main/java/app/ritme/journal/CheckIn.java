@@ -1,8 +1,10 @@
 package app.ritme.journal;
 
 import app.ritme.people.PersonId;
+import app.ritme.people.Seal;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
+import app.ritme.shared.Sealed;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,8 +14,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** How somebody is on one day; it may be said again until the day is over. */
 @Entity
 class CheckIn {
+
+    private static final String TABLE = "check_in";
 
     @Id
     private UUID id = Ids.next();
@@ -55,6 +61,9 @@ class CheckIn {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Slept slept;
+
+    private @Nullable Short pain;
+    private @Nullable Sealed tags;
 
     private Instant answeredAt;
 
@@ -95,9 +104,18 @@ class CheckIn {
         this.slept = hours;
     }
 
+    /** Says what there is beside the scales, or leaves it open. @throws Refusal when it does not fit */
+    void beside(Beside said, Supplier<Seal> seal) {
+        said.refuseUnfit();
+        this.pain = said.pain() == null ? null : said.pain().shortValue();
+        this.tags = said.tags().isEmpty() ? null : seal.get().seal(TABLE, id, String.join("\n", said.tags()));
+    }
+
     /** They would rather not say, which is an answer too. */
     void leaveForToday(Instant now) {
         this.slept = null;
+        this.pain = null;
+        this.tags = null;
         hold(Map.of());
         this.notToday = true;
         this.answeredAt = now;
@@ -114,8 +132,28 @@ class CheckIn {
         return answers;
     }
 
+    /** Without the words of their own, which stay sealed. */
     CheckInAnswers said() {
-        return new CheckInAnswers(day, notToday, answers(), slept, answeredAt);
+        return said(List.of());
+    }
+
+    /** All of it, opened. */
+    CheckInAnswers said(Seal seal) {
+        return said(
+                tags == null ? List.of() : seal.open(TABLE, id, tags).lines().toList());
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    boolean hasTags() {
+        return tags != null;
+    }
+
+    private CheckInAnswers said(List<String> words) {
+        Integer felt = pain == null ? null : (int) pain;
+        return new CheckInAnswers(day, notToday, answers(), slept, new Beside(felt, words), answeredAt);
     }
 
     PersonId person() {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param notToday they said that they would rather not say; then there are no answers
  * @param answers what was answered; a scale that was left open is not in it
  * @param slept about how long they slept, where they said so
+ * @param beside what else they said; their own words are in it where they were opened
  */
 public record CheckInAnswers(
         LocalDate day,
         boolean notToday,
         Map<Scale, Answer> answers,
         @Nullable Slept slept,
+        Beside beside,
         Instant at) implements Serializable {
 
     /** What is heavy, the heaviest first. */

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * A guest said how they are.
  *
- * @param day what it is about
- * @param last what was said on that day and on the two before it, the first first; a day without a check-in is not in it
+ * @param day with which the days end that are looked at
+ * @param last what was said on that day and on the two before it, perhaps on others too; a day without a check-in is not
+ *     in it
  */
 public record CheckedIn(PersonId guest, LocalDate day, List<CheckInAnswers> last) {
 

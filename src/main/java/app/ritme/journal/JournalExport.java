@@ -11,6 +11,6 @@ class JournalExport {
     @Bean
     ExportSource exportOfJournal() {
         return ExportSource.of()
-                .without(ExportSource.HEALTH, "check_in", "journal_entry", "journal_share", "journal_draft");
+                .without(ExportSource.HEALTH, "check_in", "journal_entry", "journal_share", "journal_draft", "habit");
     }
 }

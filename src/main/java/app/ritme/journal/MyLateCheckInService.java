@@ -4,7 +4,7 @@ import app.ritme.shared.Guests;
 import app.ritme.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +34,12 @@ public class MyLateCheckInService {
      */
     public boolean keep(LateCheckIn late) {
         Instant now = clock.instant();
-        if (late.day().isAfter(days.now().date())) {
+        LocalDate today = days.now().date();
+        if (late.day().isAfter(today)) {
             throw new Refusal("error.outbox.day");
         }
-        List<CheckIn> last = sayings.until(late.day());
-        Optional<CheckInAnswers> here = Sayings.on(late.day(), last).map(CheckIn::said);
+        LastDays last = sayings.around(late.day(), today);
+        Optional<CheckInAnswers> here = last.on(late.day()).map(CheckIn::said);
         here.filter(said -> !late.seen().equals(Optional.of(said.at()))).ifPresent(said -> {
             throw new CheckInChanged(said);
         });
@@ -47,7 +48,7 @@ public class MyLateCheckInService {
             sayings.leave(late.day(), last, at);
             return false;
         }
-        return sayings.say(late.day(), last, late.tapped(), late.slept().orElse(null), at)
+        return sayings.say(late.day(), last, new Told(late.tapped(), late.slept(), Optional.empty()), at)
                 .calls();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The days of the guest who asks, by the clock of where they stay; without a stay, of the house. */
 @Component
-class OwnDays {
+public class OwnDays {
 
     private final MyStayService stays;
     private final OrganisationDirectory directory;
@@ -32,7 +32,7 @@ class OwnDays {
      *
      * @param lastOfStay absent for who does not stay here at all; in the past for whose stay is over
      */
-    record OwnDay(LocalDate date, ZoneId zone, Optional<LocalDate> lastOfStay) {
+    public record OwnDay(LocalDate date, ZoneId zone, Optional<LocalDate> lastOfStay) {
 
         /** So long a guest who has no stay can share ahead. */
         private static final int WITHOUT_A_STAY = 14;
@@ -53,7 +53,7 @@ class OwnDays {
         }
     }
 
-    OwnDay now() {
+    public OwnDay now() {
         Optional<MyStay> stay = stays.current();
         ZoneId zone = stay.filter(running -> running.state() == EnrolmentState.ACTIVE)
                 .map(MyStay::zone)

@@ -1,14 +1,10 @@
 package app.ritme.journal;
 
 import app.ritme.people.PersonId;
+import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what I say about a day, whether it is said there and then or heard of later. */
@@ -16,58 +12,57 @@ import org.springframework.stereotype.Component;
 class Sayings {
 
     private final CheckInRepository checkIns;
+    private final Seals seals;
     private final AfterCheckIn after;
     private final Self self;
 
-    Sayings(CheckInRepository checkIns, AfterCheckIn after, Self self) {
+    Sayings(CheckInRepository checkIns, Seals seals, AfterCheckIn after, Self self) {
         this.checkIns = checkIns;
+        this.seals = seals;
         this.after = after;
         this.self = self;
     }
 
-    /** Mine on that day and on the two before it: what is needed to keep one. */
-    List<CheckIn> until(LocalDate day) {
-        return between(day.minusDays(CheckedIn.DAYS - 1L), day);
+    /** Mine from two days before that day on: what is needed to keep one. */
+    LastDays around(LocalDate day, LocalDate today) {
+        return between(day.minusDays(CheckedIn.DAYS - 1L), today);
     }
 
-    List<CheckIn> between(LocalDate from, LocalDate until) {
-        return checkIns.between(self.person().value(), from, until);
+    LastDays between(LocalDate from, LocalDate today) {
+        return new LastDays(today, checkIns.between(me().value(), from, today));
     }
 
-    /** @param last as {@link #until} found them */
-    SavedCheckIn say(
-            LocalDate day, List<CheckIn> last, Map<Scale, Integer> tapped, @Nullable Slept slept, Instant now) {
+    /** @param last as {@link #around} found them */
+    SavedCheckIn say(LocalDate day, LastDays last, Told told, Instant now) {
         CheckIn checkIn = thatOf(day, last, now);
-        checkIn.answer(tapped, before(day, last), now);
-        checkIn.sleep(slept);
+        checkIn.answer(told.tapped(), last.before(day), now);
+        checkIn.sleep(told.slept().orElse(null));
+        told.beside().ifPresent(beside -> checkIn.beside(beside, () -> seals.of(me())));
         CheckInAnswers said = checkIns.save(checkIn).said();
-        Stream<CheckInAnswers> earlier =
-                last.stream().map(CheckIn::said).filter(one -> one.day().isBefore(day));
-        PersonId me = self.person();
-        boolean calls = after.calls(
-                new CheckedIn(me, day, Stream.concat(earlier, Stream.of(said)).toList()));
-        return new SavedCheckIn(said, calls);
+        return new SavedCheckIn(said, calls(said, last));
     }
 
     /** Likewise, for who would rather not say. */
-    CheckInAnswers leave(LocalDate day, List<CheckIn> last, Instant now) {
+    CheckInAnswers leave(LocalDate day, LastDays last, Instant now) {
         CheckIn checkIn = thatOf(day, last, now);
         checkIn.leaveForToday(now);
         return checkIns.save(checkIn).said();
     }
 
-    static Optional<CheckIn> on(LocalDate day, List<CheckIn> among) {
-        return among.stream()
-                .filter(checkIn -> checkIn.said().day().equals(day))
-                .findFirst();
+    /** A day that is told later can be the one that was missing in a row, whichever day ends that row. */
+    private boolean calls(CheckInAnswers said, LastDays last) {
+        LocalDate reaches = said.day().plusDays(CheckedIn.DAYS - 1L);
+        LocalDate end = reaches.isBefore(last.today()) ? reaches : last.today();
+        return said.day()
+                .datesUntil(end.plusDays(1))
+                .anyMatch(day -> after.calls(new CheckedIn(me(), day, last.with(said))));
     }
 
-    /** What was said the day before. */
-    static Map<Scale, Answer> before(LocalDate day, List<CheckIn> last) {
-        return on(day.minusDays(1), last).map(CheckIn::answers).orElseGet(Map::of);
+    private CheckIn thatOf(LocalDate day, LastDays last, Instant now) {
+        return last.on(day).orElseGet(() -> new CheckIn(me(), day, now));
     }
 
-    private CheckIn thatOf(LocalDate day, List<CheckIn> last, Instant now) {
-        return on(day, last).orElseGet(() -> new CheckIn(self.person(), day, now));
+    private PersonId me() {
+        return self.person();
     }
 }

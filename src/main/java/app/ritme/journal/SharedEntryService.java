@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedEntryService {
 
     private final JournalEntryRepository entries;
-    private final CheckInRepository checkIns;
+    private final CheckIns checkIns;
     private final Care care;
     private final AccessLog log;
     private final Seals seals;
@@ -31,7 +31,7 @@ public class SharedEntryService {
 
     SharedEntryService(
             JournalEntryRepository entries,
-            CheckInRepository checkIns,
+            CheckIns checkIns,
             Care care,
             AccessLog log,
             Seals seals,
@@ -55,11 +55,7 @@ public class SharedEntryService {
     public GuestJournal journal(PersonId guest, LocalDate until, int days, int size) {
         String name = care.mine(guest).guestName();
         return new GuestJournal(
-                name,
-                checkIns.between(guest.value(), until.minusDays(days - 1L), until).stream()
-                        .map(CheckIn::said)
-                        .toList(),
-                shared(guest, 0, size));
+                name, checkIns.between(guest, until.minusDays(days - 1L), until), shared(guest, 0, size));
     }
 
     /**

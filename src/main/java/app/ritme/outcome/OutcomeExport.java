@@ -10,9 +10,15 @@ class OutcomeExport {
 
     @Bean
     ExportSource exportOfOutcome() {
-        return ExportSource.of("instrument_choice", "aftercare")
+        return ExportSource.of("instrument_choice", "figure_choice", "aftercare")
                 .without(ExportSource.INTERNAL, "compass_link")
                 .without(
-                        ExportSource.HEALTH, "questionnaire", "measurement", "norm_basis", "compass", "compass_figure");
+                        ExportSource.HEALTH,
+                        "questionnaire",
+                        "measurement",
+                        "norm_basis",
+                        "guest_figure_choice",
+                        "compass",
+                        "compass_figure");
     }
 }

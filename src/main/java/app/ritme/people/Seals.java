@@ -56,6 +56,11 @@ public class Seals {
         return Optional.ofNullable(of(Set.of(person)).get(person));
     }
 
+    /** To read with keys that came along with what they open, for a page that may ask few statements. */
+    public Seal of(PersonId person, byte[] personKey, byte[] organisationKey) {
+        return seal(new Keys.Wrapped(person.value(), personKey, organisationKey));
+    }
+
     private Seal make(PersonId person) {
         Aead organisation = organisation();
         keys.addPerson(Ids.next(), person.value(), wrap(newKey(), organisation, placeOf(person)));

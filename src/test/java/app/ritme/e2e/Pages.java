@@ -16,6 +16,7 @@ final class Pages {
     private static final List<String> GUEST = List.of(
             "today",
             "check-in",
+            "habits",
             "journal",
             "journal/earlier",
             "progress",
@@ -47,6 +48,7 @@ final class Pages {
             "guests",
             "guests/:person/brief",
             "guests/:person/care",
+            "guests/:person/habits",
             "guests/:person/journal",
             "guests/:person/measures",
             "guests/:person/outcomes",
@@ -67,6 +69,7 @@ final class Pages {
             "billing/return",
             "enquiry",
             "export",
+            "figures",
             "outside",
             "planning-rules",
             "questionnaires",

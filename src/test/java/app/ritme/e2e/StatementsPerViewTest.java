@@ -10,6 +10,10 @@ import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.offline.OfflineFixtures;
+import app.ritme.journal.Beside;
+import app.ritme.journal.JournalFixtures;
+import app.ritme.journal.MyCheckInService;
+import app.ritme.journal.Scale;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.instrument.Instrument;
@@ -116,6 +120,12 @@ class StatementsPerViewTest extends KaribuTest {
 
     @Autowired
     private GuestQuestionnaireService guestQuestionnaires;
+
+    @Autowired
+    private JournalFixtures journals;
+
+    @Autowired
+    private MyCheckInService checkIns;
 
     @TestConfiguration
     static class Counting {
@@ -272,6 +282,45 @@ class StatementsPerViewTest extends KaribuTest {
                     return true;
                 })
                 .size();
+    }
+
+    /** What is opened with a guest's key brings that key along. */
+    @Test
+    void opensHabitsAndSealedWordsWithFewStatementsHoweverManyThereAre() throws Exception {
+        House house = houses.aHouse("Habits");
+        House.Person guest = houses.aGuest(house, "Gus");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        carers.aCare(house, guest, coach);
+        tell(guest, 0);
+        Map<String, Integer> few = countTold(guest, coach);
+        for (int more = 1; more <= 3; more++) {
+            tell(guest, more);
+        }
+
+        assertThat(countTold(guest, coach)).as("with four times the rows").isEqualTo(few);
+        // Of the last, one writes down that they were opened.
+        assertThat(few.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_NEXT + 1));
+        assertThat(few.get("check-in")).isLessThanOrEqualTo(MOST_NEXT);
+    }
+
+    private void tell(House.Person guest, int daysAgo) {
+        journals.aHabit(guest, "Outside before breakfast " + daysAgo);
+        LocalDate day = EnrolmentFixtures.today().minusDays(daysAgo);
+        doAs(
+                guest,
+                () -> checkIns.save(
+                        day, Map.of(Scale.MOOD, 4), Optional.empty(), new Beside(2, List.of("word " + daysAgo))));
+    }
+
+    private Map<String, Integer> countTold(House.Person guest, House.Person coach) throws Exception {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String page : List.of("check-in", "habits", "progress")) {
+            counts.put(page, next(guest, page));
+        }
+        counts.put("their journal", next(coach, "guests/" + guest.person() + "/journal"));
+        counts.put("their habits", next(coach, "guests/" + guest.person() + "/habits"));
+        System.out.println(counts);
+        return counts;
     }
 
     @Test

@@ -133,8 +133,9 @@ class HomePlanServiceTest extends RitmeTest {
                     .isInstanceOf(NotInMyCare.class);
             assertThatThrownBy(() -> as(other, () -> theirs.write(guest.personId(), HomePart.HABITS, words, words)))
                     .isInstanceOf(NotInMyCare.class);
-            assertThatThrownBy(() ->
-                            as(other, () -> theirs.take(guest.personId(), new FromTheStay(List.of(), List.of()))))
+            assertThatThrownBy(() -> as(
+                            other,
+                            () -> theirs.take(guest.personId(), new FromTheStay(List.of(), List.of(), List.of()))))
                     .isInstanceOf(NotInMyCare.class);
         }
     }

@@ -31,16 +31,19 @@ class HomePlanTest {
     void whatComesFromTheStayIsAddedAndWhatWasAgreedForHomeStays() {
         PlanWords agreed = PlanWords.EMPTY
                 .withExercises(List.of(new HomeExercise("Goblet squat", "3 × 8, 20 kg", "rucksack with books")))
+                .withHabits(List.of("Outside first"))
                 .withTalks(List.of("A call with Tom"));
 
         PlanWords filled = agreed.with(new FromTheStay(
                 List.of(SQUAT, new HomeExercise("Plank", "2 × 30 seconds", "")),
+                List.of("Phone away at nine", "Outside first"),
                 List.of("A call with Tom", "Tue 15 Dec at 10:00, talk")));
 
         assertThat(filled.exercises())
                 .containsExactly(
                         new HomeExercise("Goblet squat", "3 × 10, 24 kg", "rucksack with books"),
                         new HomeExercise("Plank", "2 × 30 seconds", ""));
+        assertThat(filled.habits()).containsExactly("Outside first", "Phone away at nine");
         assertThat(filled.talks()).containsExactly("A call with Tom", "Tue 15 Dec at 10:00, talk");
     }
 

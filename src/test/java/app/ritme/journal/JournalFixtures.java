@@ -5,6 +5,10 @@ import static app.ritme.RitmeTest.doAs;
 
 import app.ritme.House;
 import app.ritme.Houses.Furnishing;
+import app.ritme.journal.habit.GuestHabitService;
+import app.ritme.journal.habit.HabitId;
+import app.ritme.journal.habit.HabitSchedule;
+import app.ritme.journal.habit.MyHabitService;
 import app.ritme.people.CareId;
 import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
@@ -27,6 +31,8 @@ public class JournalFixtures implements Furnishing {
     private final CheckInRepository checkIns;
     private final MyWritingService writings;
     private final MySharingService sharings;
+    private final MyHabitService habits;
+    private final GuestHabitService guestHabits;
     private final MyCareService care;
     private final TransactionTemplate transactions;
 
@@ -35,17 +41,21 @@ public class JournalFixtures implements Furnishing {
             CheckInRepository checkIns,
             MyWritingService writings,
             MySharingService sharings,
+            MyHabitService habits,
+            GuestHabitService guestHabits,
             MyCareService care,
             PlatformTransactionManager transactions) {
         this.myCheckIns = myCheckIns;
         this.checkIns = checkIns;
         this.writings = writings;
         this.sharings = sharings;
+        this.habits = habits;
+        this.guestHabits = guestHabits;
         this.care = care;
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** A check-in, an entry that is shared with the manager and being changed, and something new begun. */
+    /** A check-in, an entry that is shared with the manager and being changed, something new begun, and two habits. */
     @Override
     public void fill(House house, House.Person guest) {
         doAs(guest, () -> myCheckIns.save(Map.of(Scale.SLEEP, 3)));
@@ -53,6 +63,8 @@ public class JournalFixtures implements Furnishing {
         share(guest, entry, house.manager());
         aDraft(guest, entry, "The lake was still this morning. So was I.");
         aDraft(guest, "And then");
+        aHabit(guest, "Outside before breakfast");
+        aProposal(house.manager(), guest, "Phone away at nine");
     }
 
     /** How a guest said they are on a day, perhaps one that is over. */
@@ -89,6 +101,20 @@ public class JournalFixtures implements Furnishing {
             Writing begun = writings.writing(entry);
             return writings.keep(Optional.of(entry), new Words("", text), begun.stamp());
         });
+    }
+
+    /** Something small a guest begins today and does today. */
+    public HabitId aHabit(House.Person guest, String name) {
+        return as(guest, () -> {
+            HabitId id = habits.begin(name, HabitSchedule.everyDay());
+            habits.done(id, habits.mine().today());
+            return id;
+        });
+    }
+
+    /** Something small that waits for the guest's yes. */
+    public HabitId aProposal(House.Person coach, House.Person guest, String name) {
+        return as(coach, () -> guestHabits.propose(guest.personId(), name, HabitSchedule.timesAWeek(3)));
     }
 
     /** Lets somebody who looks after the guest read an entry, for as long as can be. */

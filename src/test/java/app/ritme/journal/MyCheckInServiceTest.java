@@ -57,7 +57,7 @@ class MyCheckInServiceTest extends RitmeTest {
     @Test
     void yesterdaysAnswersStandReadyAndAreMarkedAsCarriedOver() {
         journals.aCheckIn(guest, today.minusDays(1), Map.of(Scale.SLEEP, 3, Scale.MOOD, 4));
-        assertThat(as(guest, mine::start).yesterday()).containsOnlyKeys(Scale.SLEEP, Scale.MOOD);
+        assertThat(as(guest, mine::start).before()).containsOnlyKeys(Scale.SLEEP, Scale.MOOD);
 
         doAs(guest, () -> mine.save(Map.of(Scale.SLEEP, 2)));
 
@@ -71,7 +71,7 @@ class MyCheckInServiceTest extends RitmeTest {
     void answersOfTheDayBeforeYesterdayDoNotStandReady() {
         journals.aCheckIn(guest, today.minusDays(2), Map.of(Scale.SLEEP, 3));
 
-        assertThat(as(guest, mine::start).yesterday()).isEmpty();
+        assertThat(as(guest, mine::start).before()).isEmpty();
     }
 
     @Test

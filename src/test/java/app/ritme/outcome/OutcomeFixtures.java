@@ -11,14 +11,19 @@ import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.InstrumentService;
 import app.ritme.outcome.measure.Basis;
+import app.ritme.outcome.measure.Figure;
 import app.ritme.outcome.measure.GuestMeasureService;
 import app.ritme.outcome.measure.Measure;
 import app.ritme.outcome.measure.MeasurementId;
 import app.ritme.outcome.measure.Sex;
+import app.ritme.outcome.shown.FigureService;
+import app.ritme.outcome.shown.GuestFigureService;
+import app.ritme.outcome.shown.Showing;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
@@ -33,6 +38,8 @@ public class OutcomeFixtures implements Furnishing {
     private final MyQuestionnaireService mine;
     private final GuestMeasureService measures;
     private final MyCompassService compass;
+    private final FigureService figures;
+    private final GuestFigureService guestFigures;
     private final Clock clock;
 
     OutcomeFixtures(
@@ -41,8 +48,12 @@ public class OutcomeFixtures implements Furnishing {
             MyQuestionnaireService mine,
             GuestMeasureService measures,
             MyCompassService compass,
+            FigureService figures,
+            GuestFigureService guestFigures,
             Clock clock) {
         this.compass = compass;
+        this.figures = figures;
+        this.guestFigures = guestFigures;
         this.measures = measures;
         this.instruments = instruments;
         this.guests = guests;
@@ -50,7 +61,7 @@ public class OutcomeFixtures implements Furnishing {
         this.clock = clock;
     }
 
-    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, a corrected measure and a compass. */
+    /** A house with cut-offs of its own, a questionnaire handed in, one that waits, a corrected measure, a compass and hidden numbers. */
     @Override
     public void fill(House house, House.Person guest) {
         doAs(house.manager(), () -> instruments.setCutOffs(Instrument.AUDIT_C, List.of(4, 5)));
@@ -60,6 +71,8 @@ public class OutcomeFixtures implements Furnishing {
         MeasurementId wrong = aMeasured(guest, house.manager(), Measure.GRIP, "82", 0);
         as(house.manager(), () -> measures.correct(wrong, new BigDecimal("28"), today()));
         aCompass(guest, 3);
+        doAs(house.manager(), () -> figures.choose(Map.of(Figure.METABOLISM, Showing.HIDDEN)));
+        doAs(house.manager(), () -> guestFigures.choose(guest.personId(), Map.of(Figure.COMPOSITION, Showing.HIDDEN)));
     }
 
     /** One that the guest, who stays or stayed here, finished with the same rating six times. */

@@ -3,6 +3,7 @@ package app.ritme.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.journal.Answer;
+import app.ritme.journal.Beside;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.Scale;
 import app.ritme.journal.Slept;
@@ -51,8 +52,8 @@ class SafetyRulesTest {
 
     @Test
     void whatWasLeftAsItStoodCounts() {
-        var carried =
-                new CheckInAnswers(TODAY, false, Map.of(Scale.MOOD, new Answer((short) 1, false)), null, Instant.EPOCH);
+        var carried = new CheckInAnswers(
+                TODAY, false, Map.of(Scale.MOOD, new Answer((short) 1, false)), null, Beside.NOTHING, Instant.EPOCH);
 
         assertThat(SafetyRules.of(TODAY, List.of(mood(2, 1), mood(1, 1), carried)))
                 .containsExactly(Reason.MOOD);
@@ -90,7 +91,7 @@ class SafetyRulesTest {
 
     private static CheckInAnswers night(int daysAgo, @Nullable Slept slept) {
         return new CheckInAnswers(
-                TODAY.minusDays(daysAgo), false, Map.of(Scale.SLEEP, answer(1)), slept, Instant.EPOCH);
+                TODAY.minusDays(daysAgo), false, Map.of(Scale.SLEEP, answer(1)), slept, Beside.NOTHING, Instant.EPOCH);
     }
 
     private static CheckInAnswers bad(int daysAgo) {
@@ -99,7 +100,12 @@ class SafetyRulesTest {
 
     private static CheckInAnswers said(int daysAgo, int mood, @Nullable Slept slept) {
         return new CheckInAnswers(
-                TODAY.minusDays(daysAgo), false, Map.of(Scale.MOOD, answer(mood)), slept, Instant.EPOCH);
+                TODAY.minusDays(daysAgo),
+                false,
+                Map.of(Scale.MOOD, answer(mood)),
+                slept,
+                Beside.NOTHING,
+                Instant.EPOCH);
     }
 
     private static Answer answer(int value) {

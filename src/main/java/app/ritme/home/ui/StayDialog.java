@@ -14,6 +14,7 @@ class StayDialog extends FormDialog {
     private final FromTheStay stay;
     private final Consumer<FromTheStay> take;
     private final CheckboxGroup<HomeExercise> exercises = new CheckboxGroup<>();
+    private final CheckboxGroup<String> habits = new CheckboxGroup<>();
     private final CheckboxGroup<String> talks = new CheckboxGroup<>();
 
     StayDialog(FromTheStay stay, Consumer<FromTheStay> take) {
@@ -28,15 +29,18 @@ class StayDialog extends FormDialog {
         offer(exercises, "home.part.exercises", stay.exercises());
         exercises.setItemLabelGenerator(exercise -> exercise.name() + " · " + exercise.last());
         exercises.setTestId("fill-exercises");
+        offer(habits, "home.part.habits", stay.habits());
+        habits.setTestId("fill-habits");
         offer(talks, "home.part.talks", stay.talks());
         talks.setTestId("fill-talks");
-        fields(new Paragraph(getTranslation("home.fill.text")), exercises, talks);
+        fields(new Paragraph(getTranslation("home.fill.text")), exercises, habits, talks);
     }
 
     @Override
     protected void save() {
         take.accept(new FromTheStay(
                 stay.exercises().stream().filter(exercises.getValue()::contains).toList(),
+                stay.habits().stream().filter(habits.getValue()::contains).toList(),
                 stay.talks().stream().filter(talks.getValue()::contains).toList()));
     }
 

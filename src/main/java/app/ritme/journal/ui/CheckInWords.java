@@ -1,6 +1,7 @@
 package app.ritme.journal.ui;
 
 import app.ritme.journal.Answer;
+import app.ritme.journal.Beside;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.Scale;
 import com.vaadin.flow.component.UI;
@@ -56,7 +57,14 @@ final class CheckInWords {
         return text("check-in.says." + name(scale) + "." + answer.value());
     }
 
-    private static String text(String key, Object... arguments) {
+    /** {@code geen}, {@code 4 van 10}. */
+    static String pain(int felt) {
+        return felt == Beside.NO_PAIN
+                ? text("check-in.pain.none")
+                : text("check-in.pain.value", felt, Beside.WORST_PAIN);
+    }
+
+    static String text(String key, Object... arguments) {
         return UI.getCurrent().getTranslation(key, arguments);
     }
 }

@@ -77,7 +77,9 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void show(PersonId guest, GuestJournal journal) {
         name = journal.guestName();
-        var columns = new Div(stack(howTheyAre(journal.days())), stack(entries(guest, journal.shared())));
+        var columns = new Div(
+                stack(howTheyAre(journal.days()), new BesideCard(journal.days())),
+                stack(entries(guest, journal.shared())));
         columns.addClassNames("cols", "cols-main");
         add(header(), columns);
     }
@@ -150,8 +152,8 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
         new SharedEntryDialog(day, shared.open(entry.id()), prompts).open();
     }
 
-    private static Div stack(Component part) {
-        var stack = new Div(part);
+    private static Div stack(Component... parts) {
+        var stack = new Div(parts);
         stack.addClassName("stack");
         return stack;
     }

@@ -38,6 +38,11 @@ public final class JournalNavigation {
         return inHouse("progress");
     }
 
+    /** A guest's own small habits. */
+    public static String habits() {
+        return inHouse("habits");
+    }
+
     /** How one guest is and what they share, for who looks after them. */
     public static String guest(PersonId guest) {
         return inHouse("guests/" + guest.value() + "/journal");

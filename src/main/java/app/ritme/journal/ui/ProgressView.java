@@ -34,7 +34,7 @@ class ProgressView extends Main implements HasDynamicTitle {
         addClassNames("guest-view", "progress");
         add(new PageHeader(title(days), getTranslation("progress.text")));
         parts.forEach(part -> part.show().ifPresent(this::add));
-        add(nothing ? new CardBox(empty()) : new DaysCharts(days));
+        add(nothing ? new CardBox(empty()) : new DaysCharts(days), new BesideCard(days));
     }
 
     @Override

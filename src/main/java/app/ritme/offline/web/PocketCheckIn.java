@@ -32,7 +32,7 @@ record PocketCheckIn(LocalDate day, @Nullable Said today, Map<Scale, Integer> ye
     }
 
     static PocketCheckIn of(CheckInStart start) {
-        return new PocketCheckIn(start.day(), start.today().map(Said::of).orElse(null), values(start.yesterday()));
+        return new PocketCheckIn(start.day(), start.said().map(Said::of).orElse(null), values(start.before()));
     }
 
     private static Map<Scale, Integer> values(Map<Scale, Answer> answers) {

@@ -7,6 +7,8 @@ import app.ritme.outcome.compass.CompassRating;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.instrument.Instruments;
 import app.ritme.outcome.measure.Change;
+import app.ritme.outcome.measure.Figure;
+import app.ritme.outcome.measure.HiddenFigures;
 import app.ritme.outcome.measure.Measure;
 import app.ritme.outcome.measure.Measures;
 import app.ritme.people.PersonId;
@@ -20,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,8 @@ class GlanceReader {
             select 'COMPASS', moment, 1, null, cast(finished_at as date), finished_at, array_to_string(ratings, ',')
             from app.compass where person_id = :person and finished_at is not null
             union all
+            select 'HIDDEN', figure, 1, null, cast(:today as date), null, null from (%s) hidden
+            union all
             select 'ALERTS', 'OPEN', 1, (%s), cast(:today as date), null, null
             order by day, at""";
 
@@ -52,9 +57,10 @@ class GlanceReader {
     private final Instruments instruments;
     private final Measures measures;
 
-    GlanceReader(JdbcClient jdbc, OpenAlerts alerts, Instruments instruments, Measures measures) {
+    GlanceReader(
+            JdbcClient jdbc, OpenAlerts alerts, HiddenFigures figures, Instruments instruments, Measures measures) {
         this.jdbc = jdbc;
-        this.all = ALL.formatted(alerts.count());
+        this.all = ALL.formatted(figures.query(), alerts.count());
         this.instruments = instruments;
         this.measures = measures;
     }
@@ -64,6 +70,7 @@ class GlanceReader {
         WAITING,
         FILLED,
         COMPASS,
+        HIDDEN,
         ALERTS
     }
 
@@ -97,6 +104,9 @@ class GlanceReader {
                 .list();
         return new Glance(
                 changes(of(Kind.MEASURE, rows)),
+                of(Kind.HIDDEN, rows).stream()
+                        .map(row -> Figure.valueOf(row.what()))
+                        .collect(Collectors.toSet()),
                 of(Kind.WAITING, rows).stream().map(this::name).toList(),
                 of(Kind.FILLED, rows).reversed().stream().map(this::filled).toList(),
                 CompassPair.of(of(Kind.COMPASS, rows).stream()

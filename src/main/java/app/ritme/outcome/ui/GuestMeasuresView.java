@@ -6,6 +6,7 @@ import app.ritme.outcome.measure.MeasureGroup;
 import app.ritme.outcome.measure.Measured;
 import app.ritme.outcome.measure.Measures;
 import app.ritme.outcome.measure.Series;
+import app.ritme.outcome.shown.GuestFigureService;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.shared.Refusal;
@@ -43,13 +44,15 @@ import java.util.List;
 class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final GuestMeasureService service;
+    private final GuestFigureService figures;
     private final Measures measures;
     private final Clock clock;
     private PersonId guest = new PersonId(CurrentHouse.get().tenant());
     private String name = "";
 
-    GuestMeasuresView(GuestMeasureService service, Measures measures, Clock clock) {
+    GuestMeasuresView(GuestMeasureService service, GuestFigureService figures, Measures measures, Clock clock) {
         this.service = service;
+        this.figures = figures;
         this.measures = measures;
         this.clock = clock;
         addClassNames("page", "guest-measures");
@@ -80,7 +83,8 @@ class GuestMeasuresView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void show(GuestMeasures found) {
         name = found.guestName();
-        add(new PageHeader(name, getTranslation("guest-measures.page")).withActions(basis(found), record()));
+        add(new PageHeader(name, getTranslation("guest-measures.page"))
+                .withActions(new FiguresButton(figures, guest, name), basis(found), record()));
         if (found.series().isEmpty()) {
             add(new CardBox(new EmptyState(
                     Icons.PROGRESS,

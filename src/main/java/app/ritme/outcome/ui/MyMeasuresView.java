@@ -7,6 +7,7 @@ import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
+import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,9 @@ class MyMeasuresView extends Main implements HasDynamicTitle {
         addClassNames("guest-view", "progress");
         add(new PageHeader(getTranslation("my-measures.title"), getTranslation("my-measures.text")));
         add(mine.series().isEmpty() ? nothing() : cards(mine.series()));
+        if (mine.withheld()) {
+            add(Note.plain(getTranslation("my-measures.withheld")));
+        }
         add(new CardBox(Icons.EYE, getTranslation("outcome.readers"), new ReaderRows(mine.readings())));
     }
 

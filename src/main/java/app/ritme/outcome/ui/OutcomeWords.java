@@ -2,6 +2,7 @@ package app.ritme.outcome.ui;
 
 import app.ritme.outcome.instrument.Band;
 import app.ritme.outcome.instrument.Definition;
+import app.ritme.outcome.measure.Figure;
 import app.ritme.shared.ui.Formats;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class OutcomeWords {
                 })
                 .collect(Collectors.joining(", "));
         return text(definition.adjustable() ? "outcome.bands.common" : "outcome.bands", all, definition.source());
+    }
+
+    /** {@code Gewicht}. */
+    static String figure(Figure figure) {
+        return text("figures.kind." + code(figure));
     }
 
     /** {@code at-most}, as keys and test ids say it. */

@@ -1,5 +1,6 @@
 package app.ritme.platform.demo;
 
+import app.ritme.journal.Beside;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.MySharingService;
@@ -15,6 +16,7 @@ import app.ritme.schedule.Attendance;
 import app.ritme.schedule.WeekService;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ class DemoLives {
     private final SharedEntryService shared;
     private final MyCareService care;
     private final DemoTraining training;
+    private final DemoHabits habits;
     private final WeekService weeks;
 
     DemoLives(
@@ -43,6 +46,7 @@ class DemoLives {
             SharedEntryService shared,
             MyCareService care,
             DemoTraining training,
+            DemoHabits habits,
             WeekService weeks) {
         this.checkIns = checkIns;
         this.writing = writing;
@@ -50,6 +54,7 @@ class DemoLives {
         this.shared = shared;
         this.care = care;
         this.training = training;
+        this.habits = habits;
         this.weeks = weeks;
     }
 
@@ -61,6 +66,8 @@ class DemoLives {
         training.plan(house, "Annelies", "Noor", -9, DemoTraining.STRENGTH);
         days(house, "Bram", -8, "22132 23233 33232 32333 33343 43434 44343 44444");
         days(house, "Loes", -3, "22112 23223 33233");
+        beside(house, "Loes", -2, new Beside(5, List.of("gewandeld", "hoofdpijn")));
+        beside(house, "Loes", -1, new Beside(3, List.of("gewandeld", "sauna")));
         days(house, "Saskia", -1, "21211");
         days(house, "Noor", -9, "22222 32332 33223 33333 43334 34433 44443 43444 44544");
         days(house, "Thijs", -9, "12211 22121 22222 23222 32332 33233 33333 43343 33433");
@@ -72,6 +79,7 @@ class DemoLives {
         training.train(house, "Thijs", -7, -5, -2);
         training.train(house, "Loes", -1);
         entries(house);
+        habits.bosrust(house);
         attendance(house);
     }
 
@@ -88,6 +96,12 @@ class DemoLives {
             Map<Scale, Integer> tapped = answers(word);
             house.guest(guest, day++, 8, () -> checkIns.save(tapped));
         }
+    }
+
+    /** Later on a day of which the guest said how it is. */
+    private void beside(DemoHouse house, String guest, int day, Beside beside) {
+        house.guest(
+                guest, day, 21, () -> checkIns.save(house.today().plusDays(day), Map.of(), Optional.empty(), beside));
     }
 
     /** Before whoever opens the demo, whatever the hour. */

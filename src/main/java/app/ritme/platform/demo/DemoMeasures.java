@@ -1,12 +1,16 @@
 package app.ritme.platform.demo;
 
 import app.ritme.outcome.measure.Basis;
+import app.ritme.outcome.measure.Figure;
 import app.ritme.outcome.measure.GuestMeasureService;
 import app.ritme.outcome.measure.Measure;
 import app.ritme.outcome.measure.MeasurementId;
 import app.ritme.outcome.measure.Sex;
+import app.ritme.outcome.shown.GuestFigureService;
+import app.ritme.outcome.shown.Showing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 class DemoMeasures {
 
     private final GuestMeasureService measures;
+    private final GuestFigureService figures;
 
-    DemoMeasures(GuestMeasureService measures) {
+    DemoMeasures(GuestMeasureService measures, GuestFigureService figures) {
         this.measures = measures;
+        this.figures = figures;
     }
 
     void bosrust(DemoHouse house) {
@@ -38,6 +44,12 @@ class DemoMeasures {
         taken(house, "Marieke", "Loes", Measure.SLEEP, -1, "6.5");
         taken(house, "Annelies", "Bram", Measure.RESTING_HEART_RATE, -8, "74");
         taken(house, "Annelies", "Bram", Measure.RESTING_HEART_RATE, -1, "68");
+        taken(house, "Annelies", "Noor", Measure.WEIGHT, -9, "52.3");
+        taken(house, "Annelies", "Noor", Measure.WEIGHT, -2, "53.1");
+        taken(house, "Annelies", "Noor", Measure.GRIP, -9, "24");
+        taken(house, "Annelies", "Noor", Measure.GRIP, -2, "27");
+        house.coach(
+                "Annelies", -1, 9, () -> figures.choose(house.guest("Noor"), Map.of(Figure.WEIGHT, Showing.HIDDEN)));
     }
 
     /** The knee of Jef, once read wrongly. */

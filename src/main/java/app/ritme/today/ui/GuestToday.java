@@ -175,6 +175,7 @@ class GuestToday extends Div {
 
     private Div foot() {
         var foot = new Div(
+                footLink(JournalNavigation.habits(), Icons.LEAF, "habits.title", "to-habits"),
                 footLink(ScheduleNavigation.calendar(), Icons.CALENDAR, "today.calendar", "to-calendar"),
                 footLink(PeopleNavigation.myCare(), Icons.EYE, "my-care.title", "to-my-care"),
                 OfflineNavigation.pocket());

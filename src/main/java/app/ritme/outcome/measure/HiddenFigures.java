@@ -1,0 +1,14 @@
+package app.ritme.outcome.measure;
+
+import app.ritme.people.PersonId;
+import java.util.Set;
+
+/** Which kinds of numbers a guest does not see, said elsewhere; asked wherever a guest is shown what was measured. */
+public interface HiddenFigures {
+
+    /** In the caller's transaction. */
+    Set<Figure> from(PersonId guest);
+
+    /** The same as a query of their names, with {@code :person} for the guest, for who reads all in one statement. */
+    String query();
+}
