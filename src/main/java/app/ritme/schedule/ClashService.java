@@ -1,5 +1,7 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
@@ -76,9 +78,11 @@ public class ClashService {
     public Clash explain(SessionData wanted, Optional<SessionId> moving) {
         moving.ifPresent(this::require);
         Placed placed = placing.place(wanted);
-        var held = new Held(sessions.held(
-                placed.when().startsAt().minus(Duration.ofDays(1)),
-                placed.when().endsAt().plus(Duration.ofDays(DAYS_AHEAD + 1))));
+        var held = new Held(
+                sessions.held(
+                        placed.when().startsAt().minus(Duration.ofDays(1)),
+                        placed.when().endsAt().plus(Duration.ofDays(DAYS_AHEAD + 1))),
+                placed);
         moving.ifPresent(held::forget);
         Availability there = availabilities.between(wanted.day(), wanted.day().plusDays(DAYS_AHEAD));
 
@@ -105,20 +109,29 @@ public class ClashService {
         return inTheWay.entrySet().stream()
                 .map(entry -> {
                     Session other = Objects.requireNonNull(others.get(entry.getValue()));
-                    return new Taken(
-                            name(entry.getKey(), placed), other.id(), other.kind(), other.title(), other.when());
+                    return taken(entry.getKey(), placed, other);
                 })
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
     }
 
-    private static String name(UUID holder, Placed placed) {
+    private static Taken taken(UUID holder, Placed placed, Session by) {
         PersonName person = placed.names().get(new PersonId(holder));
         RoomRow room = placed.room();
-        return person != null || room == null ? person == null ? "" : person.full() : room.name();
+        if (person != null) {
+            boolean leads = placed.values().staff().contains(holder);
+            return taken(leads ? PartKind.STAFF : PartKind.GUEST, person.full(), by);
+        }
+        return room != null && room.id().value().equals(holder)
+                ? taken(PartKind.ROOM, room.name(), by)
+                : taken(PartKind.EQUIPMENT, placed.location().nameOf(new EquipmentId(holder)), by);
     }
 
-    /** Only the room is taken: others of its kind that are open, large enough and free. */
+    private static Taken taken(PartKind part, String name, Session by) {
+        return new Taken(part, name, by.id(), by.kind(), by.title(), by.when());
+    }
+
+    /** Only the room is taken: others of its kind that are open, large enough and free, where its equipment is. */
     private List<Alternative> otherRooms(SessionData wanted, Placed placed, Held held, Set<UUID> inTheWay) {
         RoomRow room = placed.room();
         if (room == null || !inTheWay.equals(Set.of(room.id().value()))) {
@@ -126,6 +139,8 @@ public class ClashService {
         }
         return placing.locations().stream()
                 .filter(location -> location.zone().equals(placed.zone()) && isOpen(location, wanted.day()))
+                .filter(location ->
+                        wanted.equipment().isEmpty() || location.id().equals(wanted.location()))
                 .flatMap(location -> location.rooms().stream()
                         .filter(other -> other.kind() == room.kind() && fits(other, wanted))
                         .filter(other -> held.isFree(other.id().value(), placed.when(), turnaround(other)))
@@ -142,7 +157,8 @@ public class ClashService {
     private static boolean fits(RoomRow room, SessionData wanted) {
         LocalDate closed = room.closedFrom();
         return (closed == null || wanted.day().isBefore(closed))
-                && room.capacity() >= wanted.guests().size();
+                && room.capacity() >= wanted.guests().size()
+                && room.isOpenDuring(wanted.at(), wanted.minutes());
     }
 
     /** Only one of the staff is elsewhere: colleagues with a skill in common who work then and are free. */
@@ -227,14 +243,28 @@ public class ClashService {
         return Duration.ofMinutes(room.turnaroundMinutes());
     }
 
-    /** Who and what is held when. */
+    /** Who and what is held when, and of what more than one can be. */
     private static final class Held {
 
         private final Map<UUID, List<HeldRow>> rows = new HashMap<>();
+        private final Map<UUID, Integer> beside = new HashMap<>();
 
-        Held(Collection<HeldRow> held) {
-            held.forEach(row -> rows.computeIfAbsent(row.holder(), none -> new ArrayList<>())
-                    .add(row));
+        /** @param wanted where equipment is counted, and how much of it may be held by others */
+        Held(Collection<HeldRow> held, Placed wanted) {
+            held.stream()
+                    .filter(row -> isThere(row, wanted))
+                    .forEach(row -> rows.computeIfAbsent(row.holder(), none -> new ArrayList<>())
+                            .add(row));
+            EquipmentNeed need = wanted.values().equipment();
+            if (need != null) {
+                int guests = wanted.values().guests().size();
+                beside.put(need.kind().value(), wanted.location().number(need.kind()) - need.of(guests));
+            }
+        }
+
+        private static boolean isThere(HeldRow row, Placed wanted) {
+            UUID location = row.location();
+            return location == null || location.equals(wanted.location().id().value());
         }
 
         void forget(SessionId session) {
@@ -248,8 +278,12 @@ public class ClashService {
         Optional<UUID> by(UUID holder, When when, Duration after) {
             Instant from = when.startsAt();
             Instant until = when.endsAt().plus(after);
-            return rows.getOrDefault(holder, List.of()).stream()
+            List<HeldRow> then = rows.getOrDefault(holder, List.of()).stream()
                     .filter(row -> row.from().isBefore(until) && row.until().isAfter(from))
+                    .toList();
+            int most = Use.most(then.stream().map(HeldRow::use).toList(), from, until);
+            return then.stream()
+                    .filter(row -> most > beside.getOrDefault(holder, 0))
                     .map(HeldRow::session)
                     .findFirst();
         }

@@ -8,6 +8,10 @@ import app.ritme.Houses;
 import app.ritme.enrolment.EditionData;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EditionService;
+import app.ritme.organisation.EquipmentData;
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomData;
@@ -62,6 +66,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final SeriesService series;
     private final SessionRepository sessions;
     private final LocationService locations;
+    private final EquipmentService equipment;
     private final TeamTimesService times;
     private final RuleService rules;
     private final PlanningService planning;
@@ -80,6 +85,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             SeriesService series,
             SessionRepository sessions,
             LocationService locations,
+            EquipmentService equipment,
             TeamTimesService times,
             RuleService rules,
             PlanningService planning,
@@ -96,6 +102,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.series = series;
         this.sessions = sessions;
         this.locations = locations;
+        this.equipment = equipment;
         this.times = times;
         this.rules = rules;
         this.planning = planning;
@@ -126,6 +133,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
         aTalk(house, LocalDate.of(2040, 9, 1), LocalTime.of(9, 0), manager.personId(), guest.personId());
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
+        EquipmentId bikes = someEquipment(house, "Bike", 2);
         add(
                 house,
                 new SessionData(
@@ -137,7 +145,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         location(house),
                         Optional.of(room),
                         Set.of(manager.personId()),
-                        Set.of(guest.personId())));
+                        Set.of(guest.personId()),
+                        Optional.of(new EquipmentNeed(bikes, 1, true))));
         addSeries(
                 house,
                 talk(house, PAST_DAY, LocalTime.of(16, 0), manager.personId(), guest.personId()),
@@ -198,6 +207,12 @@ public class ScheduleFixtures implements Houses.Furnishing {
     /** The first location of the house. */
     public LocationId location(House house) {
         return as(house.manager(), locations::locations).getFirst().id();
+    }
+
+    /** So many of a kind, at the first location of the house. */
+    public EquipmentId someEquipment(House house, String name, int number) {
+        LocationId location = location(house);
+        return as(house.manager(), () -> equipment.add(new EquipmentData(name, Map.of(location, number))));
     }
 
     public RoomId aRoom(House house, String name, RoomKind kind, int capacity, int turnaround) {

@@ -2,8 +2,8 @@ package app.ritme.schedule.planner;
 
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
-import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.people.TeamService;
@@ -166,7 +166,7 @@ public class PlanningService {
         List<Plannable> found = sessions.between(request.from(), request.to());
         Map<UUID, PlannedBlock> blocks = blocks(guests);
         var missing = new Missing(request.fellOut());
-        var days = new HouseDays(around, coaches(guests), rules.limits());
+        var days = new HouseDays(around, Stay.coaches(guests), rules.limits());
         List<Settled> settled = new Settlement(days, missing, blocks).settle(found);
         var problems = new Problems(
                 days,
@@ -253,15 +253,24 @@ public class PlanningService {
 
     private static Rearranged rearranged(Task task) {
         Choice choice = Objects.requireNonNull(task.getChoice());
-        return rearranged(task.session(), choice, task.session().values().guests(), null);
+        return rearranged(task.session(), choice, task.session().values().guests(), task.equipment(), null);
     }
 
     private static Rearranged rearranged(Settled one) {
-        return rearranged(one.session(), Task.current(one.session()), one.guests(), one.off());
+        return rearranged(
+                one.session(),
+                Task.current(one.session()),
+                one.guests(),
+                one.session().values().equipment(),
+                one.off());
     }
 
     private static Rearranged rearranged(
-            Plannable session, Choice choice, Set<UUID> guests, @Nullable CancelReason off) {
+            Plannable session,
+            Choice choice,
+            Set<UUID> guests,
+            @Nullable EquipmentNeed equipment,
+            @Nullable CancelReason off) {
         return new Rearranged(
                 session.id(),
                 session.version(),
@@ -271,18 +280,8 @@ public class PlanningService {
                 choice.room(),
                 choice.staff(),
                 guests,
+                equipment,
                 off);
-    }
-
-    private static Map<UUID, UUID> coaches(List<Stay> guests) {
-        Map<UUID, UUID> coaches = new HashMap<>();
-        for (Stay stay : guests) {
-            PersonId coach = stay.coach();
-            if (coach != null) {
-                coaches.put(stay.guest().value(), coach.value());
-            }
-        }
-        return coaches;
     }
 
     private Map<UUID, PlannedBlock> blocks(List<Stay> guests) {

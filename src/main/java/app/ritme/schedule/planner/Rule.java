@@ -5,6 +5,7 @@ public enum Rule {
     ONE_PLACE(Severity.HARD, Unit.NONE, 0),
     WORKING_HOURS(Severity.HARD, Unit.NONE, 0),
     ROOM_SIZE(Severity.HARD, Unit.NONE, 0),
+    EQUIPMENT(Severity.HARD, Unit.NONE, 0),
     ROOM_HOURS(Severity.HARD, Unit.NONE, 0),
     SET_UP(Severity.HARD, Unit.NONE, 0),
     BREAK(Severity.HARD, Unit.MINUTES, 30),
@@ -68,7 +69,7 @@ public enum Rule {
 
     /** Whether nothing can be put where it is not kept, by hand neither. */
     public boolean refuses() {
-        return this == ONE_PLACE || this == ROOM_SIZE;
+        return this == ONE_PLACE || this == ROOM_SIZE || this == EQUIPMENT;
     }
 
     /** Whether it is for somebody's safety or the law, and always holds. */

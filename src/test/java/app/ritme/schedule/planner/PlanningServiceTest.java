@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.MemberData;
@@ -20,6 +22,7 @@ import app.ritme.schedule.Change;
 import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.hours.DayHours;
@@ -115,6 +118,47 @@ class PlanningServiceTest extends RitmeTest {
 
         assertThat(move.what().session()).isEqualTo(koen);
         assertThat(move.becomes().when().at()).isIn(LocalTime.of(9, 15), LocalTime.of(10, 45));
+    }
+
+    @Test
+    void whatIsPutElsewhereGoesWhereItsEquipmentIsFree() {
+        EquipmentId treadmill = schedule.someEquipment(house, "Treadmill", 1);
+        SessionId koen = talk(annelies, TEN, "Koen");
+        need(koen, treadmill);
+        House.Person third = aCoach("Bert");
+        talk(marieke, TEN, "Loes");
+        talk(third, TEN, "Yara");
+        SessionId walking = talk(third, LocalTime.of(10, 45), "Anna");
+        need(walking, treadmill);
+
+        Move move = ended(absent(annelies)).moves().getFirst();
+
+        assertThat(move.what().session()).isEqualTo(koen);
+        assertThat(move.becomes().when().at())
+                .as("at a quarter to eleven another walks on it")
+                .isEqualTo(LocalTime.of(9, 15));
+        assertThat(move.given()).as("it had what it needs").isEmpty();
+    }
+
+    private void need(SessionId id, EquipmentId kind) {
+        SessionDetails now = as(marieke, () -> sessions.details(id));
+        SessionData data = now.data();
+        doAs(
+                marieke,
+                () -> sessions.change(
+                        id,
+                        new SessionData(
+                                data.kind(),
+                                data.title(),
+                                data.day(),
+                                data.at(),
+                                data.minutes(),
+                                data.location(),
+                                data.room(),
+                                data.staff(),
+                                data.guests(),
+                                Optional.of(new EquipmentNeed(kind, 1, true))),
+                        now.version()));
     }
 
     @Test
