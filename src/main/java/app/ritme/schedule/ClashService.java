@@ -1,7 +1,6 @@
 package app.ritme.schedule;
 
 import app.ritme.organisation.EquipmentId;
-import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
@@ -13,17 +12,14 @@ import app.ritme.schedule.Clash.Alternative;
 import app.ritme.schedule.Clash.Taken;
 import app.ritme.schedule.Clash.Way;
 import app.ritme.schedule.Placing.Placed;
-import app.ritme.schedule.SessionRepository.HeldRow;
 import app.ritme.schedule.hours.Availabilities;
 import app.ritme.schedule.hours.Availability;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +74,7 @@ public class ClashService {
     public Clash explain(SessionData wanted, Optional<SessionId> moving) {
         moving.ifPresent(this::require);
         Placed placed = placing.place(wanted);
-        var held = new Held(
+        var held = new Occupied(
                 sessions.held(
                         placed.when().startsAt().minus(Duration.ofDays(1)),
                         placed.when().endsAt().plus(Duration.ofDays(DAYS_AHEAD + 1))),
@@ -132,7 +128,7 @@ public class ClashService {
     }
 
     /** Only the room is taken: others of its kind that are open, large enough and free, where its equipment is. */
-    private List<Alternative> otherRooms(SessionData wanted, Placed placed, Held held, Set<UUID> inTheWay) {
+    private List<Alternative> otherRooms(SessionData wanted, Placed placed, Occupied held, Set<UUID> inTheWay) {
         RoomRow room = placed.room();
         if (room == null || !inTheWay.equals(Set.of(room.id().value()))) {
             return List.of();
@@ -163,7 +159,7 @@ public class ClashService {
 
     /** Only one of the staff is elsewhere: colleagues with a skill in common who work then and are free. */
     private List<Alternative> otherPeople(
-            SessionData wanted, Placed placed, Held held, Availability there, Set<UUID> inTheWay) {
+            SessionData wanted, Placed placed, Occupied held, Availability there, Set<UUID> inTheWay) {
         Optional<PersonId> missing = inTheWay.stream().map(PersonId::new).findFirst();
         if (inTheWay.size() != 1 || missing.filter(wanted.staff()::contains).isEmpty()) {
             return List.of();
@@ -190,7 +186,7 @@ public class ClashService {
     }
 
     /** The same people and room, from the wanted time on, then earlier that day, then the days after. */
-    private List<Alternative> otherTimes(SessionData wanted, Placed placed, Held held, Availability there) {
+    private List<Alternative> otherTimes(SessionData wanted, Placed placed, Occupied held, Availability there) {
         var found = new ArrayList<When>();
         for (When candidate : candidates(placed.when())) {
             boolean free =
@@ -241,51 +237,5 @@ public class ClashService {
 
     private static Duration turnaround(RoomRow room) {
         return Duration.ofMinutes(room.turnaroundMinutes());
-    }
-
-    /** Who and what is held when, and of what more than one can be. */
-    private static final class Held {
-
-        private final Map<UUID, List<HeldRow>> rows = new HashMap<>();
-        private final Map<UUID, Integer> beside = new HashMap<>();
-
-        /** @param wanted where equipment is counted, and how much of it may be held by others */
-        Held(Collection<HeldRow> held, Placed wanted) {
-            held.stream()
-                    .filter(row -> isThere(row, wanted))
-                    .forEach(row -> rows.computeIfAbsent(row.holder(), none -> new ArrayList<>())
-                            .add(row));
-            EquipmentNeed need = wanted.values().equipment();
-            if (need != null) {
-                int guests = wanted.values().guests().size();
-                beside.put(need.kind().value(), wanted.location().number(need.kind()) - need.of(guests));
-            }
-        }
-
-        private static boolean isThere(HeldRow row, Placed wanted) {
-            UUID location = row.location();
-            return location == null || location.equals(wanted.location().id().value());
-        }
-
-        void forget(SessionId session) {
-            rows.values().forEach(held -> held.removeIf(row -> row.session().equals(session.value())));
-        }
-
-        boolean isFree(UUID holder, When when, Duration after) {
-            return by(holder, when, after).isEmpty();
-        }
-
-        Optional<UUID> by(UUID holder, When when, Duration after) {
-            Instant from = when.startsAt();
-            Instant until = when.endsAt().plus(after);
-            List<HeldRow> then = rows.getOrDefault(holder, List.of()).stream()
-                    .filter(row -> row.from().isBefore(until) && row.until().isAfter(from))
-                    .toList();
-            int most = Use.most(then.stream().map(HeldRow::use).toList(), from, until);
-            return then.stream()
-                    .filter(row -> most > beside.getOrDefault(holder, 0))
-                    .map(HeldRow::session)
-                    .findFirst();
-        }
     }
 }

@@ -44,7 +44,7 @@ class EquipmentCard extends CardBox {
         table.removeAll();
         if (rows.isEmpty()) {
             var none = new Paragraph(getTranslation("settings.equipment.none"));
-            none.addClassNames("soft", "small", "card-text");
+            none.addClassName("soft");
             table.add(none);
             return;
         }
@@ -63,6 +63,7 @@ class EquipmentCard extends CardBox {
 
     private void addRow(NativeTableBody body, EquipmentRow row, List<LocationRow> places) {
         var line = body.addRow();
+        line.addClassName("kind-row");
         var name = line.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(new Span(row.name()));

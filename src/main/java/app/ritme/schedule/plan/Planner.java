@@ -8,8 +8,6 @@ import app.ritme.schedule.Origin;
 import app.ritme.schedule.PlannedSession;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.schedule.SessionValues;
-import app.ritme.schedule.Stock;
-import app.ritme.schedule.Use;
 import app.ritme.schedule.When;
 import app.ritme.schedule.plan.Surroundings.Place;
 import app.ritme.schedule.plan.Surroundings.Worker;
@@ -78,6 +76,7 @@ final class Planner {
 
     private final Surroundings house;
     private final Busy busy;
+    private final Pools pools;
     private final Map<UUID, Integer> minutes = new HashMap<>();
     private final Map<List<Object>, Map<UUID, Integer>> together = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
@@ -85,6 +84,7 @@ final class Planner {
     private Planner(Surroundings house, Busy busy) {
         this.house = house;
         this.busy = busy;
+        this.pools = new Pools(house.stocks(), busy);
     }
 
     /**
@@ -211,7 +211,7 @@ final class Planner {
         }
         Optional<UUID> staff = staff(task, when);
         Optional<Place> room = room(task, guests.size(), when);
-        Optional<EquipmentNeed> equipment = equipment(block, guests.size(), room, when);
+        Optional<EquipmentNeed> equipment = pools.left(block, guests.size(), there(room), when);
         var origin = new Origin(
                 house.edition(), wish.day(), block.groupKey(), block.startsAt(), wish.guest(), task.number());
         var values = new SessionValues(
@@ -237,7 +237,7 @@ final class Planner {
         }
         if (holds) {
             hold(guests, staff, room, when);
-            equipment.ifPresent(need -> hold(need, guests.size(), room, when));
+            equipment.ifPresent(need -> pools.hold(need, guests.size(), there(room), when));
         }
         staff.ifPresent(person -> remember(wish, person, block.minutes()));
         steps.add(new Step(
@@ -284,7 +284,8 @@ final class Planner {
                 && staff(task, when).isPresent()
                 && (block.roomKind() == null || room.isPresent())
                 && (block.equipment() == null
-                        || equipment(block, task.guests().size(), room, when).isPresent());
+                        || pools.left(block, task.guests().size(), there(room), when)
+                                .isPresent());
     }
 
     private static Set<Lack> lacks(
@@ -350,20 +351,6 @@ final class Planner {
                 .filter(place -> busy.isFree(
                         place.holder(), when.startsAt(), when.endsAt().plus(place.turnaround())))
                 .min(Comparator.comparing(place -> !place.holder().equals(now)));
-    }
-
-    /** What it needs, where so much is left then. */
-    private Optional<EquipmentNeed> equipment(PlannedBlock block, int guests, Optional<Place> room, When when) {
-        return Optional.ofNullable(block.equipment()).filter(need -> {
-            var stock = new Stock(need.kind().value(), there(room));
-            int held = busy.most(stock, when.startsAt(), when.endsAt());
-            return held + need.of(guests) <= house.number(stock);
-        });
-    }
-
-    private void hold(EquipmentNeed need, int guests, Optional<Place> room, When when) {
-        busy.hold(
-                new Stock(need.kind().value(), there(room)), new Use(when.startsAt(), when.endsAt(), need.of(guests)));
     }
 
     private UUID there(Optional<Place> room) {

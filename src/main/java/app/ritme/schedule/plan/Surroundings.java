@@ -79,11 +79,6 @@ record Surroundings(
                 .toList();
     }
 
-    /** What there is of it where the session is. */
-    int number(Stock stock) {
-        return stocks.getOrDefault(stock, 0);
-    }
-
     Optional<Place> room(@Nullable UUID id) {
         return rooms.stream().filter(place -> place.holder().equals(id)).findFirst();
     }

@@ -53,7 +53,7 @@ final class ScheduleRules {
             new Named(ONE_PLACE, ScheduleRules::onePlace),
             new Named(WORKING_HOURS, ScheduleRules::workingHours),
             new Named(ROOM_SIZE, ScheduleRules::roomSize),
-            new Named(EQUIPMENT, ScheduleRules::equipment),
+            new Named(EQUIPMENT, EquipmentRule::check),
             new Named(ROOM_HOURS, ScheduleRules::roomHours),
             new Named(SET_UP, ScheduleRules::setUp),
             new Named(BREAK, ScheduleRules::breaks),
@@ -115,34 +115,6 @@ final class ScheduleRules {
                             null,
                             spot.guests().size())));
         }
-    }
-
-    /** What all that go on as one begins need of a kind, where they are, against what there is. */
-    private static void equipment(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
-        if (agenda.of() == Of.EQUIPMENT) {
-            List<Spot> spots =
-                    agenda.spots().stream().filter(spot -> spot.amount() > 0).toList();
-            for (int i = 0; i < spots.size(); i++) {
-                Spot spot = spots.get(i);
-                List<Spot> beside = spots.subList(0, i).stream()
-                        .filter(other -> other.until() > spot.from())
-                        .filter(other -> other.location().equals(spot.location()))
-                        .toList();
-                int missing = spot.amount()
-                        + beside.stream().mapToInt(Spot::amount).sum()
-                        - facts.stock(agenda.holder(), spot.location());
-                if (missing > 0) {
-                    tooFew(agenda.holder(), spot, beside, missing, broken);
-                }
-            }
-        }
-    }
-
-    private static void tooFew(UUID kind, Spot spot, List<Spot> beside, int missing, Consumer<Violation> broken) {
-        if (beside.isEmpty()) {
-            broken.accept(new Violation(EQUIPMENT, kind, spot, null, missing));
-        }
-        beside.forEach(other -> broken.accept(new Violation(EQUIPMENT, kind, spot, other, missing)));
     }
 
     private static void roomHours(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {

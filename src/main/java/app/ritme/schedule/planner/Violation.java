@@ -24,10 +24,7 @@ record Violation(
     /** Where two are in one place or share too little, the other is the one that is not among these. */
     Violation seenFrom(Set<UUID> moving) {
         Spot before = other;
-        return (rule == Rule.ONE_PLACE || rule == Rule.EQUIPMENT)
-                        && before != null
-                        && moving.contains(before.session())
-                        && !moving.contains(spot.session())
+        return (rule == Rule.ONE_PLACE || rule == Rule.EQUIPMENT) && before != null && moving.contains(before.session())
                 ? new Violation(rule, holder, before, spot, amount)
                 : this;
     }
