@@ -5,6 +5,7 @@ import app.ritme.shared.LocalizedText;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,31 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             @Nullable String familyName,
             long guests,
             @Nullable Instant cancelledAt) {}
+
+    /** A group of a program, with how many come and how many should. */
+    record SizeRow(
+            UUID id,
+            BlockKind kind,
+            LocalizedText title,
+            LocalDate day,
+            LocalTime at,
+            int minutes,
+            String zone,
+            boolean pinned,
+            long guests,
+            int least) {}
+
+    /** Groups of programs that take place; only what was sold says how many should come. */
+    @Query(
+            "select new app.ritme.schedule.SessionRepository$SizeRow(s.id, s.kind, s.title, s.day, s.startTime, s.minutes,"
+                    + " s.zone, s.pinned, (select count(g) from SessionPart g where g.session = s"
+                    + " and g.kind = app.ritme.schedule.PartKind.GUEST), min(b.groupMin))"
+                    + " from Session s join Block b on b.groupKey = s.origin.key and b.together = true"
+                    + " join b.day d join d.of v where v.number is not null and s.cancelledAt is null"
+                    + " and s.startsAt > :after and s.startsAt <= :until"
+                    + " group by s.id, s.kind, s.title, s.day, s.startTime, s.minutes, s.zone, s.pinned, s.startsAt"
+                    + " order by s.startsAt, s.id")
+    List<SizeRow> sizes(Instant after, Instant until);
 
     /** What somebody takes part in over some days, with all one wants to know of it, in one statement. */
     @Query("select new app.ritme.schedule.SessionRepository$MyRow(s.id, s.kind, s.title, s.startsAt, s.endsAt, s.zone,"

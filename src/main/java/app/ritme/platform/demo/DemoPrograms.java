@@ -254,6 +254,11 @@ class DemoPrograms {
         day.shared(MEAL, "Avondeten", "Dinner", "19:00", 60, null, null, 0);
     }
 
+    /** A circle of one is none. */
+    private static int least(BlockKind kind) {
+        return kind == GROUP ? 2 : 1;
+    }
+
     private static DaySpan span(int from, int to, DayOfWeek first, DayOfWeek... others) {
         return new DaySpan(from, to, EnumSet.of(first, others));
     }
@@ -358,7 +363,7 @@ class DemoPrograms {
                             room,
                             together,
                             group,
-                            together ? 1 : 0,
+                            together ? least(kind) : 0,
                             together ? 8 : 0,
                             null,
                             intensity,

@@ -13,6 +13,7 @@ public enum Rule {
     MEAL_BEFORE_TRAINING(Severity.MEDIUM, Unit.MINUTES, 45),
     RECOVERY(Severity.MEDIUM, Unit.HOURS, 16),
     DAY_LOAD(Severity.MEDIUM, Unit.SESSIONS, 6),
+    GROUP_SIZE(Severity.MEDIUM, Unit.HOURS, 24),
     REST(Severity.SOFT, Unit.MINUTES, 60),
     LONG_RUN(Severity.SOFT, Unit.MINUTES, 180),
     TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),

@@ -26,6 +26,7 @@ import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.hours.DayHours;
+import app.ritme.schedule.hours.LeaveRow;
 import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.planner.RunView.Aside;
 import app.ritme.schedule.planner.RunView.Cause;
@@ -118,6 +119,43 @@ class PlanningServiceTest extends RitmeTest {
 
         assertThat(move.what().session()).isEqualTo(koen);
         assertThat(move.becomes().when().at()).isIn(LocalTime.of(9, 15), LocalTime.of(10, 45));
+    }
+
+    @Test
+    void whoIsAwayIsOnLeaveOnceItIsTakenOverAndNotAnyMoreOnceItIsTakenBack() {
+        SessionId koen = talk(annelies, TEN, "Koen");
+        RunId run = absent(annelies);
+        ended(run);
+        assertThat(leave(annelies))
+                .as("nothing is written before somebody says yes")
+                .isEmpty();
+
+        List<Change> done = as(marieke, () -> planning.accept(run, Set.of(koen)));
+        assertThat(leave(annelies)).extracting(LeaveRow::first, LeaveRow::last).containsExactly(tuple(DAY, DAY));
+        assertThat(as(marieke, () -> planning.wroteLeave(run))).isTrue();
+
+        as(marieke, () -> planning.takeBack(run, done));
+        assertThat(leave(annelies)).isEmpty();
+        assertThat(leads(koen)).containsExactly(annelies.personId());
+    }
+
+    @Test
+    void leaveThatIsKnownIsNotWrittenTwiceAndStaysWhenItIsTakenBack() {
+        SessionId koen = talk(annelies, TEN, "Koen");
+        doAs(house.manager(), () -> times.addLeave(annelies.personId(), DAY.minusDays(1), DAY.plusDays(1)));
+        RunId run = absent(annelies);
+        ended(run);
+
+        List<Change> done = as(marieke, () -> planning.accept(run, Set.of(koen)));
+        assertThat(leave(annelies)).hasSize(1);
+        assertThat(as(marieke, () -> planning.wroteLeave(run))).isFalse();
+
+        as(marieke, () -> planning.takeBack(run, done));
+        assertThat(leave(annelies)).hasSize(1);
+    }
+
+    private List<LeaveRow> leave(House.Person colleague) {
+        return as(house.manager(), () -> times.times(colleague.personId())).leave();
     }
 
     @Test
