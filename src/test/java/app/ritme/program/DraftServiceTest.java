@@ -3,6 +3,7 @@ package app.ritme.program;
 import static app.ritme.program.ProgramFixtures.block;
 import static app.ritme.program.ProgramFixtures.data;
 import static app.ritme.program.ProgramFixtures.group;
+import static app.ritme.program.ProgramFixtures.needing;
 import static app.ritme.program.ProgramFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -308,24 +309,6 @@ class DraftServiceTest extends RitmeTest {
         var foreign = new EquipmentNeed(theirs, 1, true);
         assertThatThrownBy(() -> fixtures.addBlock(house, program, day, needing(foreign)))
                 .isInstanceOf(NotFoundException.class);
-    }
-
-    private static BlockData needing(EquipmentNeed need) {
-        var data = group(BlockKind.TRAINING, "Rowing", LocalTime.of(9, 0), 60, 6);
-        return new BlockData(
-                data.kind(),
-                data.title(),
-                data.startsAt(),
-                data.minutes(),
-                null,
-                null,
-                true,
-                null,
-                data.groupMin(),
-                data.groupMax(),
-                null,
-                1,
-                need);
     }
 
     private static DayData aDay() {

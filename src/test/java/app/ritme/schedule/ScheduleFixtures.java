@@ -133,7 +133,6 @@ public class ScheduleFixtures implements Houses.Furnishing {
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
         aTalk(house, LocalDate.of(2040, 9, 1), LocalTime.of(9, 0), manager.personId(), guest.personId());
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
-        EquipmentId bikes = someEquipment(house, "Bike", 2);
         add(
                 house,
                 new SessionData(
@@ -145,8 +144,8 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         location(house),
                         Optional.of(room),
                         Set.of(manager.personId()),
-                        Set.of(guest.personId()),
-                        Optional.of(new EquipmentNeed(bikes, 1, true))));
+                        Set.of(guest.personId())));
+        add(house, cycling(house, guest.personId(), someEquipment(house, "Bike", 2)));
         addSeries(
                 house,
                 talk(house, PAST_DAY, LocalTime.of(16, 0), manager.personId(), guest.personId()),
@@ -170,6 +169,21 @@ public class ScheduleFixtures implements Houses.Furnishing {
         return as(house.manager(), () -> series.add(data, repetition, Set.of())).stream()
                 .map(Change::session)
                 .toList();
+    }
+
+    /** Free time with a bike, which holds nobody and nothing. */
+    private SessionData cycling(House house, PersonId guest, EquipmentId bikes) {
+        return new SessionData(
+                BlockKind.FREE,
+                LocalizedText.of("Fietsen", "Cycling"),
+                PAST_DAY,
+                LocalTime.of(18, 0),
+                60,
+                location(house),
+                Optional.empty(),
+                Set.of(),
+                Set.of(guest),
+                Optional.of(new EquipmentNeed(bikes, 1, true)));
     }
 
     /** A talk of 45 minutes without a room. */
