@@ -170,6 +170,10 @@ class ForeignIdTest extends RitmeTest {
                 "RoomId",
                 houses.aRoom(house, new LocationId(values.get("LocationId")), "Attic")
                         .value());
+        values.put(
+                "EquipmentId",
+                houses.anEquipment(house, new LocationId(values.get("LocationId")), "Mat", 100)
+                        .value());
         // From the mail, because its leaving gives the invitation its last secret.
         Secret secret = secretIn(mailTo(email));
         opensToo(secret, house);

@@ -9,6 +9,9 @@ import app.ritme.account.AccountId;
 import app.ritme.account.FoundingRequest;
 import app.ritme.account.HouseDirectory;
 import app.ritme.account.ProvenAddressService;
+import app.ritme.organisation.EquipmentData;
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationData;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
@@ -83,6 +86,7 @@ public class Houses {
     private final GuestService guests;
     private final SkillService skills;
     private final LocationService locations;
+    private final EquipmentService equipment;
     private final OrganisationService organisation;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
@@ -114,6 +118,7 @@ public class Houses {
             GuestService guests,
             SkillService skills,
             LocationService locations,
+            EquipmentService equipment,
             OrganisationService organisation,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
@@ -128,6 +133,7 @@ public class Houses {
         this.guests = guests;
         this.skills = skills;
         this.locations = locations;
+        this.equipment = equipment;
         this.organisation = organisation;
         this.transactions = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
@@ -218,6 +224,11 @@ public class Houses {
         return as(house.manager(), () -> locations.addLocation(new LocationData(name, ZONE, "")));
     }
 
+    /** So many of a kind of equipment at a location. */
+    public EquipmentId anEquipment(House house, LocationId location, String name, int number) {
+        return as(house.manager(), () -> equipment.add(new EquipmentData(name, Map.of(location, number))));
+    }
+
     public RoomId aRoom(House house, LocationId location, String name) {
         return as(house.manager(), () -> locations.addRoom(location, new RoomData(name, RoomKind.TALK, 4, 10)));
     }
@@ -226,7 +237,9 @@ public class Houses {
     public House aFullHouse(String name) {
         House house = aHouse(name);
         SkillId skill = aSkill(house, "Breathing");
-        aRoom(house, as(house.manager(), locations::locations).getFirst().id(), "Room");
+        LocationId first = as(house.manager(), locations::locations).getFirst().id();
+        aRoom(house, first, "Room");
+        anEquipment(house, first, "Rower", 3);
         as(
                 house.manager(),
                 () -> invitations.inviteToTeam(

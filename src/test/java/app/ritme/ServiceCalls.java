@@ -8,7 +8,9 @@ import app.ritme.account.ColorSchemeChoice;
 import app.ritme.account.FoundingRequest;
 import app.ritme.account.SignUp;
 import app.ritme.organisation.Accent;
+import app.ritme.organisation.EquipmentData;
 import app.ritme.organisation.LocationData;
+import app.ritme.organisation.LocationId;
 import app.ritme.organisation.NewOrganisation;
 import app.ritme.organisation.OrganisationBeginning;
 import app.ritme.organisation.OrganisationData;
@@ -260,6 +262,10 @@ final class ServiceCalls {
                     new OrganisationData("Sample", Houses.ZONE, Language.EN, true, euro(), Accent.DEFAULT);
                 case "LocationData" -> new LocationData("Sample " + UUID.randomUUID(), Houses.ZONE, "");
                 case "RoomData" -> new RoomData("Sample " + UUID.randomUUID(), RoomKind.TALK, 2, 0);
+                case "EquipmentData" ->
+                    new EquipmentData(
+                            "Sample " + UUID.randomUUID(),
+                            Map.of(new LocationId(ids.value(LocationId.class, name)), 2));
                 case "Repetition" -> Repetition.times(Rhythm.daily(), LocalDate.of(2030, 1, 1), 2);
                 case "PersonData" -> Houses.person("Sample", Optional.of(Houses.anAddress("sample")));
                 case "MemberData" ->

@@ -5,6 +5,10 @@ import app.ritme.program.ProgramVersionId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,18 @@ public record Stay(
                 enrolment.departure(),
                 enrolment.state(),
                 enrolment.coach().orElse(null));
+    }
+
+    /** Who talks with whom while they are here, by guest; those without a coach are left out. */
+    public static Map<UUID, UUID> coaches(Collection<Stay> stays) {
+        Map<UUID, UUID> coaches = new HashMap<>();
+        for (Stay stay : stays) {
+            PersonId own = stay.coach();
+            if (own != null) {
+                coaches.put(stay.guest().value(), own.value());
+            }
+        }
+        return coaches;
     }
 
     /** The arrival day is 1. */

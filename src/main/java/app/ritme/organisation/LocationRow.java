@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A location with its rooms.
+ * A location with its rooms and its equipment.
  *
  * @param closedFrom first local day on which it is closed; absent while it is open
  */
@@ -17,4 +17,23 @@ public record LocationRow(
         String address,
         @Nullable LocalDate closedFrom,
         long version,
-        List<RoomRow> rooms) {}
+        List<RoomRow> rooms,
+        List<StockRow> equipment) {
+
+    /** How many there are here of a kind of equipment. */
+    public int number(EquipmentId kind) {
+        return equipment.stream()
+                .filter(stock -> stock.kind().equals(kind))
+                .mapToInt(StockRow::number)
+                .sum();
+    }
+
+    /** What a kind of equipment that is here is called; empty where there is none. */
+    public String nameOf(EquipmentId kind) {
+        return equipment.stream()
+                .filter(stock -> stock.kind().equals(kind))
+                .map(StockRow::name)
+                .findFirst()
+                .orElse("");
+    }
+}

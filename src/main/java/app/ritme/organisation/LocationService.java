@@ -21,6 +21,7 @@ public class LocationService {
 
     private final LocationRepository locations;
     private final RoomRepository rooms;
+    private final EquipmentRepository equipment;
     private final Locations found;
     private final AllowanceService allowance;
     private final Standings standings;
@@ -28,17 +29,19 @@ public class LocationService {
     LocationService(
             LocationRepository locations,
             RoomRepository rooms,
+            EquipmentRepository equipment,
             Locations found,
             AllowanceService allowance,
             Standings standings) {
         this.locations = locations;
         this.rooms = rooms;
+        this.equipment = equipment;
         this.found = found;
         this.allowance = allowance;
         this.standings = standings;
     }
 
-    /** All locations with all their rooms, by name; in one statement. */
+    /** All locations with all their rooms and equipment, by name; in one statement. */
     public List<LocationRow> locations() {
         return found.all();
     }
@@ -88,7 +91,7 @@ public class LocationService {
         location.reopen();
     }
 
-    /** @throws Refusal when it is the last one open, or has rooms */
+    /** @throws Refusal when it is the last one open, or has rooms or equipment */
     @Managers
     @Transactional
     public void removeLocation(LocationId id) {
@@ -96,6 +99,9 @@ public class LocationService {
         refuseLast(id);
         if (rooms.existsByLocationId(id.value())) {
             throw new Refusal("error.location.rooms", location.name());
+        }
+        if (equipment.isAt(id.value())) {
+            throw new Refusal("error.location.equipment", location.name());
         }
         locations.delete(location);
     }

@@ -1,6 +1,6 @@
 package app.ritme.organisation;
 
-import app.ritme.organisation.LocationRepository.LocationAndRoom;
+import app.ritme.organisation.LocationRepository.Beside;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -17,17 +17,17 @@ public class Locations {
         this.locations = locations;
     }
 
-    /** All locations with all their rooms, by name; in one statement. */
+    /** All locations with all their rooms and equipment, by name; in one statement. */
     public List<LocationRow> all() {
-        return locations.withRooms().stream()
-                .collect(Collectors.groupingBy(LocationAndRoom::location, LinkedHashMap::new, Collectors.toList()))
+        return locations.whole().stream()
+                .collect(Collectors.groupingBy(Beside::location, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static LocationRow row(Location location, List<LocationAndRoom> found) {
+    private static LocationRow row(Location location, List<Beside> found) {
         return new LocationRow(
                 location.id(),
                 location.name(),
@@ -36,9 +36,11 @@ public class Locations {
                 location.closedFrom(),
                 location.version(),
                 found.stream()
-                        .map(LocationAndRoom::room)
+                        .map(Beside::room)
                         .filter(Objects::nonNull)
+                        .distinct()
                         .map(Room::row)
-                        .toList());
+                        .toList(),
+                found.stream().flatMap(Beside::stock).toList());
     }
 }

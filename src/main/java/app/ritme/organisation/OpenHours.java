@@ -12,4 +12,9 @@ public record OpenHours(LocalTime opens, LocalTime closes) {
             throw new Refusal("error.room.hours");
         }
     }
+
+    /** Whether it is open all that time; what goes on past midnight is after closing. */
+    public boolean isDuring(LocalTime from, int minutes) {
+        return !from.isBefore(opens) && from.toSecondOfDay() / 60 + minutes <= closes.toSecondOfDay() / 60;
+    }
 }

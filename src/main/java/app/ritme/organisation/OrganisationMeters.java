@@ -10,7 +10,7 @@ class OrganisationMeters {
 
     @Bean
     ExportSource exportOfOrganisation() {
-        return ExportSource.of("organisation_settings", "location", "room", "allowance")
+        return ExportSource.of("organisation_settings", "location", "room", "equipment", "equipment_stock", "allowance")
                 .without("export.left.picture", "organisation_logo");
     }
 

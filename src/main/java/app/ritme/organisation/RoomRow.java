@@ -1,6 +1,7 @@
 package app.ritme.organisation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,10 @@ public record RoomRow(
         int setUpMinutes,
         @Nullable OpenHours hours,
         @Nullable LocalDate closedFrom,
-        long version) {}
+        long version) {
+
+    /** Whether it is open all that time of a day. */
+    public boolean isOpenDuring(LocalTime from, int minutes) {
+        return hours == null || hours.isDuring(from, minutes);
+    }
+}

@@ -1,5 +1,7 @@
 package app.ritme.program;
 
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillId;
 import app.ritme.shared.Ids;
@@ -64,6 +66,9 @@ class Block {
     private @Nullable RoomKind indoorFallback;
 
     private int intensity;
+    private @Nullable UUID equipmentId;
+    private @Nullable Integer equipmentNumber;
+    private @Nullable Boolean equipmentEach;
 
     @SuppressWarnings("NullAway.Init")
     protected Block() {}
@@ -105,6 +110,13 @@ class Block {
         this.groupMax = together ? data.groupMax() : 1;
         this.indoorFallback = data.indoorFallback();
         this.intensity = data.intensity();
+        need(data.equipment());
+    }
+
+    private void need(@Nullable EquipmentNeed equipment) {
+        this.equipmentId = equipment == null ? null : equipment.kind().value();
+        this.equipmentNumber = equipment == null ? null : equipment.number();
+        this.equipmentEach = equipment == null ? null : equipment.eachGuest();
     }
 
     /** To a day and hour of the same version. */
@@ -147,7 +159,8 @@ class Block {
                 groupMin,
                 groupMax,
                 indoorFallback,
-                intensity);
+                intensity,
+                equipment());
     }
 
     PlannedBlock planned() {
@@ -164,7 +177,14 @@ class Block {
                 groupMin,
                 groupMax,
                 indoorFallback,
-                intensity);
+                intensity,
+                equipment());
+    }
+
+    private @Nullable EquipmentNeed equipment() {
+        return equipmentId == null || equipmentNumber == null || equipmentEach == null
+                ? null
+                : new EquipmentNeed(new EquipmentId(equipmentId), equipmentNumber, equipmentEach);
     }
 
     private @Nullable SkillId skill() {

@@ -1,5 +1,6 @@
 package app.ritme.program;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillId;
 import app.ritme.shared.LocalizedText;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groupOf a block of another day whose group does this as well; absent for a group of its own
  * @param groupMin only of a group, as is {@code groupMax}
+ * @param equipment what it needs of a kind of equipment; absent where it needs none
  */
 public record BlockData(
         BlockKind kind,
@@ -24,4 +26,36 @@ public record BlockData(
         int groupMin,
         int groupMax,
         @Nullable RoomKind indoorFallback,
-        int intensity) {}
+        int intensity,
+        @Nullable EquipmentNeed equipment) {
+
+    /** What needs no equipment. */
+    public BlockData(
+            BlockKind kind,
+            LocalizedText title,
+            LocalTime startsAt,
+            int minutes,
+            @Nullable SkillId skill,
+            @Nullable RoomKind roomKind,
+            boolean together,
+            @Nullable BlockId groupOf,
+            int groupMin,
+            int groupMax,
+            @Nullable RoomKind indoorFallback,
+            int intensity) {
+        this(
+                kind,
+                title,
+                startsAt,
+                minutes,
+                skill,
+                roomKind,
+                together,
+                groupOf,
+                groupMin,
+                groupMax,
+                indoorFallback,
+                intensity,
+                null);
+    }
+}

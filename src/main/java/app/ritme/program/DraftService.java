@@ -1,5 +1,8 @@
 package app.ritme.program;
 
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.EquipmentRow;
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.OrganisationLook;
 import app.ritme.organisation.OrganisationService;
 import app.ritme.people.Self;
@@ -35,6 +38,7 @@ public class DraftService {
     private final ProgramVersionRepository versions;
     private final OrganisationService organisation;
     private final SkillService skills;
+    private final EquipmentService equipment;
     private final Self self;
     private final ApplicationEventPublisher events;
     private final EntityManager entities;
@@ -44,6 +48,7 @@ public class DraftService {
             ProgramVersionRepository versions,
             OrganisationService organisation,
             SkillService skills,
+            EquipmentService equipment,
             Self self,
             ApplicationEventPublisher events,
             EntityManager entities,
@@ -51,6 +56,7 @@ public class DraftService {
         this.versions = versions;
         this.organisation = organisation;
         this.skills = skills;
+        this.equipment = equipment;
         this.self = self;
         this.events = events;
         this.entities = entities;
@@ -170,6 +176,10 @@ public class DraftService {
             draft.block(data.groupOf());
         }
         if (data.skill() != null && skills.skills().stream().map(SkillRow::id).noneMatch(data.skill()::equals)) {
+            throw new NotFoundException();
+        }
+        EquipmentNeed need = data.equipment();
+        if (need != null && equipment.equipment().stream().map(EquipmentRow::id).noneMatch(need.kind()::equals)) {
             throw new NotFoundException();
         }
     }

@@ -1,5 +1,6 @@
 package app.ritme.program;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillId;
 import app.ritme.shared.LocalizedText;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupMin least and {@code groupMax} most guests at once; both 1 when each has their own
  * @param indoorFallback where it goes in bad weather
  * @param intensity 0 to 3
+ * @param equipment what it needs of a kind of equipment; absent where it needs none
  */
 public record PlannedBlock(
         BlockId id,
@@ -32,7 +34,8 @@ public record PlannedBlock(
         int groupMin,
         int groupMax,
         @Nullable RoomKind indoorFallback,
-        int intensity)
+        int intensity,
+        @Nullable EquipmentNeed equipment)
         implements Serializable {
 
     /** On the same day: no block goes past midnight. */

@@ -13,11 +13,13 @@ import java.util.List;
 public record Clash(List<Taken> taken, List<Alternative> alternatives) {
 
     /**
-     * Somebody or something that is elsewhere.
+     * Somebody or something that is elsewhere, or of which too few are left.
      *
-     * @param name of the person or the room
+     * @param part as what it takes part
+     * @param name of the person, the room or the kind of equipment
      */
-    public record Taken(String name, SessionId session, BlockKind kind, LocalizedText title, When when) {}
+    public record Taken(
+            PartKind part, String name, SessionId session, BlockKind kind, LocalizedText title, When when) {}
 
     /** What is different in an alternative. */
     public enum Way {

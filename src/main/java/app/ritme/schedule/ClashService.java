@@ -1,5 +1,6 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
@@ -11,17 +12,14 @@ import app.ritme.schedule.Clash.Alternative;
 import app.ritme.schedule.Clash.Taken;
 import app.ritme.schedule.Clash.Way;
 import app.ritme.schedule.Placing.Placed;
-import app.ritme.schedule.SessionRepository.HeldRow;
 import app.ritme.schedule.hours.Availabilities;
 import app.ritme.schedule.hours.Availability;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,9 +74,11 @@ public class ClashService {
     public Clash explain(SessionData wanted, Optional<SessionId> moving) {
         moving.ifPresent(this::require);
         Placed placed = placing.place(wanted);
-        var held = new Held(sessions.held(
-                placed.when().startsAt().minus(Duration.ofDays(1)),
-                placed.when().endsAt().plus(Duration.ofDays(DAYS_AHEAD + 1))));
+        var held = new Occupied(
+                sessions.held(
+                        placed.when().startsAt().minus(Duration.ofDays(1)),
+                        placed.when().endsAt().plus(Duration.ofDays(DAYS_AHEAD + 1))),
+                placed);
         moving.ifPresent(held::forget);
         Availability there = availabilities.between(wanted.day(), wanted.day().plusDays(DAYS_AHEAD));
 
@@ -105,27 +105,38 @@ public class ClashService {
         return inTheWay.entrySet().stream()
                 .map(entry -> {
                     Session other = Objects.requireNonNull(others.get(entry.getValue()));
-                    return new Taken(
-                            name(entry.getKey(), placed), other.id(), other.kind(), other.title(), other.when());
+                    return taken(entry.getKey(), placed, other);
                 })
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
     }
 
-    private static String name(UUID holder, Placed placed) {
+    private static Taken taken(UUID holder, Placed placed, Session by) {
         PersonName person = placed.names().get(new PersonId(holder));
         RoomRow room = placed.room();
-        return person != null || room == null ? person == null ? "" : person.full() : room.name();
+        if (person != null) {
+            boolean leads = placed.values().staff().contains(holder);
+            return taken(leads ? PartKind.STAFF : PartKind.GUEST, person.full(), by);
+        }
+        return room != null && room.id().value().equals(holder)
+                ? taken(PartKind.ROOM, room.name(), by)
+                : taken(PartKind.EQUIPMENT, placed.location().nameOf(new EquipmentId(holder)), by);
     }
 
-    /** Only the room is taken: others of its kind that are open, large enough and free. */
-    private List<Alternative> otherRooms(SessionData wanted, Placed placed, Held held, Set<UUID> inTheWay) {
+    private static Taken taken(PartKind part, String name, Session by) {
+        return new Taken(part, name, by.id(), by.kind(), by.title(), by.when());
+    }
+
+    /** Only the room is taken: others of its kind that are open, large enough and free, where its equipment is. */
+    private List<Alternative> otherRooms(SessionData wanted, Placed placed, Occupied held, Set<UUID> inTheWay) {
         RoomRow room = placed.room();
         if (room == null || !inTheWay.equals(Set.of(room.id().value()))) {
             return List.of();
         }
         return placing.locations().stream()
                 .filter(location -> location.zone().equals(placed.zone()) && isOpen(location, wanted.day()))
+                .filter(location ->
+                        wanted.equipment().isEmpty() || location.id().equals(wanted.location()))
                 .flatMap(location -> location.rooms().stream()
                         .filter(other -> other.kind() == room.kind() && fits(other, wanted))
                         .filter(other -> held.isFree(other.id().value(), placed.when(), turnaround(other)))
@@ -142,12 +153,13 @@ public class ClashService {
     private static boolean fits(RoomRow room, SessionData wanted) {
         LocalDate closed = room.closedFrom();
         return (closed == null || wanted.day().isBefore(closed))
-                && room.capacity() >= wanted.guests().size();
+                && room.capacity() >= wanted.guests().size()
+                && room.isOpenDuring(wanted.at(), wanted.minutes());
     }
 
     /** Only one of the staff is elsewhere: colleagues with a skill in common who work then and are free. */
     private List<Alternative> otherPeople(
-            SessionData wanted, Placed placed, Held held, Availability there, Set<UUID> inTheWay) {
+            SessionData wanted, Placed placed, Occupied held, Availability there, Set<UUID> inTheWay) {
         Optional<PersonId> missing = inTheWay.stream().map(PersonId::new).findFirst();
         if (inTheWay.size() != 1 || missing.filter(wanted.staff()::contains).isEmpty()) {
             return List.of();
@@ -174,7 +186,7 @@ public class ClashService {
     }
 
     /** The same people and room, from the wanted time on, then earlier that day, then the days after. */
-    private List<Alternative> otherTimes(SessionData wanted, Placed placed, Held held, Availability there) {
+    private List<Alternative> otherTimes(SessionData wanted, Placed placed, Occupied held, Availability there) {
         var found = new ArrayList<When>();
         for (When candidate : candidates(placed.when())) {
             boolean free =
@@ -225,33 +237,5 @@ public class ClashService {
 
     private static Duration turnaround(RoomRow room) {
         return Duration.ofMinutes(room.turnaroundMinutes());
-    }
-
-    /** Who and what is held when. */
-    private static final class Held {
-
-        private final Map<UUID, List<HeldRow>> rows = new HashMap<>();
-
-        Held(Collection<HeldRow> held) {
-            held.forEach(row -> rows.computeIfAbsent(row.holder(), none -> new ArrayList<>())
-                    .add(row));
-        }
-
-        void forget(SessionId session) {
-            rows.values().forEach(held -> held.removeIf(row -> row.session().equals(session.value())));
-        }
-
-        boolean isFree(UUID holder, When when, Duration after) {
-            return by(holder, when, after).isEmpty();
-        }
-
-        Optional<UUID> by(UUID holder, When when, Duration after) {
-            Instant from = when.startsAt();
-            Instant until = when.endsAt().plus(after);
-            return rows.getOrDefault(holder, List.of()).stream()
-                    .filter(row -> row.from().isBefore(until) && row.until().isAfter(from))
-                    .map(HeldRow::session)
-                    .findFirst();
-        }
     }
 }

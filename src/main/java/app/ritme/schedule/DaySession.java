@@ -1,5 +1,7 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.LocationId;
 import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.shared.LocalizedText;
@@ -11,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session on the board and in the day list.
  *
+ * @param place the location, which {@code location} names
  * @param room absent where there is none
  * @param staff by name, as are the guests
+ * @param equipment what it needs of a kind of equipment; absent where it needs none
  */
 public record DaySession(
         SessionId id,
         BlockKind kind,
         LocalizedText title,
         When when,
+        LocationId place,
         String location,
         @Nullable UUID room,
         String roomName,
@@ -26,6 +31,7 @@ public record DaySession(
         List<Guest> guests,
         boolean pinned,
         Optional<CancelReason> cancelled,
+        @Nullable EquipmentNeed equipment,
         long version) {
 
     /**

@@ -28,7 +28,7 @@ public class DaySessions {
         var drawing = new Drawing(
                 names.of(found.stream()
                                 .flatMap(session -> session.parts().stream())
-                                .filter(part -> !part.is(PartKind.ROOM))
+                                .filter(SessionPart::isPerson)
                                 .map(part -> new PersonId(part.holder()))
                                 .collect(Collectors.toSet()))
                         .values(),

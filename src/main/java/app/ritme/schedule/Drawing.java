@@ -38,6 +38,7 @@ final class Drawing {
                 session.kind(),
                 session.title(),
                 session.when(),
+                session.location(),
                 Objects.requireNonNull(places.get(session.location())).name(),
                 room,
                 room == null ? "" : rooms.getOrDefault(room, ""),
@@ -53,6 +54,7 @@ final class Drawing {
                         .toList(),
                 session.isPinned(),
                 session.cancelReason(),
+                session.values().equipment(),
                 session.version());
     }
 

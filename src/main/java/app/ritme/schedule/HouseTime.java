@@ -62,6 +62,7 @@ public final class HouseTime {
                 first.kind(),
                 first.title(),
                 first.when(),
+                first.place(),
                 first.location(),
                 oneRoom ? first.room() : null,
                 oneRoom ? first.roomName() : "",
@@ -72,6 +73,7 @@ public final class HouseTime {
                         .toList(),
                 same.stream().allMatch(DaySession::pinned),
                 first.cancelled(),
+                null,
                 first.version());
     }
 }

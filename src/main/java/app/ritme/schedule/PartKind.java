@@ -4,5 +4,6 @@ package app.ritme.schedule;
 public enum PartKind {
     GUEST,
     STAFF,
-    ROOM
+    ROOM,
+    EQUIPMENT
 }

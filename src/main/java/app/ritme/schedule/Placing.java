@@ -1,9 +1,11 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.Locations;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomRow;
+import app.ritme.organisation.StockRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
@@ -36,14 +38,21 @@ class Placing {
 
     /** A session that may be written. */
     record Placed(
-            SessionValues values, ZoneId zone, @Nullable RoomRow room, Map<PersonId, PersonName> names) {
+            SessionValues values,
+            LocationRow location,
+            @Nullable RoomRow room,
+            Map<PersonId, PersonName> names) {
+
+        ZoneId zone() {
+            return location.zone();
+        }
 
         Duration turnaround() {
             return room == null ? Duration.ZERO : Duration.ofMinutes(room.turnaroundMinutes());
         }
 
         When when() {
-            return new When(values.day(), values.at(), values.minutes(), zone);
+            return new When(values.day(), values.at(), values.minutes(), zone());
         }
 
         /** Everybody and everything it holds. */
@@ -91,6 +100,7 @@ class Placing {
             refuseClosed(room.name(), room.closedFrom(), data.day());
             refuseSmall(room, data.guests().size());
         }
+        data.equipment().ifPresent(need -> refuseMore(need, data, location, places));
         new When(data.day(), data.at(), data.minutes(), location.zone());
         return new Placed(
                 new SessionValues(
@@ -102,8 +112,9 @@ class Placing {
                         data.location().value(),
                         data.room().map(RoomId::value).orElse(null),
                         ids(data.staff()),
-                        ids(data.guests())),
-                location.zone(),
+                        ids(data.guests()),
+                        data.equipment().orElse(null)),
+                location,
                 room,
                 known);
     }
@@ -146,6 +157,20 @@ class Placing {
     private static void refuseSmall(RoomRow room, int guests) {
         if (guests > room.capacity()) {
             throw new Refusal("error.session.small", room.name(), room.capacity());
+        }
+    }
+
+    private static void refuseMore(
+            EquipmentNeed need, SessionData data, LocationRow location, List<LocationRow> places) {
+        StockRow known = places.stream()
+                .flatMap(place -> place.equipment().stream())
+                .filter(stock -> stock.kind().equals(need.kind()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        int wanted = need.of(data.guests().size());
+        int there = location.number(need.kind());
+        if (wanted > there) {
+            throw new Refusal("error.session.equipment", known.name(), there, wanted, location.name());
         }
     }
 

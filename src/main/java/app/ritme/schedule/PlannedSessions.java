@@ -7,7 +7,6 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,8 +41,12 @@ public class PlannedSessions {
         this.clock = clock;
     }
 
-    /** Somebody or something that a session holds. */
-    public record Hold(UUID holder, SessionId session, Instant from, Instant until) {}
+    /**
+     * Somebody or something that a session holds.
+     *
+     * @param stock where it is equipment
+     */
+    public record Hold(UUID holder, Optional<Stock> stock, SessionId session, Use use) {}
 
     /**
      * A session to write.
@@ -81,7 +84,7 @@ public class PlannedSessions {
                 found.stream()
                         .flatMap(session -> session.parts().stream())
                         .filter(SessionPart::holds)
-                        .map(part -> new Hold(part.holder(), part.session().id(), part.heldFrom(), part.heldTo()))
+                        .map(SessionPart::hold)
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentNeed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -21,10 +22,12 @@ public record Rearranged(
         @Nullable UUID room,
         Set<UUID> staff,
         Set<UUID> guests,
+        @Nullable EquipmentNeed equipment,
         @Nullable CancelReason off) {
 
     /** What it becomes of how it is now. */
     SessionValues of(SessionValues now) {
-        return new SessionValues(now.kind(), now.title(), day, at, now.minutes(), location, room, staff, guests);
+        return new SessionValues(
+                now.kind(), now.title(), day, at, now.minutes(), location, room, staff, guests, equipment);
     }
 }

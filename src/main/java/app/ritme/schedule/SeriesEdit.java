@@ -49,7 +49,8 @@ record SeriesEdit(SessionData before, SessionData after, Recurrence its) {
                 isWhereThisWas(other) ? after.location() : other.location(),
                 isWhereThisWas(other) ? after.room() : other.room(),
                 changed(before.staff(), after.staff(), other.staff()),
-                changed(before.guests(), after.guests(), other.guests()));
+                changed(before.guests(), after.guests(), other.guests()),
+                changed(SessionData::equipment, other));
     }
 
     private boolean isWhereThisWas(SessionData other) {

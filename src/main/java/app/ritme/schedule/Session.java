@@ -1,5 +1,6 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationId;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
@@ -142,6 +143,7 @@ class Session {
         this.endsAt = when().endsAt();
         keepOnly(values);
         addMissing(values);
+        count(values.equipment());
         this.changedAt = now;
         parts.forEach(part -> part.hold(when(), part.is(PartKind.ROOM) ? turnaround : Duration.ZERO, holds()));
     }
@@ -176,6 +178,7 @@ class Session {
     /** The guest does not come any more: not a change by hand. */
     void leave(PersonId guest, Instant now) {
         parts.removeIf(part -> part.isGuest(guest));
+        count(values().equipment());
         SessionValues generated = asGenerated;
         this.asGenerated = generated == null ? null : generated.without(guest.value());
         this.changedAt = now;
@@ -240,6 +243,10 @@ class Session {
         if (part.is(PartKind.ROOM)) {
             return part.holder().equals(values.room());
         }
+        if (part.is(PartKind.EQUIPMENT)) {
+            EquipmentNeed need = values.equipment();
+            return need != null && part.holder().equals(need.kind().value());
+        }
         return (part.is(PartKind.STAFF) ? values.staff() : values.guests()).contains(part.holder());
     }
 
@@ -255,6 +262,22 @@ class Session {
         if (room != null && !here.contains(room)) {
             parts.add(SessionPart.room(this, room));
         }
+        EquipmentNeed need = values.equipment();
+        if (need != null && !here.contains(need.kind().value())) {
+            parts.add(SessionPart.equipment(this, need.kind()));
+        }
+    }
+
+    /** For as many guests as there are now, where it is now. */
+    private void count(@Nullable EquipmentNeed need) {
+        if (need != null) {
+            int guests = holders(PartKind.GUEST).size();
+            equipment().ifPresent(part -> part.count(need, guests, location()));
+        }
+    }
+
+    private Optional<SessionPart> equipment() {
+        return parts.stream().filter(part -> part.is(PartKind.EQUIPMENT)).findFirst();
     }
 
     /** Free time holds nobody, and what is cancelled neither. */
@@ -355,7 +378,8 @@ class Session {
                 locationId,
                 room(),
                 holders(PartKind.STAFF),
-                holders(PartKind.GUEST));
+                holders(PartKind.GUEST),
+                equipment().flatMap(SessionPart::need).orElse(null));
     }
 
     /** All that somebody decides about it by hand. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a page shows about one session.
  *
  * @param generated whether it comes from a program
+ * @param equipmentName what the kind of equipment it needs is called
  * @param staff by name, as are the guests
  */
 public record SessionDetails(
@@ -19,6 +20,7 @@ public record SessionDetails(
         ZoneId zone,
         String location,
         @Nullable RoomRow room,
+        Optional<String> equipmentName,
         List<PersonName> staff,
         List<PersonName> guests,
         boolean pinned,

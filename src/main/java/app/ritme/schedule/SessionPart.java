@@ -1,6 +1,10 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.LocationId;
 import app.ritme.people.PersonId;
+import app.ritme.schedule.PlannedSessions.Hold;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import jakarta.persistence.Entity;
@@ -40,6 +44,11 @@ class SessionPart {
 
     private @Nullable UUID personId;
     private @Nullable UUID roomId;
+    private @Nullable UUID equipmentId;
+    private @Nullable UUID locationId;
+    private @Nullable Integer number;
+    private @Nullable Boolean eachGuest;
+    private @Nullable Integer amount;
     private Instant startsAt;
     private Instant endsAt;
     private Instant heldFrom;
@@ -73,6 +82,20 @@ class SessionPart {
         return part;
     }
 
+    static SessionPart equipment(Session session, EquipmentId equipment) {
+        var part = new SessionPart(session, PartKind.EQUIPMENT);
+        part.equipmentId = equipment.value();
+        return part;
+    }
+
+    /** So much of it as so many guests need, of what there is at that location. */
+    void count(EquipmentNeed need, int guests, LocationId there) {
+        this.number = need.number();
+        this.eachGuest = need.eachGuest();
+        this.amount = need.of(guests);
+        this.locationId = there.value();
+    }
+
     /** @param after how long it is still held when the session has ended, to clean or to heat */
     void hold(When when, Duration after, boolean held) {
         this.startsAt = when.startsAt();
@@ -101,6 +124,10 @@ class SessionPart {
         return kind == wanted;
     }
 
+    boolean isPerson() {
+        return personId != null;
+    }
+
     boolean isGuest(PersonId person) {
         return kind == PartKind.GUEST && person.value().equals(personId);
     }
@@ -115,23 +142,32 @@ class SessionPart {
         if (room != null) {
             return room;
         }
+        UUID equipment = equipmentId;
+        if (equipment != null) {
+            return equipment;
+        }
         throw new IllegalStateException("a part of nobody");
     }
 
-    Session session() {
-        return session;
+    /** What is needed of it, where it is equipment. */
+    Optional<EquipmentNeed> need() {
+        UUID kind = equipmentId;
+        return kind == null || number == null || eachGuest == null
+                ? Optional.empty()
+                : Optional.of(new EquipmentNeed(new EquipmentId(kind), number, eachGuest));
+    }
+
+    Hold hold() {
+        UUID there = locationId;
+        return new Hold(
+                holder(),
+                there == null ? Optional.empty() : Optional.of(new Stock(holder(), there)),
+                session.id(),
+                new Use(heldFrom, heldTo, amount == null ? 1 : amount));
     }
 
     boolean holds() {
         return holds;
-    }
-
-    Instant heldFrom() {
-        return heldFrom;
-    }
-
-    Instant heldTo() {
-        return heldTo;
     }
 
     /** What is still held when the session has ended. */

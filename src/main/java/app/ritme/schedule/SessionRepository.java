@@ -5,6 +5,7 @@ import app.ritme.shared.LocalizedText;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,24 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     String WITH_PARTS = "select distinct s from Session s left join fetch s.parts where ";
     String IN_ORDER = " order by s.startsAt, s.id";
 
-    /** Somebody or something that is held from a moment until another. */
-    record HeldRow(UUID holder, UUID session, Instant from, Instant until) {}
+    /**
+     * Somebody or something that is held from a moment until another.
+     *
+     * @param amount how many of it; one of a person or a room
+     * @param location where it is, of equipment alone
+     */
+    record HeldRow(
+            UUID holder,
+            UUID session,
+            Instant from,
+            Instant until,
+            @Nullable Integer amount,
+            @Nullable UUID location) {
+
+        Use use() {
+            return new Use(from, until, amount == null ? 1 : amount);
+        }
+    }
 
     /** That a series has a session on this day. */
     record SeriesDay(UUID series, LocalDate day) {}
@@ -42,6 +59,31 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             @Nullable String familyName,
             long guests,
             @Nullable Instant cancelledAt) {}
+
+    /** A group of a program, with how many come and how many should. */
+    record SizeRow(
+            UUID id,
+            BlockKind kind,
+            LocalizedText title,
+            LocalDate day,
+            LocalTime at,
+            int minutes,
+            String zone,
+            boolean pinned,
+            long guests,
+            int least) {}
+
+    /** Groups of programs that take place; only what was sold says how many should come. */
+    @Query(
+            "select new app.ritme.schedule.SessionRepository$SizeRow(s.id, s.kind, s.title, s.day, s.startTime, s.minutes,"
+                    + " s.zone, s.pinned, (select count(g) from SessionPart g where g.session = s"
+                    + " and g.kind = app.ritme.schedule.PartKind.GUEST), min(b.groupMin))"
+                    + " from Session s join Block b on b.groupKey = s.origin.key and b.together = true"
+                    + " join b.day d join d.of v where v.number is not null and s.cancelledAt is null"
+                    + " and s.startsAt > :after and s.startsAt <= :until"
+                    + " group by s.id, s.kind, s.title, s.day, s.startTime, s.minutes, s.zone, s.pinned, s.startsAt"
+                    + " order by s.startsAt, s.id")
+    List<SizeRow> sizes(Instant after, Instant until);
 
     /** What somebody takes part in over some days, with all one wants to know of it, in one statement. */
     @Query("select new app.ritme.schedule.SessionRepository$MyRow(s.id, s.kind, s.title, s.startsAt, s.endsAt, s.zone,"
@@ -106,9 +148,9 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             + " (select p.session.id from SessionPart p where p.personId = :person)" + IN_ORDER)
     List<Session> of(UUID person, LocalDate from, LocalDate to);
 
-    /** As {@link #between}, what any of these people and rooms is part of. */
+    /** As {@link #between}, what any of these people, rooms and kinds of equipment is part of. */
     @Query(WITH_PARTS + "s.day between :from and :to and s.id in (select p.session.id from SessionPart p"
-            + " where p.personId in :holders or p.roomId in :holders)" + IN_ORDER)
+            + " where p.personId in :holders or p.roomId in :holders or p.equipmentId in :holders)" + IN_ORDER)
     List<Session> ofAny(Collection<UUID> holders, LocalDate from, LocalDate to);
 
     /** What this guest takes part in that has not begun, locked, in one order. */
@@ -130,13 +172,13 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
 
     /** Who and what is held by any session between two moments. */
     @Query(
-            "select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
-                    + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from")
+            "select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId, p.equipmentId),"
+                    + " p.session.id, p.heldFrom, p.heldTo, p.amount, p.locationId) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from")
     List<HeldRow> held(Instant from, Instant to);
 
     /** As {@link #held}, for these alone. */
     @Query("select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
-            + " p.heldFrom, p.heldTo) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from"
+            + " p.heldFrom, p.heldTo, p.amount, p.locationId) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from"
             + " and (p.personId in :holders or p.roomId in :holders)")
     List<HeldRow> heldOf(Collection<UUID> holders, Instant from, Instant to);
 }

@@ -1,5 +1,6 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomRow;
@@ -56,7 +57,8 @@ public class SessionService {
     public SessionDetails details(SessionId id) {
         Session session = sessions.withParts(id.value()).orElseThrow(NotFoundException::new);
         SessionData data = data(session);
-        LocationRow location = placing.locations().stream()
+        List<LocationRow> locations = placing.locations();
+        LocationRow location = locations.stream()
                 .filter(row -> row.id().equals(data.location()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -73,6 +75,7 @@ public class SessionService {
                 session.when().zone(),
                 location.name(),
                 room,
+                data.equipment().flatMap(need -> name(need.kind(), locations)),
                 byName(data.staff(), known),
                 byName(data.guests(), known),
                 session.isPinned(),
@@ -171,7 +174,16 @@ public class SessionService {
                 session.location(),
                 Optional.ofNullable(session.room()).map(RoomId::new),
                 people(session, PartKind.STAFF),
-                people(session, PartKind.GUEST));
+                people(session, PartKind.GUEST),
+                Optional.ofNullable(session.values().equipment()));
+    }
+
+    /** Also of what is not where the session is any more. */
+    private static Optional<String> name(EquipmentId kind, List<LocationRow> locations) {
+        return locations.stream()
+                .map(row -> row.nameOf(kind))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
     }
 
     private static Set<PersonId> people(Session session, PartKind kind) {

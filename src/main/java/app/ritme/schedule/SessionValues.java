@@ -1,5 +1,6 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.program.BlockKind;
 import app.ritme.shared.LocalizedText;
 import java.time.LocalDate;
@@ -10,7 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All that planning decides about a session: as it is now, as it was generated, or as it is wanted. */
+/**
+ * All that planning decides about a session: as it is now, as it was generated, or as it is wanted.
+ *
+ * @param equipment what it needs of a kind of equipment; absent where it needs none
+ */
 public record SessionValues(
         BlockKind kind,
         LocalizedText title,
@@ -20,7 +25,22 @@ public record SessionValues(
         UUID location,
         @Nullable UUID room,
         Set<UUID> staff,
-        Set<UUID> guests) {
+        Set<UUID> guests,
+        @Nullable EquipmentNeed equipment) {
+
+    /** What needs no equipment. */
+    public SessionValues(
+            BlockKind kind,
+            LocalizedText title,
+            LocalDate day,
+            LocalTime at,
+            int minutes,
+            UUID location,
+            @Nullable UUID room,
+            Set<UUID> staff,
+            Set<UUID> guests) {
+        this(kind, title, day, at, minutes, location, room, staff, guests, null);
+    }
 
     /** Everybody and everything it holds. */
     public Set<UUID> holders() {
@@ -28,6 +48,9 @@ public record SessionValues(
         holders.addAll(guests);
         if (room != null) {
             holders.add(room);
+        }
+        if (equipment != null) {
+            holders.add(equipment.kind().value());
         }
         return holders;
     }
@@ -39,6 +62,6 @@ public record SessionValues(
 
     /** The same for other guests. */
     public SessionValues withGuests(Set<UUID> others) {
-        return new SessionValues(kind, title, day, at, minutes, location, room, staff, others);
+        return new SessionValues(kind, title, day, at, minutes, location, room, staff, others, equipment);
     }
 }

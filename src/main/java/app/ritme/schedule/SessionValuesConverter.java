@@ -1,5 +1,7 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.program.BlockKind;
 import app.ritme.shared.LocalizedText;
 import jakarta.persistence.AttributeConverter;
@@ -30,7 +32,22 @@ class SessionValuesConverter implements AttributeConverter<SessionValues, String
             UUID location,
             @Nullable UUID room,
             Set<UUID> staff,
-            Set<UUID> guests) {}
+            Set<UUID> guests,
+            @Nullable WrittenNeed equipment) {}
+
+    /** What is needed of a kind of equipment, as it is written. */
+    record WrittenNeed(UUID kind, int number, boolean eachGuest) {
+
+        static @Nullable WrittenNeed of(@Nullable EquipmentNeed need) {
+            return need == null ? null : new WrittenNeed(need.kind().value(), need.number(), need.eachGuest());
+        }
+
+        static @Nullable EquipmentNeed read(@Nullable WrittenNeed written) {
+            return written == null
+                    ? null
+                    : new EquipmentNeed(new EquipmentId(written.kind()), written.number(), written.eachGuest());
+        }
+    }
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable SessionValues values) {
@@ -48,7 +65,8 @@ class SessionValuesConverter implements AttributeConverter<SessionValues, String
                 values.location(),
                 values.room(),
                 new TreeSet<>(values.staff()),
-                new TreeSet<>(values.guests())));
+                new TreeSet<>(values.guests()),
+                WrittenNeed.of(values.equipment())));
     }
 
     @Override
@@ -66,6 +84,7 @@ class SessionValuesConverter implements AttributeConverter<SessionValues, String
                 written.location(),
                 written.room(),
                 Set.copyOf(written.staff()),
-                Set.copyOf(written.guests()));
+                Set.copyOf(written.guests()),
+                WrittenNeed.read(written.equipment()));
     }
 }

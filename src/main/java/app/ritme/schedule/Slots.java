@@ -3,6 +3,7 @@ package app.ritme.schedule;
 import app.ritme.shared.Violation;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.SharedSessionContract;
@@ -10,15 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets nobody and nothing be in two places. The constraint of the database decides; here it is asked in an order in
- * which those who come at the same time wait for each other in line, and not in a circle.
+ * Lets nobody and nothing be in two places, and no more of a kind be held than there is. The constraints of the database
+ * decide; here they are asked in an order in which those who come at the same time wait for each other in line, and not in
+ * a circle.
  */
 @Component
 class Slots {
 
-    private static final String DECIDED_BY = "nobody_in_two_places";
+    private static final Set<String> DECIDED_BY = Set.of("nobody_in_two_places", "enough_equipment");
     private static final int AT_ONCE = 50;
-    private static final String CONSTRAINTS = "set constraints app.nobody_in_two_places, app.session_part_once ";
+    private static final String CONSTRAINTS =
+            "set constraints app.nobody_in_two_places, app.enough_equipment, app.session_part_once ";
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -29,7 +32,7 @@ class Slots {
     }
 
     /**
-     * Writes sessions that will hold these people and rooms, as one: they may swap places on the way. Call it with the
+     * Writes sessions that will hold these people, rooms and equipment, as one: they may swap places on the way. Call it with the
      * sessions that are there already locked.
      *
      * @throws SlotTaken when one of them is elsewhere at that time; the transaction is lost then
@@ -42,7 +45,7 @@ class Slots {
             jdbc.sql(CONSTRAINTS + "immediate").update();
         } catch (RuntimeException refused) {
             boolean taken =
-                    Violation.constraint(refused).filter(DECIDED_BY::equals).isPresent();
+                    Violation.constraint(refused).filter(DECIDED_BY::contains).isPresent();
             throw taken || Violation.isDeadlock(refused) ? new SlotTaken() : refused;
         }
     }

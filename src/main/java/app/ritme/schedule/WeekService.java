@@ -77,7 +77,7 @@ public class WeekService {
                         Stream.of(guest),
                         found.stream()
                                 .flatMap(session -> session.parts().stream())
-                                .filter(part -> !part.is(PartKind.ROOM))
+                                .filter(SessionPart::isPerson)
                                 .map(part -> new PersonId(part.holder())))
                 .collect(Collectors.toSet()));
         var drawing = new Drawing(everybody.values(), locations.locations());

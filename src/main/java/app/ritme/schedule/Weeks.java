@@ -32,7 +32,7 @@ public class Weeks {
         this.availabilities = availabilities;
     }
 
-    /** Only what any of these people and rooms is part of, from the first to the last local day. */
+    /** Only what any of these people, rooms and kinds of equipment is part of, from the first to the last local day. */
     public Week of(Collection<UUID> holders, LocalDate first, LocalDate last) {
         return of(sessions.ofAny(holders, first, last), availabilities.between(first, last));
     }
@@ -40,7 +40,7 @@ public class Weeks {
     Week of(List<Session> found, Availability availability) {
         List<PersonName> everybody = names.ofTeamAnd(found.stream()
                 .flatMap(session -> session.parts().stream())
-                .filter(part -> !part.is(PartKind.ROOM))
+                .filter(SessionPart::isPerson)
                 .map(part -> new PersonId(part.holder()))
                 .collect(Collectors.toSet()));
         List<LocationRow> places = locations.locations();

@@ -3,12 +3,15 @@ package app.ritme.program;
 import static app.ritme.program.ProgramFixtures.block;
 import static app.ritme.program.ProgramFixtures.data;
 import static app.ritme.program.ProgramFixtures.group;
+import static app.ritme.program.ProgramFixtures.needing;
 import static app.ritme.program.ProgramFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillService;
 import app.ritme.shared.Language;
@@ -41,6 +44,9 @@ class DraftServiceTest extends RitmeTest {
 
     @Autowired
     private SkillService skills;
+
+    @Autowired
+    private LocationService locations;
 
     private House house;
     private ProgramId program;
@@ -278,6 +284,30 @@ class DraftServiceTest extends RitmeTest {
         assertThatThrownBy(() -> doAs(
                         house.manager(),
                         () -> drafts.removeBlock(soldDay.blocks().getFirst().id(), 0)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void keepsWhatABlockNeedsAlsoInTheVersionThatIsSold() {
+        var rowers = houses.anEquipment(
+                house, as(house.manager(), locations::locations).getFirst().id(), "Rower", 3);
+        var day = fixtures.addDay(house, program, "Strong", Arc.BUILD, DaySpan.days(1, 7));
+        var need = new EquipmentNeed(rowers, 2, false);
+        fixtures.addBlock(house, program, day, needing(need));
+
+        var sold = as(
+                house.manager(),
+                () -> published.details(
+                        drafts.publish(program, drafts.draft(program).version())));
+
+        assertThat(sold.days().getFirst().day().blocks())
+                .singleElement()
+                .satisfies(block -> assertThat(block.equipment()).isEqualTo(need));
+        House other = houses.aHouse("Other");
+        var theirs = houses.anEquipment(
+                other, as(other.manager(), locations::locations).getFirst().id(), "Rower", 3);
+        var foreign = new EquipmentNeed(theirs, 1, true);
+        assertThatThrownBy(() -> fixtures.addBlock(house, program, day, needing(foreign)))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -134,6 +134,7 @@ class ProgramCheckTest {
                 1,
                 8,
                 null,
-                intensity);
+                intensity,
+                null);
     }
 }

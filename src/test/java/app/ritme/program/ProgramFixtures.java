@@ -4,6 +4,8 @@ import static app.ritme.RitmeTest.as;
 
 import app.ritme.House;
 import app.ritme.Houses;
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillId;
 import app.ritme.people.SkillService;
@@ -14,6 +16,7 @@ import java.time.LocalTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,18 +31,31 @@ public class ProgramFixtures implements Houses.Furnishing {
     private final DraftService drafts;
     private final PublishedPrograms published;
     private final SkillService skills;
+    private final EquipmentService equipment;
 
-    ProgramFixtures(ProgramService programs, DraftService drafts, PublishedPrograms published, SkillService skills) {
+    ProgramFixtures(
+            ProgramService programs,
+            DraftService drafts,
+            PublishedPrograms published,
+            SkillService skills,
+            EquipmentService equipment) {
         this.programs = programs;
         this.drafts = drafts;
         this.published = published;
         this.skills = skills;
+        this.equipment = equipment;
     }
 
     @Override
     public void fill(House house, House.Person guest) {
         var skill = as(house.manager(), skills::skills).getFirst().id();
         aPublishedProgram(house, ProgramKind.RESIDENTIAL, "Rhythm", 7, skill);
+        var rowers = as(house.manager(), equipment::equipment).getFirst().id();
+        addBlock(
+                house,
+                as(house.manager(), programs::programs).getFirst().id(),
+                new DayTemplateId(Objects.requireNonNull(ids(house).get("DayTemplateId"))),
+                needing(new EquipmentNeed(rowers, 2, false)));
     }
 
     /** What is changed by id is in a draft; the newest rows are of a published version. */
@@ -138,6 +154,24 @@ public class ProgramFixtures implements Houses.Furnishing {
     /** A block for a group of 1 to so many that needs nobody and no room. */
     public static BlockData group(BlockKind kind, String title, LocalTime start, int minutes, int groupMax) {
         return block(kind, title, start, minutes, null, null, true, groupMax, 0);
+    }
+
+    /** A group late in the day that needs so much of a kind of equipment. */
+    public static BlockData needing(EquipmentNeed need) {
+        return new BlockData(
+                BlockKind.TRAINING,
+                text("Rowing"),
+                LocalTime.of(20, 0),
+                60,
+                null,
+                null,
+                true,
+                null,
+                1,
+                6,
+                null,
+                1,
+                need);
     }
 
     public static BlockData block(

@@ -8,6 +8,10 @@ import app.ritme.Houses;
 import app.ritme.enrolment.EditionData;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EditionService;
+import app.ritme.organisation.EquipmentData;
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomData;
@@ -62,6 +66,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final SeriesService series;
     private final SessionRepository sessions;
     private final LocationService locations;
+    private final EquipmentService equipment;
     private final TeamTimesService times;
     private final RuleService rules;
     private final PlanningService planning;
@@ -80,6 +85,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             SeriesService series,
             SessionRepository sessions,
             LocationService locations,
+            EquipmentService equipment,
             TeamTimesService times,
             RuleService rules,
             PlanningService planning,
@@ -96,6 +102,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.series = series;
         this.sessions = sessions;
         this.locations = locations;
+        this.equipment = equipment;
         this.times = times;
         this.rules = rules;
         this.planning = planning;
@@ -138,6 +145,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         Optional.of(room),
                         Set.of(manager.personId()),
                         Set.of(guest.personId())));
+        add(house, cycling(house, guest.personId(), someEquipment(house, "Bike", 2)));
         addSeries(
                 house,
                 talk(house, PAST_DAY, LocalTime.of(16, 0), manager.personId(), guest.personId()),
@@ -161,6 +169,21 @@ public class ScheduleFixtures implements Houses.Furnishing {
         return as(house.manager(), () -> series.add(data, repetition, Set.of())).stream()
                 .map(Change::session)
                 .toList();
+    }
+
+    /** Free time with a bike, which holds nobody and nothing. */
+    private SessionData cycling(House house, PersonId guest, EquipmentId bikes) {
+        return new SessionData(
+                BlockKind.FREE,
+                LocalizedText.of("Fietsen", "Cycling"),
+                PAST_DAY,
+                LocalTime.of(18, 0),
+                60,
+                location(house),
+                Optional.empty(),
+                Set.of(),
+                Set.of(guest),
+                Optional.of(new EquipmentNeed(bikes, 1, true)));
     }
 
     /** A talk of 45 minutes without a room. */
@@ -198,6 +221,12 @@ public class ScheduleFixtures implements Houses.Furnishing {
     /** The first location of the house. */
     public LocationId location(House house) {
         return as(house.manager(), locations::locations).getFirst().id();
+    }
+
+    /** So many of a kind, at the first location of the house. */
+    public EquipmentId someEquipment(House house, String name, int number) {
+        LocationId location = location(house);
+        return as(house.manager(), () -> equipment.add(new EquipmentData(name, Map.of(location, number))));
     }
 
     public RoomId aRoom(House house, String name, RoomKind kind, int capacity, int turnaround) {

@@ -1,5 +1,6 @@
 package app.ritme.organisation.ui;
 
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.OrganisationData;
 import app.ritme.organisation.OrganisationProfile;
@@ -32,7 +33,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** The house itself: name, time zone, colour and languages, saved together; logo, locations and rooms, each at once. */
+/** The house itself: name, time zone, colour and languages, saved together; logo, locations, rooms and equipment, each at once. */
 @Route(value = "settings", layout = HouseLayout.class)
 @Menu(title = "nav.settings", order = 290, icon = "settings")
 @RolesAllowed("MANAGER")
@@ -47,7 +48,11 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
     private OrganisationProfile saved;
 
     SettingsView(
-            OrganisationService organisation, OrganisationRegistry registry, LocationService locations, Clock clock) {
+            OrganisationService organisation,
+            OrganisationRegistry registry,
+            LocationService locations,
+            EquipmentService equipment,
+            Clock clock) {
         this.organisation = organisation;
         saved = organisation.profile();
         house = new HouseCard(organisation, saved, this::changed, () -> moveHouse(registry));
@@ -55,7 +60,8 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
         languages = new LanguagesCard(this::changed);
         fill();
 
-        var left = new Div(house, new PlacesCard(locations, clock, saved.zone()));
+        var left =
+                new Div(house, new PlacesCard(locations, clock, saved.zone()), new EquipmentCard(equipment, locations));
         var right = new Div(colour, languages);
         var columns = new Div(left, right);
         left.addClassName("stack");

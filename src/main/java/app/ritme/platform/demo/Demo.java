@@ -2,6 +2,8 @@ package app.ritme.platform.demo;
 
 import app.ritme.account.DemoSignIn;
 import app.ritme.organisation.Accent;
+import app.ritme.organisation.EquipmentData;
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationData;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +31,9 @@ import org.springframework.context.annotation.Profile;
 @Configuration
 @Profile("demo")
 class Demo implements ApplicationRunner {
+
+    /** Of which a program asks one for each guest. */
+    static final String WEIGHTS = "Kettlebell";
 
     private static final String BOSRUST = "bosrust";
     private static final String CLINIC = "leiehof";
@@ -43,6 +49,7 @@ class Demo implements ApplicationRunner {
     private final OrganisationDirectory directory;
     private final OrganisationService organisation;
     private final LocationService locations;
+    private final EquipmentService equipment;
     private final DemoStays stays;
     private final DemoLives lives;
     private final DemoOutcomes outcomes;
@@ -58,6 +65,7 @@ class Demo implements ApplicationRunner {
             OrganisationDirectory directory,
             OrganisationService organisation,
             LocationService locations,
+            EquipmentService equipment,
             DemoStays stays,
             DemoLives lives,
             DemoOutcomes outcomes,
@@ -71,6 +79,7 @@ class Demo implements ApplicationRunner {
         this.directory = directory;
         this.organisation = organisation;
         this.locations = locations;
+        this.equipment = equipment;
         this.stays = stays;
         this.lives = lives;
         this.outcomes = outcomes;
@@ -136,6 +145,8 @@ class Demo implements ApplicationRunner {
             locations.addRoom(main, new RoomData("Schuur, verzamelpunt", RoomKind.OUTDOOR, 20, 5));
             locations.addRoom(main, new RoomData("Steiger", RoomKind.OUTDOOR, 20, 5));
             locations.addRoom(main, new RoomData("Sauna aan het water", RoomKind.REST, 8, 30));
+            equipment.add(new EquipmentData(WEIGHTS, Map.of(main, 24)));
+            equipment.add(new EquipmentData("Roeitrainer", Map.of(main, 3)));
             for (int number = 1; number <= DOUBLE_ROOMS + SINGLE_ROOMS; number++) {
                 locations.addRoom(
                         main, new RoomData("Kamer " + number, RoomKind.BEDROOM, number <= DOUBLE_ROOMS ? 2 : 1, 0));
@@ -174,6 +185,7 @@ class Demo implements ApplicationRunner {
             locations.addRoom(practice, new RoomData("Oefenzaal", RoomKind.TRAINING, 8, 10));
             locations.addRoom(practice, new RoomData("Behandelkamer 1", RoomKind.TREATMENT, 1, 5));
             locations.addRoom(practice, new RoomData("Behandelkamer 2", RoomKind.TREATMENT, 1, 5));
+            equipment.add(new EquipmentData("Loopband", Map.of(practice, 2)));
         });
         var told = new DemoHouse(
                 house,

@@ -9,6 +9,8 @@ import static app.ritme.program.BlockKind.NATURE;
 import static app.ritme.program.BlockKind.REST;
 import static app.ritme.program.BlockKind.TRAINING;
 
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillId;
 import app.ritme.people.SkillRow;
@@ -37,6 +39,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -50,11 +53,13 @@ class DemoPrograms {
     private final ProgramService programs;
     private final DraftService drafts;
     private final SkillService skills;
+    private final EquipmentService equipment;
 
-    DemoPrograms(ProgramService programs, DraftService drafts, SkillService skills) {
+    DemoPrograms(ProgramService programs, DraftService drafts, SkillService skills, EquipmentService equipment) {
         this.programs = programs;
         this.drafts = drafts;
         this.skills = skills;
+        this.equipment = equipment;
     }
 
     /** Two weeks for who is worn out; guests come on any Monday or Thursday. */
@@ -249,6 +254,11 @@ class DemoPrograms {
         day.shared(MEAL, "Avondeten", "Dinner", "19:00", 60, null, null, 0);
     }
 
+    /** A circle of one is none. */
+    private static int least(BlockKind kind) {
+        return kind == GROUP ? 2 : 1;
+    }
+
     private static DaySpan span(int from, int to, DayOfWeek first, DayOfWeek... others) {
         return new DaySpan(from, to, EnumSet.of(first, others));
     }
@@ -272,6 +282,12 @@ class DemoPrograms {
         private final Map<String, BlockId> groups = new HashMap<>();
         private final Map<String, SkillId> known =
                 skills.skills().stream().collect(Collectors.toMap(SkillRow::name, SkillRow::id));
+
+        /** Who trains hard has one of their own. */
+        private final Optional<EquipmentNeed> weights = equipment.equipment().stream()
+                .filter(row -> row.name().equals(Demo.WEIGHTS))
+                .findFirst()
+                .map(row -> new EquipmentNeed(row.id(), 1, true));
 
         Writing(ProgramKind kind, ProgramData data) {
             id = programs.add(kind, data);
@@ -347,10 +363,11 @@ class DemoPrograms {
                             room,
                             together,
                             group,
-                            together ? 1 : 0,
+                            together ? least(kind) : 0,
                             together ? 8 : 0,
                             null,
-                            intensity));
+                            intensity,
+                            kind == TRAINING && intensity > 1 ? program.weights.orElse(null) : null));
         }
     }
 }

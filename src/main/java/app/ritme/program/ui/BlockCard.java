@@ -1,6 +1,5 @@
 package app.ritme.program.ui;
 
-import app.ritme.people.SkillService;
 import app.ritme.program.PlannedBlock;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
@@ -19,7 +18,7 @@ import java.util.List;
 /** The block that is chosen: what it is, and what can be done with it. */
 class BlockCard extends CardBox {
 
-    BlockCard(Selection chosen, Desk desk, SkillService skills, boolean mayChange) {
+    BlockCard(Selection chosen, Desk desk, Needs needs, boolean mayChange) {
         var block = chosen.block();
         var title = new H2(ProgramWords.title(block));
         var line = new Paragraph(String.join(
@@ -30,7 +29,7 @@ class BlockCard extends CardBox {
         line.addClassNames("soft", "small");
         var facts = new Div();
         facts.addClassNames("row", "wrap", "block-facts");
-        facts(block, skills).forEach(facts::add);
+        facts(block, needs).forEach(facts::add);
         var words = new Div(title, line, facts);
         words.addClassName("grow");
         var head = new Div(Kinds.tile(block.kind()), words);
@@ -41,7 +40,7 @@ class BlockCard extends CardBox {
         getElement().setAttribute("tabindex", "-1");
         add(head);
         if (mayChange) {
-            add(actions(chosen, desk, skills));
+            add(actions(chosen, desk, needs));
         }
     }
 
@@ -50,16 +49,14 @@ class BlockCard extends CardBox {
         getElement().executeJs("this.focus({ preventScroll: true }); this.scrollIntoView({ block: 'nearest' })");
     }
 
-    private List<Badge> facts(PlannedBlock block, SkillService skills) {
+    private List<Badge> facts(PlannedBlock block, Needs needs) {
         var facts = new ArrayList<Badge>();
         facts.add(Badges.plain(Kinds.word(block.kind())));
         facts.add(Badges.plain(ProgramWords.group(block)));
-        if (block.skill() != null) {
-            skills.skills().stream()
-                    .filter(skill -> skill.id().equals(block.skill()))
-                    .map(skill -> Badges.plain(getTranslation("program.needs", skill.name())))
-                    .forEach(facts::add);
-        }
+        needs.skill(block)
+                .map(skill -> Badges.plain(getTranslation("program.needs", skill.name())))
+                .ifPresent(facts::add);
+        needs.equipment(block).map(Badges::plain).ifPresent(facts::add);
         if (block.roomKind() != null) {
             facts.add(Badges.plain(getTranslation("program.in", ProgramWords.room(block.roomKind()))));
         }
@@ -72,12 +69,12 @@ class BlockCard extends CardBox {
         return facts;
     }
 
-    private Div actions(Selection chosen, Desk desk, SkillService skills) {
+    private Div actions(Selection chosen, Desk desk, Needs needs) {
         var day = chosen.day();
         var block = chosen.block();
         var change = new Button(
                 getTranslation("program.block.change"),
-                event -> BlockDialog.toChange(desk, skills, day, block).open());
+                event -> BlockDialog.toChange(desk, needs, day, block).open());
         var move = new Button(getTranslation("program.move"), event -> new MoveDialog(desk, day, block).open());
         var also = new Button(getTranslation("program.also"), event -> new AlsoDialog(desk, block).open());
         var remove = new Button(getTranslation("program.block.remove"), event -> remove(chosen, desk));

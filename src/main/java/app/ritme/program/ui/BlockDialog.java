@@ -1,6 +1,5 @@
 package app.ritme.program.ui;
 
-import app.ritme.people.SkillService;
 import app.ritme.program.BlockData;
 import app.ritme.program.BlockId;
 import app.ritme.program.BlockKind;
@@ -35,15 +34,10 @@ class BlockDialog extends DraftDialog {
     private final Select<PlannedDay> day = new Select<>();
 
     private BlockDialog(
-            Desk desk,
-            SkillService skills,
-            PlannedDay day,
-            @Nullable PlannedBlock changing,
-            String title,
-            String verb) {
+            Desk desk, Needs needs, PlannedDay day, @Nullable PlannedBlock changing, String title, String verb) {
         super(desk, title, verb);
         this.changing = changing;
-        this.fields = new BlockFields(skills.skills());
+        this.fields = new BlockFields(needs);
         addClassName("dialog-wide");
         this.day.setLabel(text("program.block.day"));
         this.day.setItems(seen().days().stream().map(DayDetails::day).toList());
@@ -58,14 +52,15 @@ class BlockDialog extends DraftDialog {
         says("error.block.midnight", fields.start);
         says("error.block.group", fields.groupMax);
         says("error.block.group.twice", fields.groupOf);
+        says("error.equipment.need", fields.equipment.number);
         fields(this.day, fields);
     }
 
     /** A block of this kind, at the end of that day unless told otherwise. */
-    static BlockDialog toAdd(Desk desk, SkillService skills, PlannedDay day, BlockKind kind) {
+    static BlockDialog toAdd(Desk desk, Needs needs, PlannedDay day, BlockKind kind) {
         var dialog = new BlockDialog(
                 desk,
-                skills,
+                needs,
                 day,
                 null,
                 text("program.block.add.title", Kinds.word(kind)),
@@ -75,10 +70,10 @@ class BlockDialog extends DraftDialog {
         return dialog;
     }
 
-    static BlockDialog toChange(Desk desk, SkillService skills, PlannedDay day, PlannedBlock block) {
+    static BlockDialog toChange(Desk desk, Needs needs, PlannedDay day, PlannedBlock block) {
         var dialog = new BlockDialog(
                 desk,
-                skills,
+                needs,
                 day,
                 block,
                 text("program.block.change.title", ProgramWords.title(block)),
@@ -95,6 +90,7 @@ class BlockDialog extends DraftDialog {
             require(fields.groupMin, !fields.groupMin.isEmpty());
             require(fields.groupMax, !fields.groupMax.isEmpty());
         }
+        require(fields.equipment.number, fields.equipment.isWhole());
         var data = fields.read();
         if (changing == null) {
             desk.choose().accept(desk.drafts().addBlock(day.getValue().id(), data, version));
@@ -186,6 +182,7 @@ class BlockDialog extends DraftDialog {
                 block.groupMin(),
                 block.groupMax(),
                 block.indoorFallback(),
-                block.intensity());
+                block.intensity(),
+                block.equipment());
     }
 }

@@ -1,11 +1,14 @@
 package app.ritme.program.ui;
 
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.EquipmentRow;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillRow;
 import app.ritme.program.BlockData;
 import app.ritme.program.BlockId;
 import app.ritme.program.BlockKind;
 import app.ritme.program.PlannedBlock;
+import app.ritme.shared.ui.CountedFields;
 import app.ritme.shared.ui.FormRow;
 import app.ritme.shared.ui.Kinds;
 import app.ritme.shared.ui.LocalizedField;
@@ -33,13 +36,18 @@ class BlockFields extends Div {
     final IntegerField groupMax = new IntegerField(getTranslation("program.block.group-max"));
     final ComboBox<PlannedBlock> groupOf = new ComboBox<>(getTranslation("program.block.group-of"));
     final Select<BlockKind> kind = new Select<>();
+    final CountedFields<EquipmentRow> equipment;
+    private final List<EquipmentRow> kinds;
     private final RadioButtonGroup<Boolean> together = new RadioButtonGroup<>();
     private final ComboBox<SkillRow> skill = new ComboBox<>(getTranslation("program.block.skill"));
     private final ComboBox<RoomKind> room = new ComboBox<>(getTranslation("program.block.room"));
     private final ComboBox<RoomKind> indoor = new ComboBox<>(getTranslation("program.block.indoor"));
     private final Select<Integer> intensity = new Select<>();
 
-    BlockFields(List<SkillRow> skills) {
+    BlockFields(Needs needs) {
+        kinds = needs.equipment();
+        equipment = new CountedFields<>(
+                getTranslation("program.block.equipment"), kinds, EquipmentRow::name, "block-equipment");
         kind.setLabel(getTranslation("program.block.kind"));
         kind.setItems(BlockKind.values());
         kind.setItemLabelGenerator(Kinds::word);
@@ -61,7 +69,7 @@ class BlockFields extends Div {
         groupOf.setClearButtonVisible(true);
         groupOf.setItemLabelGenerator(ProgramWords::title);
         groupOf.setTestId("block-group-of");
-        skill.setItems(skills);
+        skill.setItems(needs.skills());
         skill.setItemLabelGenerator(SkillRow::name);
         skill.setClearButtonVisible(true);
         skill.setTestId("block-skill");
@@ -84,7 +92,8 @@ class BlockFields extends Div {
                 new FormRow(groupMin, groupMax),
                 groupOf,
                 new FormRow(skill, room),
-                indoor);
+                indoor,
+                equipment);
     }
 
     /** @param groups a block of each group that it may belong to */
@@ -106,6 +115,7 @@ class BlockFields extends Div {
         room.setValue(data.roomKind());
         indoor.setValue(data.indoorFallback());
         intensity.setValue(data.intensity());
+        show(data.equipment());
         showWhatCounts();
     }
 
@@ -124,7 +134,19 @@ class BlockFields extends Div {
                 together.getValue() ? groupMin.getValue() : 1,
                 together.getValue() ? groupMax.getValue() : 1,
                 indoor.isVisible() ? indoor.getValue() : null,
-                intensity.isVisible() ? intensity.getValue() : 0);
+                intensity.isVisible() ? intensity.getValue() : 0,
+                equipment
+                        .read((row, number, each) -> new EquipmentNeed(row.id(), number, each))
+                        .orElse(null));
+    }
+
+    private void show(@Nullable EquipmentNeed need) {
+        equipment.clear();
+        if (need != null) {
+            kinds.stream()
+                    .filter(row -> row.id().equals(need.kind()))
+                    .forEach(row -> equipment.show(row, need.number(), need.eachGuest()));
+        }
     }
 
     boolean together() {

@@ -1,6 +1,5 @@
 package app.ritme.program.ui;
 
-import app.ritme.people.SkillService;
 import app.ritme.program.BlockKind;
 import app.ritme.program.DayDetails;
 import app.ritme.shared.ui.Confirm;
@@ -12,7 +11,7 @@ import com.vaadin.flow.component.UI;
 /** What can be done with a day. */
 class DayMenu extends MoreMenu {
 
-    DayMenu(DayDetails day, Desk desk, SkillService skills) {
+    DayMenu(DayDetails day, Desk desk, Needs needs) {
         super(text("program.day.more", Formats.here().words(day.day().name())));
         var name = Formats.here().words(day.day().name());
         line(
@@ -22,7 +21,7 @@ class DayMenu extends MoreMenu {
         line(
                 text("program.day.put"),
                 "put-block",
-                () -> BlockDialog.toAdd(desk, skills, day.day(), BlockKind.REST).open());
+                () -> BlockDialog.toAdd(desk, needs, day.day(), BlockKind.REST).open());
         line(text("program.day.remove"), "remove-day", () -> remove(day, name, desk));
         setTestId("more-" + name);
     }

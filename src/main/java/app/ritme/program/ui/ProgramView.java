@@ -1,5 +1,6 @@
 package app.ritme.program.ui;
 
+import app.ritme.organisation.EquipmentService;
 import app.ritme.people.SkillService;
 import app.ritme.program.BlockId;
 import app.ritme.program.BlockKind;
@@ -40,7 +41,7 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ProgramService programs;
     private final PublishedPrograms published;
     private final DraftService drafts;
-    private final SkillService skills;
+    private final Needs needs;
     private final Desk desk;
     private final Crumbs crumbs = new Crumbs();
     private final PageHeader header = new PageHeader("");
@@ -53,11 +54,16 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ProgramDetails shown;
     private @Nullable BlockId selected;
 
-    ProgramView(ProgramService programs, PublishedPrograms published, DraftService drafts, SkillService skills) {
+    ProgramView(
+            ProgramService programs,
+            PublishedPrograms published,
+            DraftService drafts,
+            SkillService skills,
+            EquipmentService equipment) {
         this.programs = programs;
         this.published = published;
         this.drafts = drafts;
-        this.skills = skills;
+        this.needs = new Needs(skills, equipment);
         this.desk = new Desk(drafts, this::program, block -> selected = block, this::refresh, this::changedElsewhere);
         palette = new Palette(this::put, () -> DayDialog.toAdd(desk).open());
         notes.addClassName("stack");
@@ -142,7 +148,7 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         board.mark(selected);
         below.removeAll();
         Selection.of(program(), selected).ifPresent(chosen -> {
-            var card = new BlockCard(chosen, desk, skills, mayChange());
+            var card = new BlockCard(chosen, desk, needs, mayChange());
             below.add(card);
             card.focus();
         });
@@ -161,10 +167,10 @@ class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PlannedDay day = Selection.of(program(), selected)
                 .map(Selection::day)
                 .orElseGet(() -> program().days().getFirst().day());
-        BlockDialog.toAdd(desk, skills, day, kind).open();
+        BlockDialog.toAdd(desk, needs, day, kind).open();
     }
 
     private @Nullable Component menu(DayDetails day) {
-        return mayChange() ? new DayMenu(day, desk, skills) : null;
+        return mayChange() ? new DayMenu(day, desk, needs) : null;
     }
 }

@@ -4,5 +4,6 @@ package app.ritme.schedule.plan;
 public enum Lack {
     STAFF,
     ROOM,
+    EQUIPMENT,
     GUESTS
 }

@@ -37,7 +37,8 @@ public record PlanPreview(
         WHAT,
         GUESTS,
         STAFF,
-        ROOM
+        ROOM,
+        EQUIPMENT
     }
 
     /**

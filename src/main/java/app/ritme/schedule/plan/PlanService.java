@@ -9,7 +9,6 @@ import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.Standings;
-import app.ritme.people.PersonId;
 import app.ritme.program.ProgramVersionId;
 import app.ritme.schedule.PlannedSession;
 import app.ritme.schedule.PlannedSessions;
@@ -17,6 +16,7 @@ import app.ritme.schedule.PlannedSessions.Around;
 import app.ritme.schedule.PlannedSessions.Written;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SlotTaken;
+import app.ritme.schedule.Stock;
 import app.ritme.schedule.hours.Availabilities;
 import app.ritme.schedule.plan.Everybody.Found;
 import app.ritme.shared.NotFoundException;
@@ -25,9 +25,7 @@ import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -130,8 +128,9 @@ public class PlanService {
                 home,
                 edition.zone(),
                 Surroundings.rooms(places, home, edition.zone(), to),
+                Stock.all(places),
                 people.workers(),
-                coaches(guests),
+                Stay.coaches(guests),
                 availabilities.between(from, to),
                 clock.instant());
         Set<ProgramVersionId> versions = guests.stream().map(Stay::version).collect(Collectors.toSet());
@@ -149,17 +148,6 @@ public class PlanService {
         return people;
     }
 
-    private static Map<UUID, UUID> coaches(List<Stay> guests) {
-        Map<UUID, UUID> coaches = new HashMap<>();
-        for (Stay stay : guests) {
-            PersonId coach = stay.coach();
-            if (coach != null) {
-                coaches.put(stay.guest().value(), coach.value());
-            }
-        }
-        return coaches;
-    }
-
     /** Everything that is held, but for what this plan may still move. */
     private static Busy busy(Around around) {
         Set<SessionId> movable = around.sessions().stream()
@@ -169,7 +157,13 @@ public class PlanService {
         var busy = new Busy();
         around.holds().stream()
                 .filter(hold -> !movable.contains(hold.session()))
-                .forEach(hold -> busy.hold(hold.holder(), hold.from(), hold.until()));
+                .forEach(hold -> hold.stock()
+                        .ifPresentOrElse(
+                                stock -> busy.hold(stock, hold.use()),
+                                () -> busy.hold(
+                                        hold.holder(),
+                                        hold.use().from(),
+                                        hold.use().until())));
         return busy;
     }
 }

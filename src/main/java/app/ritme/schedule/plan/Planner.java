@@ -1,5 +1,6 @@
 package app.ritme.schedule.plan;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.people.SkillId;
 import app.ritme.program.BlockKind;
 import app.ritme.program.PlannedBlock;
@@ -75,6 +76,7 @@ final class Planner {
 
     private final Surroundings house;
     private final Busy busy;
+    private final Pools pools;
     private final Map<UUID, Integer> minutes = new HashMap<>();
     private final Map<List<Object>, Map<UUID, Integer>> together = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
@@ -82,6 +84,7 @@ final class Planner {
     private Planner(Surroundings house, Busy busy) {
         this.house = house;
         this.busy = busy;
+        this.pools = new Pools(house.stocks(), busy);
     }
 
     /**
@@ -208,6 +211,7 @@ final class Planner {
         }
         Optional<UUID> staff = staff(task, when);
         Optional<Place> room = room(task, guests.size(), when);
+        Optional<EquipmentNeed> equipment = pools.left(block, guests.size(), there(room), when);
         var origin = new Origin(
                 house.edition(), wish.day(), block.groupKey(), block.startsAt(), wish.guest(), task.number());
         var values = new SessionValues(
@@ -216,10 +220,11 @@ final class Planner {
                 wish.day(),
                 when.at(),
                 block.minutes(),
-                room.map(Place::location).orElse(house.home()).value(),
+                there(room),
                 room.map(Place::holder).orElse(null),
                 staff.map(Set::of).orElse(Set.of()),
-                Set.copyOf(guests));
+                Set.copyOf(guests),
+                equipment.orElse(null));
         if (guests.isEmpty()) {
             steps.add(new Step(
                     task.before().isPresent() ? Outcome.REMOVE : Outcome.LEAVE_OUT,
@@ -232,6 +237,7 @@ final class Planner {
         }
         if (holds) {
             hold(guests, staff, room, when);
+            equipment.ifPresent(need -> pools.hold(need, guests.size(), there(room), when));
         }
         staff.ifPresent(person -> remember(wish, person, block.minutes()));
         steps.add(new Step(
@@ -239,7 +245,7 @@ final class Planner {
                 task.before(),
                 origin,
                 values,
-                lacks(block, staff, room, guests.size()),
+                lacks(block, staff, room, equipment, guests.size()),
                 absent));
     }
 
@@ -271,20 +277,32 @@ final class Planner {
     }
 
     private boolean isWhole(Task task, When when) {
+        PlannedBlock block = task.wish().block();
+        Optional<Place> room = room(task, task.guests().size(), when);
         return when.startsAt().isAfter(house.now())
                 && task.guests().stream().allMatch(guest -> busy.isFree(guest, when.startsAt(), when.endsAt()))
                 && staff(task, when).isPresent()
-                && (task.wish().block().roomKind() == null
-                        || room(task, task.guests().size(), when).isPresent());
+                && (block.roomKind() == null || room.isPresent())
+                && (block.equipment() == null
+                        || pools.left(block, task.guests().size(), there(room), when)
+                                .isPresent());
     }
 
-    private static Set<Lack> lacks(PlannedBlock block, Optional<UUID> staff, Optional<Place> room, int guests) {
+    private static Set<Lack> lacks(
+            PlannedBlock block,
+            Optional<UUID> staff,
+            Optional<Place> room,
+            Optional<EquipmentNeed> equipment,
+            int guests) {
         var lacks = EnumSet.noneOf(Lack.class);
         if (block.skill() != null && staff.isEmpty()) {
             lacks.add(Lack.STAFF);
         }
         if (block.roomKind() != null && room.isEmpty()) {
             lacks.add(Lack.ROOM);
+        }
+        if (block.equipment() != null && equipment.isEmpty()) {
+            lacks.add(Lack.EQUIPMENT);
         }
         if (block.together() && guests < block.groupMin()) {
             lacks.add(Lack.GUESTS);
@@ -329,10 +347,14 @@ final class Planner {
         @Nullable
         UUID now = task.before().map(session -> session.values().room()).orElse(null);
         return house.rooms().stream()
-                .filter(place -> place.suits(kind, guests, when.day()))
+                .filter(place -> place.suits(kind, guests, when))
                 .filter(place -> busy.isFree(
                         place.holder(), when.startsAt(), when.endsAt().plus(place.turnaround())))
                 .min(Comparator.comparing(place -> !place.holder().equals(now)));
+    }
+
+    private UUID there(Optional<Place> room) {
+        return room.map(Place::location).orElse(house.home()).value();
     }
 
     private void remember(Wish wish, UUID person, int length) {

@@ -64,6 +64,7 @@ record Proposal(List<Step> steps, Surroundings house, List<PersonName> people, L
                 values.at().toString(),
                 String.valueOf(values.minutes()),
                 String.valueOf(values.room()),
+                String.valueOf(values.equipment()),
                 new TreeSet<>(values.staff()).toString(),
                 new TreeSet<>(values.guests()).toString(),
                 new TreeSet<>(step.absent()).toString());
@@ -107,6 +108,9 @@ record Proposal(List<Step> steps, Surroundings house, List<PersonName> people, L
         }
         if (!Objects.equals(now.room(), after.room())) {
             changes.add(Part.ROOM);
+        }
+        if (!Objects.equals(now.equipment(), after.equipment())) {
+            changes.add(Part.EQUIPMENT);
         }
         return changes;
     }

@@ -6,6 +6,7 @@ import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
+import app.ritme.schedule.Stock;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a plan can choose from.
  *
  * @param rooms in the order in which they are tried
+ * @param stocks how many there are of each kind of equipment, where there are any
  * @param staff by name
  * @param coaches who talks with whom while they are here, by guest
  */
@@ -32,6 +34,7 @@ record Surroundings(
         LocationId home,
         ZoneId zone,
         List<Place> rooms,
+        Map<Stock, Integer> stocks,
         List<Worker> staff,
         Map<UUID, UUID> coaches,
         Availability availability,
@@ -56,9 +59,12 @@ record Surroundings(
             return Duration.ofMinutes(room.turnaroundMinutes());
         }
 
-        boolean suits(RoomKind kind, int persons, LocalDate day) {
+        boolean suits(RoomKind kind, int persons, When when) {
             LocalDate closed = room.closedFrom();
-            return room.kind() == kind && room.capacity() >= persons && (closed == null || day.isBefore(closed));
+            return room.kind() == kind
+                    && room.capacity() >= persons
+                    && (closed == null || when.day().isBefore(closed))
+                    && room.isOpenDuring(when.at(), when.minutes());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything that one guest, one colleague or one room has in some days.
+ * Everything that one guest, one colleague, one room or one kind of equipment has in some days.
  *
  * @param spots in the order of time
  */
@@ -19,7 +19,8 @@ record Agenda(Of of, UUID holder, List<Spot> spots) {
     enum Of {
         GUEST,
         STAFF,
-        ROOM
+        ROOM,
+        EQUIPMENT
     }
 
     private static final Comparator<Spot> IN_ORDER =

@@ -17,7 +17,6 @@ import app.ritme.shared.Ids;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +110,7 @@ public class CheckService {
             people.addAll(asked.data().staff());
             people.addAll(asked.data().guests());
             asked.data().room().ifPresent(room -> holders.add(room.value()));
+            asked.data().equipment().ifPresent(need -> holders.add(need.kind().value()));
         });
         people.forEach(person -> holders.add(person.value()));
         LocalDate first = all.stream()
@@ -134,13 +134,6 @@ public class CheckService {
     }
 
     private HouseDays days(Week around, List<Stay> guests) {
-        Map<UUID, UUID> coaches = new HashMap<>();
-        for (Stay stay : guests) {
-            PersonId coach = stay.coach();
-            if (coach != null) {
-                coaches.put(stay.guest().value(), coach.value());
-            }
-        }
-        return new HouseDays(around, coaches, rules.limits());
+        return new HouseDays(around, Stay.coaches(guests), rules.limits());
     }
 }

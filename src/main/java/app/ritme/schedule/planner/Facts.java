@@ -2,6 +2,7 @@ package app.ritme.schedule.planner;
 
 import app.ritme.organisation.OpenHours;
 import app.ritme.people.PersonId;
+import app.ritme.schedule.Stock;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
 import java.util.Map;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules know of the house besides its sessions.
  *
+ * @param stocks how many there are of each kind of equipment, where there are any
  * @param coaches who talks with whom while they are here, by guest
  */
-record Facts(Map<UUID, RoomFact> rooms, Availability availability, Map<UUID, UUID> coaches) {
+record Facts(
+        Map<UUID, RoomFact> rooms, Map<Stock, Integer> stocks, Availability availability, Map<UUID, UUID> coaches) {
 
     /**
      * @param turnaround minutes it is still held afterwards
@@ -30,6 +33,10 @@ record Facts(Map<UUID, RoomFact> rooms, Availability availability, Map<UUID, UUI
 
     RoomFact room(UUID room) {
         return rooms.getOrDefault(room, UNKNOWN);
+    }
+
+    int stock(UUID equipment, UUID location) {
+        return stocks.getOrDefault(new Stock(equipment, location), 0);
     }
 
     /** Who has no week filled in is asked, not ruled out. */

@@ -1,8 +1,10 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.people.PersonName;
 import app.ritme.schedule.DaySession;
+import app.ritme.schedule.Stock;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.planner.Agenda.Of;
 import app.ritme.schedule.planner.Facts.RoomFact;
@@ -31,15 +33,14 @@ final class HouseDays {
     /** @param coaches who talks with whom while they are here, by guest */
     HouseDays(Week week, Map<UUID, UUID> coaches, Limits limits) {
         this.limits = limits;
-        this.facts = new Facts(rooms(week.locations()), week.availability(), coaches);
+        this.facts = new Facts(rooms(week.locations()), Stock.all(week.locations()), week.availability(), coaches);
         week.team().forEach(this::name);
-        Map<String, UUID> locations = new HashMap<>();
-        week.locations()
-                .forEach(
-                        location -> locations.put(location.name(), location.id().value()));
         week.locations().stream()
                 .flatMap(location -> location.rooms().stream())
                 .forEach(room -> names.put(room.id().value(), room.name()));
+        week.locations().stream()
+                .flatMap(location -> location.equipment().stream())
+                .forEach(stock -> names.put(stock.kind().value(), stock.name()));
         Map<UUID, List<Spot>> spots = new HashMap<>();
         Map<UUID, Of> kinds = new HashMap<>();
         week.sessions().stream()
@@ -47,7 +48,7 @@ final class HouseDays {
                 .forEach(session -> {
                     session.staff().forEach(this::name);
                     session.guests().forEach(guest -> name(guest.name()));
-                    Spot spot = spot(session, Objects.requireNonNull(locations.get(session.location())));
+                    Spot spot = spot(session);
                     holders(spot).forEach((holder, of) -> {
                         kinds.put(holder, of);
                         spots.computeIfAbsent(holder, none -> new ArrayList<>()).add(spot);
@@ -192,6 +193,10 @@ final class HouseDays {
         if (room != null) {
             holders.put(room, Of.ROOM);
         }
+        EquipmentNeed need = spot.equipment();
+        if (need != null) {
+            holders.put(need.kind().value(), Of.EQUIPMENT);
+        }
         return holders;
     }
 
@@ -204,16 +209,17 @@ final class HouseDays {
                                 room.capacity(), room.turnaroundMinutes(), room.setUpMinutes(), room.hours())));
     }
 
-    private static Spot spot(DaySession session, UUID location) {
+    private static Spot spot(DaySession session) {
         return new Spot(
                 session.id().value(),
                 session.kind(),
                 session.title(),
                 session.when(),
-                location,
+                session.place().value(),
                 session.room(),
                 ids(session.staff().stream()),
-                ids(session.guests().stream().map(DaySession.Guest::name)));
+                ids(session.guests().stream().map(DaySession.Guest::name)),
+                session.equipment());
     }
 
     private static Set<UUID> ids(Stream<PersonName> people) {

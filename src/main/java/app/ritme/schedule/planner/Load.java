@@ -30,7 +30,8 @@ public record Load(Map<BlockKind, Integer> minutes, int rest) {
                         session.id().value(),
                         null,
                         Set.of(),
-                        Set.of()))
+                        Set.of(),
+                        null))
                 .sorted(Comparator.comparingLong(Spot::from))
                 .toList();
         return new Load(minutes, ScheduleRules.restOf(spots));

@@ -2,9 +2,11 @@ package app.ritme.schedule.planner;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import app.ritme.schedule.SessionId;
+import app.ritme.schedule.hours.LeaveId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the planner: what it began with, and the best so far. Nothing of it is saved before somebody says yes. */
 final class PlanRun {
@@ -15,6 +17,7 @@ final class PlanRun {
     private final Question question;
     private final Solver<Plan> solver;
     private volatile Plan best;
+    private volatile @Nullable LeaveId leave;
     private volatile boolean done;
 
     PlanRun(RunId id, UUID tenant, Instant startedAt, Question question, Solver<Plan> solver) {
@@ -64,6 +67,15 @@ final class PlanRun {
 
     Question question() {
         return question;
+    }
+
+    /** That leave was written as it was taken over. */
+    void wrote(LeaveId written) {
+        this.leave = written;
+    }
+
+    Optional<LeaveId> leave() {
+        return Optional.ofNullable(leave);
     }
 
     /** Where this session is proposed now; empty when it is none of these. */

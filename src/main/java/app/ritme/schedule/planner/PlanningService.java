@@ -2,8 +2,8 @@ package app.ritme.schedule.planner;
 
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
-import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.people.TeamService;
@@ -13,6 +13,7 @@ import app.ritme.program.PlannedBlock;
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.Change;
 import app.ritme.schedule.DaySession;
+import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.Plannable;
 import app.ritme.schedule.PlannedSessions;
 import app.ritme.schedule.Rearranged;
@@ -21,6 +22,7 @@ import app.ritme.schedule.Sessions;
 import app.ritme.schedule.SlotTaken;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.hours.Absences;
 import app.ritme.schedule.plan.DayPlans;
 import app.ritme.shared.Ids;
 import app.ritme.shared.NotFoundException;
@@ -63,6 +65,8 @@ public class PlanningService {
     private final DayPlans dayPlans;
     private final TeamService team;
     private final PersonNames names;
+    private final Absences absences;
+    private final HistoryService history;
     private final Clock clock;
 
     PlanningService(
@@ -75,6 +79,8 @@ public class PlanningService {
             DayPlans dayPlans,
             TeamService team,
             PersonNames names,
+            Absences absences,
+            HistoryService history,
             Clock clock) {
         this.runs = runs;
         this.week = week;
@@ -85,6 +91,8 @@ public class PlanningService {
         this.dayPlans = dayPlans;
         this.team = team;
         this.names = names;
+        this.absences = absences;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -166,7 +174,7 @@ public class PlanningService {
         List<Plannable> found = sessions.between(request.from(), request.to());
         Map<UUID, PlannedBlock> blocks = blocks(guests);
         var missing = new Missing(request.fellOut());
-        var days = new HouseDays(around, coaches(guests), rules.limits());
+        var days = new HouseDays(around, Stay.coaches(guests), rules.limits());
         List<Settled> settled = new Settlement(days, missing, blocks).settle(found);
         var problems = new Problems(
                 days,
@@ -176,7 +184,7 @@ public class PlanningService {
                 missing,
                 request.from().datesUntil(request.to().plusDays(1)).toList(),
                 clock.instant());
-        return new Question(missing, new Plan(days, problems.tasks(found)), problems.stuck(found), settled);
+        return new Question(request, missing, new Plan(days, problems.tasks(found)), problems.stuck(found), settled);
     }
 
     /** @throws NotFoundException when this house has no such run, or none any more */
@@ -229,7 +237,8 @@ public class PlanningService {
     }
 
     /**
-     * Does these of what was proposed, all or none.
+     * Does these of what was proposed, all or none. Where it was made for a colleague who is away, that is written too, so
+     * that nobody plans with them in those days.
      *
      * @return what was done; to be taken back as what is done by hand
      * @throws NotFoundException when this house has no such run, or one of them is not of this house
@@ -240,7 +249,7 @@ public class PlanningService {
     public List<Change> accept(RunId id, Set<SessionId> chosen) {
         PlanRun run = runs.get(id);
         known.require(chosen);
-        return sessions.rearrange(Stream.concat(
+        List<Change> changes = sessions.rearrange(Stream.concat(
                         run.best().getTasks().stream()
                                 .filter(task -> task.moves()
                                         && chosen.contains(task.session().id()))
@@ -249,19 +258,60 @@ public class PlanningService {
                                 .filter(one -> chosen.contains(one.with()))
                                 .map(PlanningService::rearranged))
                 .toList());
+        PlanRequest request = run.question().request();
+        request.fellOut()
+                .colleague()
+                .flatMap(colleague -> absences.note(colleague, request.from(), request.to()))
+                .ifPresent(run::wrote);
+        return changes;
+    }
+
+    /**
+     * Whether {@link #accept} wrote that a colleague is away.
+     *
+     * @throws NotFoundException when this house has no such run
+     */
+    public boolean wroteLeave(RunId id) {
+        return runs.get(id).leave().isPresent();
+    }
+
+    /**
+     * Takes back, as one, what {@link #accept} did.
+     *
+     * @param changes as it said
+     * @return what was done now: taking that back does it again
+     * @throws NotFoundException when this house has no such run, or a session is not there any more
+     * @throws Refusal when somebody changed one of them since
+     * @throws SlotTaken when somebody or something is elsewhere by now
+     */
+    @Transactional
+    public List<Change> takeBack(RunId id, List<Change> changes) {
+        PlanRun run = runs.get(id);
+        List<Change> done = history.takeBack(changes);
+        run.leave().ifPresent(absences::forget);
+        return done;
     }
 
     private static Rearranged rearranged(Task task) {
         Choice choice = Objects.requireNonNull(task.getChoice());
-        return rearranged(task.session(), choice, task.session().values().guests(), null);
+        return rearranged(task.session(), choice, task.session().values().guests(), task.equipment(), null);
     }
 
     private static Rearranged rearranged(Settled one) {
-        return rearranged(one.session(), Task.current(one.session()), one.guests(), one.off());
+        return rearranged(
+                one.session(),
+                Task.current(one.session()),
+                one.guests(),
+                one.session().values().equipment(),
+                one.off());
     }
 
     private static Rearranged rearranged(
-            Plannable session, Choice choice, Set<UUID> guests, @Nullable CancelReason off) {
+            Plannable session,
+            Choice choice,
+            Set<UUID> guests,
+            @Nullable EquipmentNeed equipment,
+            @Nullable CancelReason off) {
         return new Rearranged(
                 session.id(),
                 session.version(),
@@ -271,18 +321,8 @@ public class PlanningService {
                 choice.room(),
                 choice.staff(),
                 guests,
+                equipment,
                 off);
-    }
-
-    private static Map<UUID, UUID> coaches(List<Stay> guests) {
-        Map<UUID, UUID> coaches = new HashMap<>();
-        for (Stay stay : guests) {
-            PersonId coach = stay.coach();
-            if (coach != null) {
-                coaches.put(stay.guest().value(), coach.value());
-            }
-        }
-        return coaches;
     }
 
     private Map<UUID, PlannedBlock> blocks(List<Stay> guests) {

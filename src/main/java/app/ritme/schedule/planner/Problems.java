@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
@@ -88,7 +89,7 @@ final class Problems {
     List<Task> stuck(List<Plannable> sessions) {
         return sessions.stream()
                 .filter(session -> session.kept().filter(Kept.PINNED::equals).isPresent() && missing.moves(session))
-                .map(session -> new Task(session, null, 0, List.of()))
+                .map(session -> new Task(session, null, 0, session.values().equipment(), List.of()))
                 .toList();
     }
 
@@ -104,7 +105,8 @@ final class Problems {
         PlannedBlock block = block(session);
         return block != null
                 && ((block.skill() != null && session.values().staff().isEmpty())
-                        || (block.roomKind() != null && session.values().room() == null));
+                        || (block.roomKind() != null && session.values().room() == null)
+                        || (block.equipment() != null && session.values().equipment() == null));
     }
 
     private boolean couldMakeRoom(Plannable session) {
@@ -125,7 +127,14 @@ final class Problems {
         SessionValues values = session.values();
         var current = new Choice(session.when(), values.location(), values.room(), values.staff());
         boolean open = needsPlace(session) || !choices.contains(current);
-        return new Task(session, open ? null : current, missing.isNothing() ? 0 : FIRM, choices);
+        return new Task(session, open ? null : current, missing.isNothing() ? 0 : FIRM, equipment(session), choices);
+    }
+
+    /** What it has, else what its program wants for it. */
+    private @Nullable EquipmentNeed equipment(Plannable session) {
+        EquipmentNeed has = session.values().equipment();
+        PlannedBlock block = block(session);
+        return has != null || block == null ? has : block.equipment();
     }
 
     private List<Choice> choices(Plannable session) {

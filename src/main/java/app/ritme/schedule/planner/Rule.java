@@ -5,6 +5,7 @@ public enum Rule {
     ONE_PLACE(Severity.HARD, Unit.NONE, 0),
     WORKING_HOURS(Severity.HARD, Unit.NONE, 0),
     ROOM_SIZE(Severity.HARD, Unit.NONE, 0),
+    EQUIPMENT(Severity.HARD, Unit.NONE, 0),
     ROOM_HOURS(Severity.HARD, Unit.NONE, 0),
     SET_UP(Severity.HARD, Unit.NONE, 0),
     BREAK(Severity.HARD, Unit.MINUTES, 30),
@@ -12,6 +13,7 @@ public enum Rule {
     MEAL_BEFORE_TRAINING(Severity.MEDIUM, Unit.MINUTES, 45),
     RECOVERY(Severity.MEDIUM, Unit.HOURS, 16),
     DAY_LOAD(Severity.MEDIUM, Unit.SESSIONS, 6),
+    GROUP_SIZE(Severity.MEDIUM, Unit.HOURS, 24),
     REST(Severity.SOFT, Unit.MINUTES, 60),
     LONG_RUN(Severity.SOFT, Unit.MINUTES, 180),
     TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),
@@ -68,7 +70,7 @@ public enum Rule {
 
     /** Whether nothing can be put where it is not kept, by hand neither. */
     public boolean refuses() {
-        return this == ONE_PLACE || this == ROOM_SIZE;
+        return this == ONE_PLACE || this == ROOM_SIZE || this == EQUIPMENT;
     }
 
     /** Whether it is for somebody's safety or the law, and always holds. */

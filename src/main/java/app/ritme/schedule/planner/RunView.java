@@ -41,8 +41,12 @@ public record RunView(
     /** Where and with whom. */
     public record Place(When when, String room, List<String> staff) {}
 
-    /** What goes elsewhere. */
-    public record Move(What what, Place was, Place becomes, Cause cause) {
+    /**
+     * What goes elsewhere.
+     *
+     * @param given the kind of equipment it lacked; empty where it lacked none
+     */
+    public record Move(What what, Place was, Place becomes, Cause cause, String given) {
 
         public boolean keepsTime() {
             return was.when().equals(becomes.when());

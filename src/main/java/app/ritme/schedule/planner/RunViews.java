@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.schedule.Plannable;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionValues;
@@ -61,7 +62,15 @@ final class RunViews {
                 what(task.session()),
                 place(task.current()),
                 place(Objects.requireNonNull(task.getChoice())),
-                cause(task));
+                cause(task),
+                given(task));
+    }
+
+    private String given(Task task) {
+        EquipmentNeed need = task.equipment();
+        return need == null || !task.isGiven()
+                ? ""
+                : plan.days().nameOf(need.kind().value());
     }
 
     private Cause cause(Task task) {

@@ -2,6 +2,7 @@ package app.ritme.schedule.planner;
 
 import static app.ritme.schedule.planner.Rule.BREAK;
 import static app.ritme.schedule.planner.Rule.DAY_LOAD;
+import static app.ritme.schedule.planner.Rule.EQUIPMENT;
 import static app.ritme.schedule.planner.Rule.LONG_RUN;
 import static app.ritme.schedule.planner.Rule.MEAL_BEFORE_TRAINING;
 import static app.ritme.schedule.planner.Rule.ONE_PLACE;
@@ -52,6 +53,7 @@ final class ScheduleRules {
             new Named(ONE_PLACE, ScheduleRules::onePlace),
             new Named(WORKING_HOURS, ScheduleRules::workingHours),
             new Named(ROOM_SIZE, ScheduleRules::roomSize),
+            new Named(EQUIPMENT, EquipmentRule::check),
             new Named(ROOM_HOURS, ScheduleRules::roomHours),
             new Named(SET_UP, ScheduleRules::setUp),
             new Named(BREAK, ScheduleRules::breaks),
@@ -79,6 +81,9 @@ final class ScheduleRules {
     }
 
     private static void onePlace(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        if (agenda.of() == Of.EQUIPMENT) {
+            return;
+        }
         int after = agenda.of() == Of.ROOM ? facts.room(agenda.holder()).turnaround() : 0;
         List<Spot> spots = agenda.spots().stream().filter(Spot::holds).toList();
         for (int i = 0; i < spots.size(); i++) {
@@ -116,8 +121,7 @@ final class ScheduleRules {
         OpenHours hours = agenda.of() == Of.ROOM ? facts.room(agenda.holder()).hours() : null;
         if (hours != null) {
             agenda.spots().stream()
-                    .filter(spot -> spot.when().from().isBefore(hours.opens())
-                            || minute(spot.when().from()) + spot.minutes() > minute(hours.closes()))
+                    .filter(spot -> !hours.isDuring(spot.when().from(), spot.minutes()))
                     .forEach(spot -> broken.accept(new Violation(ROOM_HOURS, agenda.holder(), spot, null, 0)));
         }
     }
@@ -145,7 +149,7 @@ final class ScheduleRules {
     }
 
     private static void travel(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
-        if (agenda.of() != Of.ROOM) {
+        if (agenda.of() == Of.GUEST || agenda.of() == Of.STAFF) {
             eachNext(agenda.spots().stream().filter(Spot::holds).toList(), (before, after, gap) -> {
                 if (!before.location().equals(after.location()) && gap >= 0 && gap < limit) {
                     broken.accept(new Violation(TRAVEL, agenda.holder(), after, before, gap));

@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.Plannable;
 import app.ritme.schedule.When;
@@ -23,7 +24,8 @@ record Spot(
         UUID location,
         @Nullable UUID room,
         Set<UUID> staff,
-        Set<UUID> guests) {
+        Set<UUID> guests,
+        @Nullable EquipmentNeed equipment) {
 
     Spot(
             UUID session,
@@ -33,7 +35,8 @@ record Spot(
             UUID location,
             @Nullable UUID room,
             Set<UUID> staff,
-            Set<UUID> guests) {
+            Set<UUID> guests,
+            @Nullable EquipmentNeed equipment) {
         this(
                 session,
                 kind,
@@ -44,7 +47,8 @@ record Spot(
                 location,
                 room,
                 staff,
-                guests);
+                guests,
+                equipment);
     }
 
     /** A session as it stands, with these guests. */
@@ -58,7 +62,8 @@ record Spot(
                 values.location(),
                 values.room(),
                 values.staff(),
-                guests);
+                guests,
+                values.equipment());
     }
 
     /** Whether one does something in it, rather than rest, eat or be free. */
@@ -76,6 +81,11 @@ record Spot(
     /** Free time holds nobody. */
     boolean holds() {
         return kind != BlockKind.FREE;
+    }
+
+    /** How many of its kind of equipment it holds. */
+    int amount() {
+        return equipment == null || !holds() ? 0 : equipment.of(guests.size());
     }
 
     int minutes() {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.schedule.Plannable;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public class Task {
     private Plannable session;
     private @Nullable Choice before;
     private int firmness;
+    private @Nullable EquipmentNeed equipment;
 
     @ValueRangeProvider
     private List<Choice> choices;
@@ -32,12 +34,19 @@ public class Task {
     /**
      * @param before where it is now; absent when it cannot stay so
      * @param firmness what it costs for each guest to move it although it could stay
+     * @param equipment what it needs of a kind of equipment, wherever it is put
      */
-    Task(Plannable session, @Nullable Choice before, int firmness, List<Choice> choices) {
+    Task(
+            Plannable session,
+            @Nullable Choice before,
+            int firmness,
+            @Nullable EquipmentNeed equipment,
+            List<Choice> choices) {
         this.id = session.id().value();
         this.session = session;
         this.before = before;
         this.firmness = firmness;
+        this.equipment = equipment;
         this.choices = choices;
         this.choice = before;
     }
@@ -62,15 +71,25 @@ public class Task {
         return choices;
     }
 
-    /** Whether it is to go elsewhere than it is. */
+    /** Whether it is to become something else than it is. */
     boolean moves() {
         Choice now = choice;
-        return now != null && !now.equals(current());
+        return now != null && (!now.equals(current()) || isGiven());
+    }
+
+    /** Whether it lacked the equipment that it needs. */
+    boolean isGiven() {
+        return equipment != null && session.values().equipment() == null;
     }
 
     /** Whether it cannot stay as it is. */
     boolean isOpen() {
         return before == null;
+    }
+
+    @Nullable
+    EquipmentNeed equipment() {
+        return equipment;
     }
 
     int firmness() {
@@ -102,6 +121,7 @@ public class Task {
                 there.location(),
                 there.room(),
                 there.staff(),
-                values.guests());
+                values.guests(),
+                equipment);
     }
 }

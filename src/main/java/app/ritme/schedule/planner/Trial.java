@@ -70,7 +70,8 @@ public final class Trial {
                 data.location().value(),
                 data.room().map(RoomId::value).orElse(null),
                 ids(data.staff()),
-                ids(data.guests()));
+                ids(data.guests()),
+                data.equipment().orElse(null));
     }
 
     private static Set<UUID> ids(Collection<PersonId> people) {

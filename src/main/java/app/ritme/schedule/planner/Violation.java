@@ -21,10 +21,10 @@ record Violation(
                 || (other != null && other.session().equals(session));
     }
 
-    /** Where two are in one place, the other is the one that is not among these. */
+    /** Where two are in one place or share too little, the other is the one that is not among these. */
     Violation seenFrom(Set<UUID> moving) {
         Spot before = other;
-        return rule == Rule.ONE_PLACE && before != null && moving.contains(before.session())
+        return (rule == Rule.ONE_PLACE || rule == Rule.EQUIPMENT) && before != null && moving.contains(before.session())
                 ? new Violation(rule, holder, before, spot, amount)
                 : this;
     }

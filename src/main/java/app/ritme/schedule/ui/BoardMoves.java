@@ -1,6 +1,5 @@
 package app.ritme.schedule.ui;
 
-import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomId;
 import app.ritme.people.PersonId;
@@ -99,21 +98,17 @@ final class BoardMoves {
     }
 
     private SessionData data(DaySession session, LocalTime at, long days, int minutes) {
-        LocationId location = locations.stream()
-                .filter(row -> row.name().equals(session.location()))
-                .map(LocationRow::id)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
         return new SessionData(
                 session.kind(),
                 session.title(),
                 session.when().day().plusDays(days),
                 at,
                 minutes,
-                location,
+                session.place(),
                 Optional.ofNullable(session.room()).map(RoomId::new),
                 ids(session.staff().stream()),
-                ids(session.guests().stream().map(DaySession.Guest::name)));
+                ids(session.guests().stream().map(DaySession.Guest::name)),
+                Optional.ofNullable(session.equipment()));
     }
 
     private SessionData landed(SessionData data, @Nullable Lane from, Lane to) {

@@ -1,8 +1,7 @@
 package app.ritme.schedule.ui;
 
-import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.changes.QuietDelayService;
 import app.ritme.schedule.planner.PlanningService;
 
 /** What the page of the planner asks. */
-record PlannerDesk(PlanningService planning, HistoryService histories, QuietDelayService delays) {}
+record PlannerDesk(PlanningService planning, QuietDelayService delays) {}

@@ -121,6 +121,11 @@ class PlannerRun extends Div {
                 Icons.CIRCLE_CHECK,
                 getTranslation("planner.accepted", count),
                 getTranslation("planner.accepted.text", desk.delays().minutes()));
+        if (desk.planning().wroteLeave(run)) {
+            var leave = new Paragraph(getTranslation("planner.accepted.leave", view.missing()));
+            leave.setTestId("planner-leave");
+            state.add(leave);
+        }
         state.add(undo);
         add(new CardBox(state));
     }
@@ -132,7 +137,7 @@ class PlannerRun extends Div {
             return;
         }
         try {
-            history.undo(desk.histories()::takeBack);
+            history.undo(step -> desk.planning().takeBack(run, step));
             removeAll();
             add(new CardBox(new EmptyState(
                     Icons.UNDO, getTranslation("planner.undone"), getTranslation("planner.undone.text"))));

@@ -1,10 +1,11 @@
 package app.ritme.schedule.ui;
 
-import app.ritme.schedule.HistoryService;
+import app.ritme.schedule.SessionService;
 import app.ritme.schedule.changes.QuietDelayService;
 import app.ritme.schedule.planner.PlanRequest;
 import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.RunId;
+import app.ritme.schedule.planner.SmallGroupService;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
@@ -43,8 +44,13 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div said = new Div();
     private final Div shown = new Div();
 
-    PlannerView(PlanningService planning, HistoryService histories, QuietDelayService delays, Clock clock) {
-        this.desk = new PlannerDesk(planning, histories, delays);
+    PlannerView(
+            PlanningService planning,
+            QuietDelayService delays,
+            SmallGroupService groups,
+            SessionService sessions,
+            Clock clock) {
+        this.desk = new PlannerDesk(planning, delays);
         LocalDate today = LocalDate.now(clock.withZone(CurrentHouse.get().zone()));
         day(from, "planner-from", today);
         day(to, "planner-to", today);
@@ -60,7 +66,13 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         back.add(getTranslation("schedule.title"));
         back.addClassName("back");
         addClassName("page");
-        add(back, new PageHeader(getTranslation("planner.title"), getTranslation("planner.text")), choice, said, shown);
+        add(
+                back,
+                new PageHeader(getTranslation("planner.title"), getTranslation("planner.text")),
+                new SmallGroupsCard(groups, sessions),
+                choice,
+                said,
+                shown);
     }
 
     @Override

@@ -65,6 +65,9 @@ final class PlannerWords {
 
     private static String there(Move move) {
         String staff = String.join(", ", move.becomes().staff());
+        if (move.was().equals(move.becomes())) {
+            return text("planner.why.equipment", move.given());
+        }
         if (move.keepsTime()) {
             return move.keepsStaff()
                     ? text("planner.why.room", move.becomes().room())

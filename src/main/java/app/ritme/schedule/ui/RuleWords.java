@@ -22,12 +22,17 @@ final class RuleWords {
     static String reason(Remark remark) {
         Remark.Other other = remark.other();
         return text(
-                key(remark.rule()) + ".reason",
+                key(remark.rule()) + (isAlone(remark) ? ".alone" : ".reason"),
                 remark.name(),
                 other == null ? "" : SessionWords.title(other.kind(), other.title()),
                 other == null ? "" : SessionWords.hours(other.when()),
                 remark.amount(),
                 remark.limit());
+    }
+
+    /** There is less of it than one session needs, whatever else goes on. */
+    private static boolean isAlone(Remark remark) {
+        return remark.rule() == Rule.EQUIPMENT && remark.other() == null;
     }
 
     private static String key(Rule rule) {

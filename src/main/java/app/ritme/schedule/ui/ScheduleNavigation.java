@@ -49,6 +49,11 @@ public final class ScheduleNavigation {
         return planner(day) + "&fall=colleague";
     }
 
+    /** Planning that day anew because too few come to a group. */
+    static String regroup(LocalDate day) {
+        return planner(day) + "&fall=group";
+    }
+
     /** One run of the planner. */
     static String planner(RunId run) {
         return planner() + "/" + run.value();

@@ -5,6 +5,7 @@ import app.ritme.schedule.Change;
 import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.planner.Remark;
 import app.ritme.shared.ui.Badges;
+import app.ritme.shared.ui.CountedFields;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
 import app.ritme.shared.ui.Note;
@@ -65,6 +66,13 @@ class SessionDialog extends Dialog {
                 facts,
                 "session.place",
                 new Span(room == null ? session.location() : room.name() + " · " + session.location()));
+        session.equipmentName()
+                .ifPresent(name -> session.data()
+                        .equipment()
+                        .ifPresent(need -> fact(
+                                facts,
+                                "session.equipment",
+                                new Span(CountedFields.words(name, need.number(), need.eachGuest())))));
         fact(facts, "session.staff", people(session.staff(), "session.staff.none"));
         fact(facts, "session.guests", people(session.guests(), "session.guests.none"));
         return facts;

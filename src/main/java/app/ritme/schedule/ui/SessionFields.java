@@ -1,5 +1,9 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.LocationRow;
+import app.ritme.organisation.StockRow;
 import app.ritme.people.MemberState;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
@@ -8,6 +12,7 @@ import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.When;
 import app.ritme.shared.Language;
 import app.ritme.shared.ui.ComponentTexts;
+import app.ritme.shared.ui.CountedFields;
 import app.ritme.shared.ui.FormRow;
 import app.ritme.shared.ui.Kinds;
 import app.ritme.shared.ui.LocalizedField;
@@ -21,7 +26,9 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -43,10 +50,16 @@ class SessionFields extends Div {
             ComponentTexts.on(new MultiSelectComboBox<>(getTranslation("session.guests")));
     private final ComboBox<PlaceChoice> place = new ComboBox<>(getTranslation("session.place"));
     private final List<PlaceChoice> places;
+    private final List<StockRow> kinds;
+    private final CountedFields<StockRow> equipment;
 
     /** @param draft unique on the page; what is typed is kept under it */
     SessionFields(SessionDesk desk, String draft) {
-        places = PlaceChoice.of(desk.locations().locations());
+        List<LocationRow> locations = desk.locations().locations();
+        places = PlaceChoice.of(locations);
+        kinds = kinds(locations);
+        equipment =
+                new CountedFields<>(getTranslation("session.equipment"), kinds, StockRow::name, "session-equipment");
         kind.setLabel(getTranslation("session.kind"));
         kind.setItems(BlockKind.values());
         kind.setItemLabelGenerator(Kinds::word);
@@ -84,7 +97,16 @@ class SessionFields extends Div {
         place.setTestId("session-place");
 
         addClassName("form");
-        add(new FormRow(kind, place), title, new FormRow(day, start, minutes), staff, guests);
+        add(new FormRow(kind, place), title, new FormRow(day, start, minutes), staff, guests, equipment);
+    }
+
+    /** Each kind once, wherever there is any of it. */
+    private static List<StockRow> kinds(List<LocationRow> locations) {
+        Map<EquipmentId, StockRow> kinds = new LinkedHashMap<>();
+        locations.stream()
+                .flatMap(location -> location.equipment().stream())
+                .forEach(row -> kinds.put(row.kind(), row));
+        return List.copyOf(kinds.values());
     }
 
     /** Tells when another day is chosen. */
@@ -122,6 +144,11 @@ class SessionFields extends Div {
                         && choice.room().equals(data.room()))
                 .findFirst()
                 .ifPresent(place::setValue);
+        equipment.clear();
+        data.equipment()
+                .ifPresent(need -> kinds.stream()
+                        .filter(row -> row.kind().equals(need.kind()))
+                        .forEach(row -> equipment.show(row, need.number(), need.eachGuest())));
     }
 
     /** Says refusals at the field they are about. */
@@ -131,6 +158,8 @@ class SessionFields extends Div {
         dialog.at("error.session.small", place);
         dialog.at("error.session.not-staff", staff);
         dialog.at("error.session.twice", guests);
+        dialog.at("error.session.equipment", equipment.number);
+        dialog.at("error.equipment.need", equipment.number);
     }
 
     /** @throws app.ritme.shared.Refusal when something that must be filled in is not */
@@ -139,6 +168,7 @@ class SessionFields extends Div {
         dialog.needs(day, day.getValue() != null);
         dialog.needs(start, start.getValue() != null);
         dialog.needs(minutes, minutes.getValue() != null);
+        dialog.needs(equipment.number, equipment.isWhole());
         return new SessionData(
                 kind.getValue(),
                 title.getValue(),
@@ -148,7 +178,8 @@ class SessionFields extends Div {
                 place.getValue().location(),
                 place.getValue().room(),
                 ids(staff.getValue()),
-                ids(guests.getValue()));
+                ids(guests.getValue()),
+                equipment.read((row, number, each) -> new EquipmentNeed(row.kind(), number, each)));
     }
 
     private static Set<PersonId> ids(Set<PersonChoice> people) {

@@ -4,6 +4,7 @@ import app.ritme.schedule.Change;
 import app.ritme.schedule.Clash;
 import app.ritme.schedule.Clash.Alternative;
 import app.ritme.schedule.Clash.Way;
+import app.ritme.schedule.PartKind;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SlotTaken;
@@ -100,7 +101,7 @@ abstract class SessionFormDialog extends FormDialog {
         }
         String taken = found.taken().stream()
                 .map(one -> getTranslation(
-                        "session.clash.one",
+                        one.part() == PartKind.EQUIPMENT ? "session.clash.equipment" : "session.clash.one",
                         one.name(),
                         SessionWords.title(one.kind(), one.title()),
                         SessionWords.hours(one.when())))

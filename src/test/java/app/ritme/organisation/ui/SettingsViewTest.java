@@ -7,6 +7,7 @@ import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.ritme.House;
 import app.ritme.Houses;
@@ -21,6 +22,7 @@ import app.ritme.organisation.OrganisationProfile;
 import app.ritme.organisation.OrganisationService;
 import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
+import app.ritme.organisation.StockRow;
 import app.ritme.shared.Slug;
 import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -200,6 +202,32 @@ class SettingsViewTest extends KaribuTest {
         choose("more-Kamer Els", "remove");
         click("confirm-go");
         assertThat(location(house).rooms()).isEmpty();
+    }
+
+    @Test
+    void equipmentIsAddedChangedAndRemoved() {
+        var house = openSettings("Rowers");
+
+        click("add-equipment");
+        enter(TextField.class, "equipment-name", "Rower");
+        click("form-save");
+        assertThat(part(IntegerField.class, "equipment-number-House").isInvalid())
+                .as("there is none of it anywhere")
+                .isTrue();
+        enter(IntegerField.class, "equipment-number-House", 3);
+        click("form-save");
+        assertThat(location(house).equipment())
+                .extracting(StockRow::name, StockRow::number)
+                .containsExactly(tuple("Rower", 3));
+
+        choose("more-Rower", "change");
+        enter(IntegerField.class, "equipment-number-House", 2);
+        click("form-save");
+        assertThat(location(house).equipment()).extracting(StockRow::number).containsExactly(2);
+
+        choose("more-Rower", "remove");
+        click("confirm-go");
+        assertThat(location(house).equipment()).isEmpty();
     }
 
     @Test

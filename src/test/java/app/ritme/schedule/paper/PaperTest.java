@@ -244,6 +244,7 @@ class PaperTest {
                 kind,
                 LocalizedText.of(title, title),
                 new When(MONDAY, LocalTime.of(hour, 0), 60, ZONE),
+                HERE,
                 "Zweden",
                 HALL,
                 "Zaal",
@@ -253,6 +254,7 @@ class PaperTest {
                         .toList(),
                 false,
                 Optional.empty(),
+                null,
                 0);
     }
 
@@ -297,6 +299,7 @@ class PaperTest {
                 kind,
                 LocalizedText.EMPTY,
                 led.when(),
+                HERE,
                 "Zweden",
                 null,
                 "",
@@ -304,6 +307,7 @@ class PaperTest {
                 led.guests(),
                 false,
                 Optional.empty(),
+                null,
                 0);
     }
 
@@ -327,6 +331,7 @@ class PaperTest {
                 one.kind(),
                 one.title(),
                 when,
+                one.place(),
                 location,
                 one.room(),
                 one.roomName(),
@@ -334,12 +339,13 @@ class PaperTest {
                 one.guests(),
                 one.pinned(),
                 cancelled,
+                one.equipment(),
                 one.version());
     }
 
     private static Week week(List<DaySession> sessions) {
         var hall = new RoomRow(new RoomId(HALL), "Zaal", RoomKind.GROUP, 20, 0, 0, null, null, 0);
-        var place = new LocationRow(HERE, "Zweden", ZONE, "", null, 0, List.of(hall));
+        var place = new LocationRow(HERE, "Zweden", ZONE, "", null, 0, List.of(hall), List.of());
         return new Week(sessions, List.of(MARIEKE), List.of(place), Availability.UNKNOWN);
     }
 

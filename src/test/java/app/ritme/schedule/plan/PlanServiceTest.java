@@ -12,7 +12,15 @@ import app.ritme.enrolment.EndReason;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EnrolmentStepService;
+import app.ritme.organisation.EquipmentData;
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.EquipmentService;
+import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OpenHours;
+import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.RoomRow;
 import app.ritme.people.MemberData;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
@@ -25,6 +33,7 @@ import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.PlannedSession.Kept;
 import app.ritme.schedule.ScheduleFixtures;
+import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.WeekService;
@@ -32,11 +41,13 @@ import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.plan.PlanPreview.Line;
 import app.ritme.schedule.plan.PlanPreview.Part;
 import app.ritme.shared.Language;
+import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Role;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -77,6 +88,12 @@ class PlanServiceTest extends RitmeTest {
 
     @Autowired
     private ProgramFixtures programs;
+
+    @Autowired
+    private LocationService locations;
+
+    @Autowired
+    private EquipmentService equipment;
 
     @Autowired
     private ScheduleFixtures schedule;
@@ -143,6 +160,93 @@ class PlanServiceTest extends RitmeTest {
                 .extracting(talk -> talk.when().at())
                 .containsExactly(LocalTime.of(14, 0), THREE);
         assertThat(preview().lines()).as("spread, they stay where they are").isEmpty();
+    }
+
+    @Test
+    void whatFindsTooLittleEquipmentIsPlannedWithoutAndGetsItOnceThereIsEnough() {
+        EquipmentId mats = schedule.someEquipment(house, "Mat", 1);
+        needingMats(mats);
+        PersonId other = houses.aVisitor(house, "Cato");
+        schedule.add(house, onAMat(mats, other));
+
+        PlanPreview preview = preview();
+
+        assertThat(preview.lacking()).singleElement().satisfies(line -> {
+            assertThat(line.lacks()).containsExactly(Lack.EQUIPMENT);
+            assertThat(line.when().day()).isEqualTo(SECOND);
+        });
+        apply(preview);
+        assertThat(session(SECOND, "Strength").equipment()).isNull();
+        assertThat(session(SECOND.plusDays(1), "Strength").equipment())
+                .as("the control: nobody lies on it the day after")
+                .isEqualTo(new EquipmentNeed(mats, 1, true));
+        assertThat(preview().changesAnything()).isFalse();
+
+        doAs(
+                house.manager(),
+                () -> equipment.change(mats, new EquipmentData("Mat", Map.of(schedule.location(house), 2)), 0));
+        PlanPreview again = preview();
+        assertThat(again.with(Outcome.CHANGE))
+                .singleElement()
+                .satisfies(line -> assertThat(line.changes()).containsExactly(Part.EQUIPMENT));
+        apply(again);
+        assertThat(session(SECOND, "Strength").equipment()).isEqualTo(new EquipmentNeed(mats, 1, true));
+    }
+
+    /** In the program of the edition, each guest lies on one while there is strength. */
+    private void needingMats(EquipmentId mats) {
+        superuser()
+                .sql("update app.block set equipment_id = :mats, equipment_number = 1, equipment_each = true"
+                        + " where tenant_id = :house and kind = 'TRAINING'")
+                .param("mats", mats.value())
+                .param("house", house.tenant())
+                .update();
+    }
+
+    /** At the hour of strength on the second day. */
+    private SessionData onAMat(EquipmentId mats, PersonId guest) {
+        return new SessionData(
+                BlockKind.REST,
+                LocalizedText.EMPTY,
+                SECOND,
+                LocalTime.of(9, 0),
+                120,
+                schedule.location(house),
+                Optional.empty(),
+                Set.of(),
+                Set.of(guest),
+                Optional.of(new EquipmentNeed(mats, 1, false)));
+    }
+
+    @Test
+    void aRoomIsPlannedOnlyWhileItIsOpen() {
+        hours("Birch", "09:00", "15:30");
+        PlanPreview preview = preview();
+        assertThat(preview.lacking()).isEmpty();
+        assertThat(preview.with(Outcome.ADD).stream().filter(line -> line.kind() == BlockKind.COACHING))
+                .as("the nearest hour at which it is over before the room closes")
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.when().at()).isEqualTo(LocalTime.of(14, 45)));
+
+        hours("Gym", "10:00", "20:00");
+        assertThat(preview().lacking())
+                .as("what guests share keeps its hour")
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.lacks()).containsExactly(Lack.ROOM));
+    }
+
+    private void hours(String room, String opens, String closes) {
+        RoomRow row = as(house.manager(), locations::locations).getFirst().rooms().stream()
+                .filter(one -> one.name().equals(room))
+                .findFirst()
+                .orElseThrow();
+        var open = new OpenHours(LocalTime.parse(opens), LocalTime.parse(closes));
+        doAs(
+                house.manager(),
+                () -> locations.changeRoom(
+                        row.id(),
+                        new RoomData(room, row.kind(), row.capacity(), 10, 0, Optional.of(open)),
+                        row.version()));
     }
 
     @Test

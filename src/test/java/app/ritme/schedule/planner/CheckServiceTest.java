@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.OpenHours;
@@ -15,6 +16,8 @@ import app.ritme.people.PersonId;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
+import app.ritme.schedule.planner.CheckService.Asked;
+import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,6 +110,47 @@ class CheckServiceTest extends RitmeTest {
         assertThat(check(second.movedTo(DAY, LocalTime.of(16, 30))))
                 .extracting(Remark::rule)
                 .containsExactly(Rule.ROOM_HOURS);
+    }
+
+    @Test
+    void tooLittleEquipmentIsSaidBeforeTheDropWithWhoHasIt() {
+        var two = new EquipmentNeed(schedule.someEquipment(house, "Rower", 3), 2, false);
+        SessionData rowing = schedule.talk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes);
+        schedule.add(house, needing(rowing, two));
+        SessionData second = needing(rowing, two).with(Set.of()).withGuests(Set.of(houses.aVisitor(house, "Bram")));
+
+        Trial trial = as(coach, () -> checks.trial(DAY, DAY));
+        assertThat(trial.remarks(Map.of(new SessionId(Ids.next()), second.movedTo(DAY, LocalTime.of(9, 15)))))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.rule()).isEqualTo(Rule.EQUIPMENT);
+                    assertThat(remark.name()).isEqualTo("Rower");
+                    assertThat(remark.amount()).isEqualTo(1);
+                    assertThat(Objects.requireNonNull(remark.other()).when().at())
+                            .isEqualTo(LocalTime.of(9, 0));
+                });
+        assertThat(trial.remarks(Map.of(new SessionId(Ids.next()), second.movedTo(DAY, LocalTime.of(9, 45)))))
+                .as("the control: they are free by then")
+                .isEmpty();
+        assertThat(as(coach, () -> checks.each(List.of(new Asked(second, Optional.empty()))))
+                        .getFirst())
+                .as("of a series, in which only what takes part is read")
+                .extracting(Remark::rule)
+                .containsExactly(Rule.EQUIPMENT);
+    }
+
+    private static SessionData needing(SessionData data, EquipmentNeed need) {
+        return new SessionData(
+                data.kind(),
+                data.title(),
+                data.day(),
+                data.at(),
+                data.minutes(),
+                data.location(),
+                data.room(),
+                data.staff(),
+                data.guests(),
+                Optional.of(need));
     }
 
     @Test

@@ -113,7 +113,7 @@ final class GeneratedHouse {
     }
 
     private Plan plan(List<Plannable> sessions, @Nullable UUID absent) {
-        var locations = List.of(new LocationRow(new LocationId(LOCATION), PLACE, ZONE, "", null, 0, rooms));
+        var locations = List.of(new LocationRow(new LocationId(LOCATION), PLACE, ZONE, "", null, 0, rooms, List.of()));
         Availability hours = Weeks.daily(coaches.stream().map(PersonId::new).toList(), OPENS, CLOSES);
         var week = new Week(sessions.stream().map(GeneratedHouse::shown).toList(), List.of(), locations, hours);
         var days = new HouseDays(week, coachOf, new Limits(List.of()));
@@ -217,6 +217,7 @@ final class GeneratedHouse {
                 values.kind(),
                 values.title(),
                 session.when(),
+                new LocationId(LOCATION),
                 PLACE,
                 values.room(),
                 "",
@@ -226,6 +227,7 @@ final class GeneratedHouse {
                         .toList(),
                 false,
                 Optional.empty(),
+                null,
                 0);
     }
 
@@ -252,7 +254,8 @@ final class GeneratedHouse {
                 1,
                 kind == BlockKind.TRAINING ? GUESTS_OF_A_GROUP : 1,
                 null,
-                1);
+                1,
+                null);
     }
 
     private static List<UUID> ids(int kind, int count) {

@@ -3,6 +3,7 @@ package app.ritme.schedule.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.Houses;
+import app.ritme.organisation.LocationId;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.SessionId;
@@ -43,6 +44,7 @@ class LoadTest {
                 kind,
                 LocalizedText.EMPTY,
                 new When(DAY, LocalTime.of(hour, 0), minutes, Houses.ZONE),
+                new LocationId(UUID.randomUUID()),
                 "House",
                 null,
                 "",
@@ -50,6 +52,7 @@ class LoadTest {
                 List.of(),
                 false,
                 Optional.empty(),
+                null,
                 0);
     }
 }

@@ -11,6 +11,7 @@ import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,12 @@ class PlanRunsTest {
                 new RunId(UUID.randomUUID()),
                 HOUSE,
                 Instant.EPOCH,
-                new Question(new Missing(FellOut.NOTHING), plan, List.of(), List.of()),
+                new Question(
+                        PlanRequest.gaps(LocalDate.EPOCH, LocalDate.EPOCH),
+                        new Missing(FellOut.NOTHING),
+                        plan,
+                        List.of(),
+                        List.of()),
                 PlanSolvers.until(new TerminationConfig().withSpentLimit(Duration.ofHours(1))));
     }
 }

@@ -90,6 +90,7 @@ class PlanSolversTest {
                         .findFirst()
                         .orElseThrow(),
                 8,
+                null,
                 any.getChoices());
     }
 
@@ -99,6 +100,7 @@ class PlanSolversTest {
                 task.session(),
                 null,
                 0,
+                null,
                 IntStream.of(hours)
                         .mapToObj(hour ->
                                 new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))
@@ -135,7 +137,7 @@ class PlanSolversTest {
                 .mapToObj(
                         hour -> new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))
                 .toList();
-        return new Task(session, null, 0, choices);
+        return new Task(session, null, 0, null, choices);
     }
 
     private static List<LocalTime> starts(Plan plan) {

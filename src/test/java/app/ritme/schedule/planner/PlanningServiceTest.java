@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.MemberData;
@@ -20,9 +22,11 @@ import app.ritme.schedule.Change;
 import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.hours.DayHours;
+import app.ritme.schedule.hours.LeaveRow;
 import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.planner.RunView.Aside;
 import app.ritme.schedule.planner.RunView.Cause;
@@ -115,6 +119,84 @@ class PlanningServiceTest extends RitmeTest {
 
         assertThat(move.what().session()).isEqualTo(koen);
         assertThat(move.becomes().when().at()).isIn(LocalTime.of(9, 15), LocalTime.of(10, 45));
+    }
+
+    @Test
+    void whoIsAwayIsOnLeaveOnceItIsTakenOverAndNotAnyMoreOnceItIsTakenBack() {
+        SessionId koen = talk(annelies, TEN, "Koen");
+        RunId run = absent(annelies);
+        ended(run);
+        assertThat(leave(annelies))
+                .as("nothing is written before somebody says yes")
+                .isEmpty();
+
+        List<Change> done = as(marieke, () -> planning.accept(run, Set.of(koen)));
+        assertThat(leave(annelies)).extracting(LeaveRow::first, LeaveRow::last).containsExactly(tuple(DAY, DAY));
+        assertThat(as(marieke, () -> planning.wroteLeave(run))).isTrue();
+
+        as(marieke, () -> planning.takeBack(run, done));
+        assertThat(leave(annelies)).isEmpty();
+        assertThat(leads(koen)).containsExactly(annelies.personId());
+    }
+
+    @Test
+    void leaveThatIsKnownIsNotWrittenTwiceAndStaysWhenItIsTakenBack() {
+        SessionId koen = talk(annelies, TEN, "Koen");
+        doAs(house.manager(), () -> times.addLeave(annelies.personId(), DAY.minusDays(1), DAY.plusDays(1)));
+        RunId run = absent(annelies);
+        ended(run);
+
+        List<Change> done = as(marieke, () -> planning.accept(run, Set.of(koen)));
+        assertThat(leave(annelies)).hasSize(1);
+        assertThat(as(marieke, () -> planning.wroteLeave(run))).isFalse();
+
+        as(marieke, () -> planning.takeBack(run, done));
+        assertThat(leave(annelies)).hasSize(1);
+    }
+
+    private List<LeaveRow> leave(House.Person colleague) {
+        return as(house.manager(), () -> times.times(colleague.personId())).leave();
+    }
+
+    @Test
+    void whatIsPutElsewhereGoesWhereItsEquipmentIsFree() {
+        EquipmentId treadmill = schedule.someEquipment(house, "Treadmill", 1);
+        SessionId koen = talk(annelies, TEN, "Koen");
+        need(koen, treadmill);
+        House.Person third = aCoach("Bert");
+        talk(marieke, TEN, "Loes");
+        talk(third, TEN, "Yara");
+        SessionId walking = talk(third, LocalTime.of(10, 45), "Anna");
+        need(walking, treadmill);
+
+        Move move = ended(absent(annelies)).moves().getFirst();
+
+        assertThat(move.what().session()).isEqualTo(koen);
+        assertThat(move.becomes().when().at())
+                .as("at a quarter to eleven another walks on it")
+                .isEqualTo(LocalTime.of(9, 15));
+        assertThat(move.given()).as("it had what it needs").isEmpty();
+    }
+
+    private void need(SessionId id, EquipmentId kind) {
+        SessionDetails now = as(marieke, () -> sessions.details(id));
+        SessionData data = now.data();
+        doAs(
+                marieke,
+                () -> sessions.change(
+                        id,
+                        new SessionData(
+                                data.kind(),
+                                data.title(),
+                                data.day(),
+                                data.at(),
+                                data.minutes(),
+                                data.location(),
+                                data.room(),
+                                data.staff(),
+                                data.guests(),
+                                Optional.of(new EquipmentNeed(kind, 1, true))),
+                        now.version()));
     }
 
     @Test

@@ -2,9 +2,12 @@ package app.ritme.schedule.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.OpenHours;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.Stock;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
 import app.ritme.schedule.planner.Agenda.Of;
@@ -32,9 +35,12 @@ class ScheduleRulesTest {
     private static final UUID HERE = new UUID(4, 4);
     private static final UUID THERE = new UUID(4, 5);
 
+    private static final UUID ROWERS = new UUID(5, 5);
+
     private static final Limits USUAL = new Limits(List.of());
     private static final Facts FACTS = new Facts(
             Map.of(ROOM, new RoomFact(2, 10, 15, new OpenHours(LocalTime.of(9, 0), LocalTime.of(20, 0)))),
+            Map.of(new Stock(ROWERS, HERE), 3),
             Availability.of(new PersonId(COACH), DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)),
             Map.of(GUEST, COACH));
 
@@ -203,6 +209,74 @@ class ScheduleRulesTest {
         return rules(Of.ROOM, ROOM, USUAL, spots);
     }
 
+    @Test
+    void whatGoesOnAtOnceNeedsNoMoreOfAKindThanThereIs() {
+        assertThat(rowers(rows("10:00", HERE, 2), rows("10:30", HERE, 1))).isEmpty();
+        assertThat(rowers(rows("10:00", HERE, 2), rows("10:30", HERE, 2))).containsExactly(Rule.EQUIPMENT);
+        assertThat(rowers(rows("10:00", HERE, 2), rows("11:00", HERE, 2)))
+                .as("one after the other")
+                .isEmpty();
+        assertThat(rowers(rows("10:00", HERE, 2), rows("10:30", THERE, 1)))
+                .as("there are none there, whatever is free here")
+                .containsExactly(Rule.EQUIPMENT);
+        assertThat(rowers(rows("10:00", HERE, 4))).containsExactly(Rule.EQUIPMENT);
+    }
+
+    @Test
+    void whatTouchesAnotherThatIsOverHasItsEquipment() {
+        Spot before = rows("10:00", HERE, 2);
+        Spot after = rows("10:45", HERE, 1);
+        Spot last = rows("11:30", HERE, 2);
+
+        assertThat(rowers(before, after, last))
+                .as("no more than three at any moment")
+                .isEmpty();
+    }
+
+    @Test
+    void eachGuestNeedsTheirOwnWhereItIsSo() {
+        var each = new EquipmentNeed(new EquipmentId(ROWERS), 1, true);
+        var together = new EquipmentNeed(new EquipmentId(ROWERS), 1, false);
+        Set<UUID> four = Set.of(GUEST, COACH, HERE, THERE);
+
+        assertThat(rowers(needs("10:00", HERE, four, each))).containsExactly(Rule.EQUIPMENT);
+        assertThat(rowers(needs("10:00", HERE, four, together))).isEmpty();
+    }
+
+    @Test
+    void howManyAreMissingIsSaidOfEachThatGoesOnThen() {
+        Spot first = rows("10:00", HERE, 1);
+        Spot second = rows("10:15", HERE, 1);
+        Spot third = rows("10:30", HERE, 3);
+
+        var agenda = new Agenda(Of.EQUIPMENT, ROWERS, List.of(first, second, third));
+        assertThat(ScheduleRules.check(agenda, FACTS, USUAL))
+                .containsExactly(
+                        new Violation(Rule.EQUIPMENT, ROWERS, third, first, 2),
+                        new Violation(Rule.EQUIPMENT, ROWERS, third, second, 2));
+    }
+
+    private static List<Rule> rowers(Spot... spots) {
+        return rules(Of.EQUIPMENT, ROWERS, USUAL, spots);
+    }
+
+    private static Spot rows(String time, UUID location, int number) {
+        return needs(time, location, Set.of(GUEST), new EquipmentNeed(new EquipmentId(ROWERS), number, false));
+    }
+
+    private static Spot needs(String time, UUID location, Set<UUID> guests, EquipmentNeed need) {
+        return new Spot(
+                UUID.randomUUID(),
+                BlockKind.TRAINING,
+                LocalizedText.EMPTY,
+                new When(DAY, LocalTime.parse(time), 60, ZONE),
+                location,
+                ROOM,
+                Set.of(COACH),
+                guests,
+                need);
+    }
+
     private static List<Rule> rules(Of of, UUID holder, Limits limits, Spot... spots) {
         return ScheduleRules.check(new Agenda(of, holder, List.of(spots)), FACTS, limits).stream()
                 .map(Violation::rule)
@@ -239,6 +313,7 @@ class ScheduleRulesTest {
                 location,
                 ROOM,
                 staff,
-                guests);
+                guests,
+                null);
     }
 }

@@ -14,7 +14,9 @@ import app.ritme.House;
 import app.ritme.KaribuTest;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.StockRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
@@ -30,10 +32,12 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -124,6 +128,37 @@ class ScheduleViewTest extends KaribuTest {
             assertThat(talk.guests()).hasSize(1);
         });
         assertThat(shows("session-First talk")).isTrue();
+    }
+
+    @Test
+    void aSessionNeedsSoManyOfAKindAndWhoAsksForTheRestIsTold() {
+        EquipmentId rowers = schedule.someEquipment(house, "Rower", 3);
+        look(coach, "schedule?day=" + DAY);
+        click("add-session");
+        assertThat(shows("session-equipment-number")).as("of nothing").isFalse();
+        StockRow kind = new StockRow(rowers, "Rower", 3);
+        enter(ComboBox.class, "session-equipment", kind);
+        enter(IntegerField.class, "session-equipment-number", 4);
+        choose("session-guests", new PersonChoice(loes, "Loes Test"));
+        click("form-save");
+        assertThat(part(IntegerField.class, "session-equipment-number").getErrorMessage())
+                .isEqualTo("There are 3 of Rower in House, and this needs 4. Choose fewer, or fewer guests.");
+
+        enter(IntegerField.class, "session-equipment-number", 2);
+        click("form-save");
+        SessionId first = planned().getFirst().id();
+        look(coach, "schedule/" + first.value() + "?day=" + DAY);
+        assertThat(_find(Span.class, spec -> spec.withText("2 × Rower"))).hasSize(1);
+
+        look(coach, "schedule?day=" + DAY);
+        click("add-session");
+        enter(ComboBox.class, "session-equipment", kind);
+        enter(RadioButtonGroup.class, "session-equipment-each", true);
+        enter(IntegerField.class, "session-equipment-number", 2);
+        choose("session-guests", new PersonChoice(houses.aVisitor(house, "Bram"), "Bram Test"));
+        click("form-save");
+        assertThat(_find(Note.class).getFirst().getElement().getTextRecursively())
+                .contains("Too few of Rower are left then, because of Coaching, 10:00–10:45.");
     }
 
     @Test
