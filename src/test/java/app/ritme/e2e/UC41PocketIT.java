@@ -21,11 +21,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -327,15 +329,15 @@ class UC41PocketIT extends BrowserTest {
     }
 
     private int mood() {
-        return as(guest.person(), checkIns::today)
-                .orElseThrow()
-                .answers()
-                .get(Scale.MOOD)
+        return Objects.requireNonNull(as(guest.person(), checkIns::today)
+                        .orElseThrow()
+                        .answers()
+                        .get(Scale.MOOD))
                 .value();
     }
 
     /** In the order they arrived, which is that of their ids. */
-    private List<Integer> reps() {
+    private List<@Nullable Integer> reps() {
         return superuser()
                 .sql("select reps from app.set_log where tenant_id = ? order by id")
                 .param(house.tenant())

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -274,7 +275,9 @@ class PhoneOutboxServiceTest extends RitmeTest {
         LateCheckIn blind = said(Map.of(Scale.MOOD, 5), Optional.empty());
 
         var changed = catchThrowableOfType(CheckInChanged.class, () -> keep(anId(), blind));
-        assertThat(changed.here().answers().get(Scale.MOOD).value()).isEqualTo((short) 2);
+        assertThat(Objects.requireNonNull(changed.here().answers().get(Scale.MOOD))
+                        .value())
+                .isEqualTo((short) 2);
         assertThat(mood()).isEqualTo((short) 2);
 
         keep(anId(), said(Map.of(Scale.MOOD, 5), Optional.of(changed.here().at())));
@@ -321,10 +324,8 @@ class PhoneOutboxServiceTest extends RitmeTest {
     }
 
     private short mood() {
-        return as(guest, checkIns::today)
-                .orElseThrow()
-                .answers()
-                .get(Scale.MOOD)
+        return Objects.requireNonNull(
+                        as(guest, checkIns::today).orElseThrow().answers().get(Scale.MOOD))
                 .value();
     }
 

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -103,12 +103,12 @@ class FiguresView extends Main implements HasDynamicTitle {
     private String summary(Map<Figure, Showing> said, String otherwise) {
         return said.isEmpty()
                 ? getTranslation(otherwise)
-                : Arrays.stream(Figure.values())
-                        .filter(said::containsKey)
-                        .map(figure -> getTranslation(
-                                "figures.said",
-                                OutcomeWords.figure(figure),
-                                getTranslation("figures.choice." + OutcomeWords.code(said.get(figure)))))
-                        .collect(Collectors.joining(" · "));
+                : new EnumMap<>(said)
+                        .entrySet().stream()
+                                .map(one -> getTranslation(
+                                        "figures.said",
+                                        OutcomeWords.figure(one.getKey()),
+                                        getTranslation("figures.choice." + OutcomeWords.code(one.getValue()))))
+                                .collect(Collectors.joining(" · "));
     }
 }
