@@ -67,7 +67,7 @@ offence(kind, object) as (
   select 'DEFINER_FUNCTION', p.proname from pg_proc p
   where p.pronamespace in ('app'::regnamespace, 'platform'::regnamespace) and p.prosecdef
     and (has_function_privilege('app_rw', p.oid, 'execute') or has_function_privilege('app_platform', p.oid, 'execute'))
-    and p.proname not in ('current_tenant', 'current_actor')
+    and p.proname not in ('current_tenant', 'current_actor', 'current_purpose')
   union all
   select 'RUNTIME_ROLE_TOO_STRONG', rolname from pg_roles
   where rolname in ('app_rw', 'app_platform')

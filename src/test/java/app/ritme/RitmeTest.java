@@ -60,6 +60,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 @ActiveProfiles("test")
 @Import({
     Houses.class,
+    HolderOfContext.class,
     TestTasks.class,
     OrganisationFixtures.class,
     PeopleFixtures.class,
@@ -95,6 +96,15 @@ public abstract class RitmeTest {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
         properties.add("ritme.operators", () -> Houses.OPERATOR.value());
+    }
+
+    @Autowired
+    private HolderOfContext holder;
+
+    /** Before anything is signed in. */
+    @BeforeEach
+    void askTheHolderOfThisContext() {
+        holder.use();
     }
 
     /** Spring's test support binds a request for the whole test; no browser clicks for that long. */

@@ -1,6 +1,7 @@
 package app.ritme.schedule.planner;
 
 import app.ritme.schedule.GroupSizes;
+import app.ritme.schedule.GroupSizes.Size;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SmallGroupService {
 
+    private static final Duration LONGEST =
+            Duration.ofHours(Rule.GROUP_SIZE.unit().most());
+
     private final GroupSizes groups;
     private final RuleService rules;
     private final Clock clock;
@@ -27,16 +31,23 @@ public class SmallGroupService {
 
     /**
      * Those that begin within the hours in which the house wants to decide, the first first; what somebody pinned is
-     * decided. In two statements.
+     * decided. One statement where no group is small, else two.
      */
     public List<SmallGroup> toDecide() {
-        Limits limits = rules.limits();
+        Instant now = clock.instant();
+        List<Size> small = groups.between(now, now.plus(LONGEST)).stream()
+                .filter(group -> !group.pinned() && group.guests() < group.least())
+                .toList();
+        return small.isEmpty() ? List.of() : within(rules.limits(), now, small);
+    }
+
+    private static List<SmallGroup> within(Limits limits, Instant now, List<Size> small) {
         if (!limits.holds(Rule.GROUP_SIZE)) {
             return List.of();
         }
-        Instant now = clock.instant();
-        return groups.between(now, now.plus(Duration.ofHours(limits.of(Rule.GROUP_SIZE)))).stream()
-                .filter(group -> !group.pinned() && group.guests() < group.least())
+        Instant until = now.plus(Duration.ofHours(limits.of(Rule.GROUP_SIZE)));
+        return small.stream()
+                .filter(group -> !group.when().startsAt().isAfter(until))
                 .map(group -> new SmallGroup(
                         group.session(), group.kind(), group.title(), group.when(), group.guests(), group.least()))
                 .toList();
