@@ -75,7 +75,6 @@ class ForeignIdTest extends RitmeTest {
     private static final Set<String> NO_CONTROL = Set.of(
             "OrganisationRegistry.confirm",
             "AftercareMailService.due",
-            "AftercareMailService.goOn",
             "TalkService.plan",
             "HistoryService.takeBack",
             "PaymentService.payUrl",

@@ -47,6 +47,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -60,7 +61,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 @ActiveProfiles("test")
 @Import({
     Houses.class,
-    HolderOfContext.class,
     TestTasks.class,
     OrganisationFixtures.class,
     PeopleFixtures.class,
@@ -98,13 +98,14 @@ public abstract class RitmeTest {
         properties.add("ritme.operators", () -> Houses.OPERATOR.value());
     }
 
+    /** Each Spring context has one of its own, and the latest is everybody's; filters of an earlier one keep theirs. */
     @Autowired
-    private HolderOfContext holder;
+    private SecurityContextHolderStrategy ofThisContext;
 
     /** Before anything is signed in. */
     @BeforeEach
-    void askTheHolderOfThisContext() {
-        holder.use();
+    void askWhereThisContextAnswers() {
+        SecurityContextHolder.setContextHolderStrategy(ofThisContext);
     }
 
     /** Spring's test support binds a request for the whole test; no browser clicks for that long. */

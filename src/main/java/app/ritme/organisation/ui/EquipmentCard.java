@@ -3,7 +3,6 @@ package app.ritme.organisation.ui;
 import app.ritme.organisation.EquipmentRow;
 import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationRow;
-import app.ritme.organisation.LocationService;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
 import app.ritme.shared.ui.Icons;
@@ -17,19 +16,21 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the house has of which there are too few for everybody at once: added, changed and removed. */
 class EquipmentCard extends CardBox {
 
     private final EquipmentService equipment;
-    private final LocationService locations;
+    private final Supplier<List<LocationRow>> places;
     private final Div table = new Div();
 
-    EquipmentCard(EquipmentService equipment, LocationService locations) {
+    /** @param places where the house works, as the page shows it */
+    EquipmentCard(EquipmentService equipment, Supplier<List<LocationRow>> places) {
         super(Icons.TRAINING, UI.getCurrent().getTranslation("settings.equipment"));
         this.equipment = equipment;
-        this.locations = locations;
+        this.places = places;
         var add = new Button(getTranslation("settings.equipment.add"), Icons.PLUS.create(), event -> add());
         add.setTestId("add-equipment");
         table.addClassName("table-box");
@@ -48,7 +49,6 @@ class EquipmentCard extends CardBox {
             table.add(none);
             return;
         }
-        List<LocationRow> places = locations.locations();
         var list = new NativeTable();
         list.addClassNames("grid", "grid-s", "places");
         var head = list.getHead().addRow();
@@ -57,7 +57,7 @@ class EquipmentCard extends CardBox {
         var actions = new Span(getTranslation("settings.places.actions"));
         actions.addClassName("visually-hidden");
         head.addHeaderCell().add(actions);
-        rows.forEach(row -> addRow(list.getBody(), row, places));
+        rows.forEach(row -> addRow(list.getBody(), row, places.get()));
         table.add(list);
     }
 
@@ -86,12 +86,11 @@ class EquipmentCard extends CardBox {
     }
 
     private void add() {
-        EquipmentDialog.toAdd(equipment, locations.locations(), this::refresh).open();
+        EquipmentDialog.toAdd(equipment, places.get(), this::refresh).open();
     }
 
     private void change(EquipmentRow row) {
-        EquipmentDialog.toChange(equipment, locations.locations(), row, this::refresh)
-                .open();
+        EquipmentDialog.toChange(equipment, places.get(), row, this::refresh).open();
     }
 
     private void remove(EquipmentRow row) {

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class PlacesCard extends CardBox {
     private final Clock clock;
     private final ZoneId zone;
     private final Div table = new Div();
+    private List<LocationRow> shown = List.of();
 
     PlacesCard(LocationService locations, Clock clock, ZoneId zone) {
         super(Icons.PLACE, UI.getCurrent().getTranslation("settings.places"));
@@ -49,6 +51,11 @@ class PlacesCard extends CardBox {
         refresh();
     }
 
+    /** What stands here now. */
+    List<LocationRow> shown() {
+        return shown;
+    }
+
     private void refresh() {
         var places = new NativeTable();
         places.addClassNames("grid", "grid-s", "places");
@@ -59,7 +66,8 @@ class PlacesCard extends CardBox {
         var actions = new Span(getTranslation("settings.places.actions"));
         actions.addClassName("visually-hidden");
         head.addHeaderCell().add(actions);
-        locations.locations().forEach(location -> addRows(places.getBody(), location));
+        shown = locations.locations();
+        shown.forEach(location -> addRows(places.getBody(), location));
         table.removeAll();
         table.add(places);
     }

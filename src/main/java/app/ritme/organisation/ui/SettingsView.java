@@ -60,8 +60,8 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
         languages = new LanguagesCard(this::changed);
         fill();
 
-        var left =
-                new Div(house, new PlacesCard(locations, clock, saved.zone()), new EquipmentCard(equipment, locations));
+        var places = new PlacesCard(locations, clock, saved.zone());
+        var left = new Div(house, places, new EquipmentCard(equipment, places::shown));
         var right = new Div(colour, languages);
         var columns = new Div(left, right);
         left.addClassName("stack");

@@ -57,9 +57,13 @@ public class AftercareMailService {
                                         .map(to -> mail(to, aftercare, moment, stay)))));
     }
 
-    /** Asks for the mail of the next moment, as long as the guest has access to the house. */
-    public void goOn(AftercareId id) {
-        aftercares.ofMember(id.value()).flatMap(this::stay).ifPresent(stay -> care.askForNext(id, stay));
+    /**
+     * Asks for the mail of the next moment, as long as the guest has access to the house.
+     *
+     * @return when that is; empty after the last
+     */
+    public Optional<Instant> goOn(AftercareId id) {
+        return aftercares.ofMember(id.value()).flatMap(this::stay).flatMap(stay -> care.askForNext(id, stay));
     }
 
     private AftercareMail mail(Addressee to, Aftercare aftercare, CompassMoment moment, MyStay stay) {

@@ -42,8 +42,10 @@ class Aftercares {
     }
 
     /** Asks for the mail of the next moment at home; after the last there is none. */
-    void askForNext(AftercareId id, MyStay stay) {
-        next(stay).ifPresent(moment -> tasks.scheduleAt(moment, AftercareMails.TASK, id.value()));
+    Optional<Instant> askForNext(AftercareId id, MyStay stay) {
+        Optional<Instant> next = next(stay);
+        next.ifPresent(moment -> tasks.scheduleAt(moment, AftercareMails.TASK, id.value()));
+        return next;
     }
 
     /** The hour at which the next moment at home is asked. */
