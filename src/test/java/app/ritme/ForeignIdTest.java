@@ -77,6 +77,7 @@ class ForeignIdTest extends RitmeTest {
             "AftercareMailService.due",
             "TalkService.plan",
             "HistoryService.takeBack",
+            "PlanningService.takeBack",
             "PaymentService.payUrl",
             "PaymentService.invoicePdf");
 
