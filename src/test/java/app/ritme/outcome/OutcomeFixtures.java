@@ -6,6 +6,8 @@ import static app.ritme.RitmeTest.doAs;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EditionService;
 import app.ritme.outcome.compass.CompassResult;
 import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.outcome.instrument.Instrument;
@@ -39,6 +41,7 @@ public class OutcomeFixtures implements Furnishing {
     private final GuestMeasureService measures;
     private final MyCompassService compass;
     private final FigureService figures;
+    private final EditionService editions;
     private final GuestFigureService guestFigures;
     private final Clock clock;
 
@@ -49,10 +52,12 @@ public class OutcomeFixtures implements Furnishing {
             GuestMeasureService measures,
             MyCompassService compass,
             FigureService figures,
+            EditionService editions,
             GuestFigureService guestFigures,
             Clock clock) {
         this.compass = compass;
         this.figures = figures;
+        this.editions = editions;
         this.guestFigures = guestFigures;
         this.measures = measures;
         this.instruments = instruments;
@@ -72,6 +77,9 @@ public class OutcomeFixtures implements Furnishing {
         as(house.manager(), () -> measures.correct(wrong, new BigDecimal("28"), today()));
         aCompass(guest, 3);
         doAs(house.manager(), () -> figures.choose(Map.of(Figure.METABOLISM, Showing.HIDDEN)));
+        EditionId edition =
+                as(house.manager(), () -> editions.editions(false)).getFirst().id();
+        doAs(house.manager(), () -> figures.choose(edition, Map.of(Figure.METABOLISM, Showing.SHOWN)));
         doAs(house.manager(), () -> guestFigures.choose(guest.personId(), Map.of(Figure.COMPOSITION, Showing.HIDDEN)));
     }
 
