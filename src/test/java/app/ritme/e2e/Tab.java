@@ -137,13 +137,21 @@ final class Tab {
         return this;
     }
 
-    /** Some words are there twice, for the wide and the narrow screen; one of them is to be seen. */
-    Tab sees(String text) {
-        assertThat(page.getByText(text)
-                        .filter(new Locator.FilterOptions().setVisible(true))
-                        .first())
-                .isVisible();
+    Tab clickWords(String text) {
+        words(text).click();
         return this;
+    }
+
+    Tab sees(String text) {
+        assertThat(words(text)).isVisible();
+        return this;
+    }
+
+    /** Some words are there twice, for the wide and the narrow screen, or in a row that a list keeps for later. */
+    private Locator words(String text) {
+        return page.getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
     }
 
     Tab seesNot(String text) {

@@ -99,7 +99,7 @@ class UC17TrainIT extends BrowserTest {
     @Test
     void aCoachWritesAPlanFromTheCardOfTheGuest() {
         Tab tab = today(coach, Device.DESKTOP, Language.EN).go(coach.page("guests"));
-        tab.page().getByText("Loes Test").first().click();
+        tab.clickWords("Loes Test");
         tab.settled()
                 .click("to-training")
                 .arrived(coach.page("guests/" + guest.person().person() + "/training"));
@@ -113,7 +113,7 @@ class UC17TrainIT extends BrowserTest {
 
         tab.fill("load-Goblet squat", "18").click("unsaved-save").settled().sees("Version 2, Fenna Test");
         tab.click("versions").settled();
-        tab.page().getByText("Version 1, Fenna Test").first().click();
+        tab.clickWords("Version 1, Fenna Test");
         tab.settled().sees("3 × 8 to 12 times, 16 kg").axe();
     }
 

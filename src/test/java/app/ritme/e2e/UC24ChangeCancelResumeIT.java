@@ -114,6 +114,7 @@ class UC24ChangeCancelResumeIT extends PaidBrowserTest {
         tab.go(manager.page("billing")).click(begin);
         pays(tab, GOOD).sees("It is done");
         tab.click("to-billing").arrived(manager.page("billing")).click("pass-trial");
+        assertThat(tab.id("pass-trial")).hasCount(0);
         assertThat(tab.id("invoices").getByText("paid").first()).isVisible();
         return tab;
     }

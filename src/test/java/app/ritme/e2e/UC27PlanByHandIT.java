@@ -189,7 +189,7 @@ class UC27PlanByHandIT extends BrowserTest {
         schedule.aRoom(house, "Birch", RoomKind.TALK, 2, 0);
         Tab tab = today(coach, Device.PHONE, Language.EN).go(coach.page("schedule?day=" + DAY));
 
-        tab.page().getByText("Loes T.").locator("visible=true").first().click();
+        tab.clickWords("Loes T.");
         tab.click("move").sees("Free times").settled().axe();
         tab.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("09:45"))
