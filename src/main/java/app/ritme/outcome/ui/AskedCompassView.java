@@ -10,7 +10,6 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy;
 import app.ritme.shared.Tenancy.Context;
-import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.SignPage;
 import app.ritme.shared.ui.Toast;
@@ -18,14 +17,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Behind the link of a mail that asks a guest again: six taps without signing in, and the way to stop the mails. */
 @Route(value = "o/:org/compass/:token", autoLayout = false)
@@ -69,19 +66,10 @@ class AskedCompassView extends SignPage implements BeforeEnterObserver {
     }
 
     private Component form(OrganisationEntry house, Secret secret, AskedCompass asked) {
-        var form = new Div(words("asked.text", asked.givenName(), CompassWords.moment(asked.moment()), house.name()));
-        form.addClassName("questionnaire");
-        for (CompassResult result : CompassResult.values()) {
-            var question = new CompassQuestion(
-                    result, Optional.ofNullable(ratings.get(result)).orElse(0));
-            question.addValueChangeListener(event -> ratings.put(result, event.getValue()));
-            form.add(new CardBox(question));
-        }
-        var go = new Button(getTranslation("compass.finish"), event -> answer(house, secret));
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.addClassName("wide");
-        go.setTestId("finish");
-        form.add(go);
+        var form = new CompassForm(result -> ratings.getOrDefault(result, 0), ratings::put);
+        form.addComponentAsFirst(
+                words("asked.text", asked.givenName(), CompassWords.moment(asked.moment()), house.name()));
+        form.add(CompassForm.finish(() -> attempt(house, secret, () -> service.answer(secret, ratings))));
         return form;
     }
 
@@ -97,10 +85,6 @@ class AskedCompassView extends SignPage implements BeforeEnterObserver {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setTestId(key.replace('.', '-'));
         return button;
-    }
-
-    private void answer(OrganisationEntry house, Secret secret) {
-        attempt(house, secret, () -> service.answer(secret, ratings));
     }
 
     /** What was chosen stays chosen, whatever comes of it. */

@@ -1,7 +1,6 @@
 package app.ritme.outcome.ui;
 
 import app.ritme.outcome.compass.CompassRating;
-import app.ritme.outcome.compass.CompassResult;
 import app.ritme.outcome.compass.MyCompass;
 import app.ritme.outcome.compass.MyCompassService;
 import app.ritme.shared.Refusal;
@@ -13,8 +12,6 @@ import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -81,18 +78,8 @@ class MyCompassView extends Main implements HasDynamicTitle {
     }
 
     private Component form(CompassRating due) {
-        var form = new Div();
-        form.addClassName("questionnaire");
-        for (CompassResult result : CompassResult.values()) {
-            var question = new CompassQuestion(result, due.of(result));
-            question.addValueChangeListener(event -> service.rate(result, event.getValue()));
-            form.add(new CardBox(question));
-        }
-        var go = new Button(getTranslation("compass.finish"), event -> finish());
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.addClassName("wide");
-        go.setTestId("finish");
-        var foot = new Div(go);
+        var form = new CompassForm(due::of, service::rate);
+        var foot = new Div(CompassForm.finish(this::finish));
         foot.addClassName("sticky-foot");
         form.add(foot);
         return form;
