@@ -16,6 +16,7 @@ import app.ritme.journal.Scale;
 import app.ritme.offline.OfflineFixtures;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.compass.AftercareFixtures;
 import app.ritme.outcome.instrument.Instrument;
 import app.ritme.outcome.measure.Measure;
 import app.ritme.people.InvitationService;
@@ -117,6 +118,9 @@ class StatementsPerViewTest extends KaribuTest {
 
     @Autowired
     private OutcomeFixtures outcomes;
+
+    @Autowired
+    private AftercareFixtures aftercare;
 
     @Autowired
     private GuestQuestionnaireService guestQuestionnaires;
@@ -337,6 +341,8 @@ class StatementsPerViewTest extends KaribuTest {
                         .value();
         List<String> page = visiting("o/" + house.slug());
         List<String> link = visiting(house.path(talk));
+        String compass = "compass/" + aftercare.aLink(aGuestWhoStays(house)).value();
+        assertThat(visiting(house.path(compass))).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
         for (int row = 1; row <= 10; row++) {
             enrolments.anEdition(house, "Edition " + row, today.plusDays(10L * row), 12, 8);
             schedule.aTalk(
@@ -349,6 +355,17 @@ class StatementsPerViewTest extends KaribuTest {
 
         assertThat(visiting("o/" + house.slug())).hasSameSizeAs(page).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
         assertThat(visiting(house.path(talk))).hasSameSizeAs(link).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
+    }
+
+    /** One who said where they are, so that they are asked again at home. */
+    private House.Person aGuestWhoStays(House house) {
+        House.Person guest = houses.aGuest(house, "Loes");
+        EditionId edition =
+                enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 2, null);
+        enrolments.aBedroom(house, "Larch", 2);
+        enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
+        outcomes.aCompass(guest, 2);
+        return guest;
     }
 
     /** What a visitor who is not signed in asks. */

@@ -47,8 +47,11 @@ class Aftercare {
         this.enrolmentId = stay.value();
     }
 
+    /** An earlier moment is not asked any more. */
     void answer(CompassMoment moment) {
-        this.answered = moment;
+        if (!isAnswered(moment)) {
+            this.answered = moment;
+        }
     }
 
     void stop(Instant now) {
@@ -65,8 +68,9 @@ class Aftercare {
         return stoppedAt != null;
     }
 
+    /** This moment, or a later one. */
     boolean isAnswered(CompassMoment moment) {
-        return answered == moment;
+        return answered != null && answered.compareTo(moment) >= 0;
     }
 
     /** Whether a mail would ask something that is still to be answered. */

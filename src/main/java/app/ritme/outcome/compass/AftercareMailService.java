@@ -49,18 +49,19 @@ public class AftercareMailService {
     public Optional<AftercareMail> due(AftercareId id) {
         return aftercares
                 .ofMember(id.value())
-                .flatMap(aftercare -> stay(aftercare)
-                        .flatMap(stay -> moment(stay)
-                                .filter(aftercare::asks)
-                                .flatMap(moment -> addressees
-                                        .of(aftercare.guest())
-                                        .map(to -> mail(to, aftercare, moment, stay)))));
+                .flatMap(aftercare -> stay(aftercare).flatMap(stay -> due(aftercare, stay)));
+    }
+
+    private Optional<AftercareMail> due(Aftercare aftercare, MyStay stay) {
+        return moment(stay)
+                .filter(aftercare::asks)
+                .flatMap(moment -> addressees.of(aftercare.guest()).map(to -> mail(to, aftercare, moment, stay)));
     }
 
     /**
-     * Asks for the mail of the next moment, as long as the guest has access to the house.
+     * Looks again later, as long as the guest has access to the house.
      *
-     * @return when that is; empty after the last
+     * @return when that is; empty after the last moment
      */
     public Optional<Instant> goOn(AftercareId id) {
         return aftercares.ofMember(id.value()).flatMap(this::stay).flatMap(stay -> care.askForNext(id, stay));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -21,7 +20,7 @@ interface AftercareRepository extends JpaRepository<Aftercare, UUID> {
 
     /** Of this guest, the latest first. */
     @Query("select a from Aftercare a where a.personId = :person order by a.id desc")
-    List<Aftercare> of(UUID person, Limit limit);
+    List<Aftercare> of(UUID person);
 
     /** As long as the guest has access to the house. */
     @Query("select a from Aftercare a where a.id = :id and exists (select 1 from Member m"

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskedCompassService {
 
     private final AftercareRepository aftercares;
+    private final Aftercares care;
     private final CompassRepository compasses;
     private final CompassFigureRepository figures;
     private final Stays stays;
@@ -30,11 +31,13 @@ public class AskedCompassService {
 
     AskedCompassService(
             AftercareRepository aftercares,
+            Aftercares care,
             CompassRepository compasses,
             CompassFigureRepository figures,
             Stays stays,
             Clock clock) {
         this.aftercares = aftercares;
+        this.care = care;
         this.compasses = compasses;
         this.figures = figures;
         this.stays = stays;
@@ -59,28 +62,28 @@ public class AskedCompassService {
      * @throws Refusal when it is answered already, begun in the house, or one of the six is open
      */
     public void answer(Secret secret, Map<CompassResult, Integer> ratings) {
-        Aftercare care = lock(secret);
+        Aftercare aftercare = lock(secret);
         CompassMoment moment = asked(secret).moment();
-        if (care.isAnswered(moment)) {
+        if (aftercare.isAnswered(moment)) {
             throw new Refusal("error.compass.finished");
         }
-        MyStay stay = stays.stay(care.guest(), care.stay()).orElseThrow(NotFoundException::new);
-        var compass = new Compass(care.guest(), care.stay(), moment);
+        MyStay stay = stays.stay(aftercare.guest(), aftercare.stay()).orElseThrow(NotFoundException::new);
+        var compass = new Compass(aftercare.guest(), aftercare.stay(), moment);
         ratings.forEach(compass::rate);
         compass.finish(clock.instant());
         add(compass);
         figures.save(new CompassFigure(stay.editionId(), compass.rating()));
-        care.answer(moment);
+        aftercare.answer(moment);
     }
 
     /** @throws NotFoundException when this secret opens nothing in the bound organisation, or no more */
     public void stop(Secret secret) {
-        lock(secret).stop(clock.instant());
+        care.stop(lock(secret).guest());
     }
 
     /** @throws NotFoundException when this secret opens nothing in the bound organisation, or no more */
     public void resume(Secret secret) {
-        lock(secret).resume();
+        care.resume(lock(secret).guest());
     }
 
     private void add(Compass compass) {

@@ -92,13 +92,13 @@ public class MyCompassService {
     /** I am mailed when the next moment comes, as from the first compass on; nothing happens before that. */
     @Transactional
     public void mailMe() {
-        aftercares.latest(self.person()).ifPresent(Aftercare::resume);
+        aftercares.resume(self.person());
     }
 
     /** I am mailed no more. */
     @Transactional
     public void mailMeNoMore() {
-        aftercares.latest(self.person()).ifPresent(aftercare -> aftercare.stop(clock.instant()));
+        aftercares.stop(self.person());
     }
 
     /** As far as it is rated; empty once it is finished. */

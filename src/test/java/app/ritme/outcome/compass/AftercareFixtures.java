@@ -67,7 +67,12 @@ public class AftercareFixtures implements Houses.Furnishing {
 
     /** What a guest who finished a compass is mailed now. */
     Optional<AftercareMail> due(House.Person guest) {
-        return in(Context.job(guest.house().tenant()), () -> mails.due(of(guest)));
+        return due(guest, of(guest));
+    }
+
+    /** What they are mailed now about this one of their stays. */
+    Optional<AftercareMail> due(House.Person guest, AftercareId aftercare) {
+        return in(Context.job(guest.house().tenant()), () -> mails.due(aftercare));
     }
 
     AftercareId of(House.Person guest) {

@@ -15,6 +15,8 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Secret;
 import app.ritme.shared.Tenancy.Context;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,6 +50,7 @@ class AftercareTest extends RitmeTest {
     private House house;
     private EditionId edition;
     private House.Person guest;
+    private AftercareId first;
 
     @BeforeEach
     void aGuestWhoRatedOnArrival() {
@@ -58,6 +61,7 @@ class AftercareTest extends RitmeTest {
         guest = houses.aGuest(house, "Loes");
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
         outcomes.aCompass(guest, 2);
+        first = fixtures.of(guest);
     }
 
     @Test
@@ -151,6 +155,84 @@ class AftercareTest extends RitmeTest {
     }
 
     @Test
+    void whoStopsHasStoppedForEveryStay() {
+        Secret secret = link();
+        stayAgain();
+        outcomes.aCompass(guest, 3);
+        AftercareId later = fixtures.of(guest);
+        assertThat(fixtures.due(guest, first)).isPresent();
+
+        in(secret, () -> asked.stop(secret));
+
+        assertThat(as(guest, mine::mine).mailed()).contains(false);
+        assertThat(fixtures.due(guest, first)).isEmpty();
+        doAs(guest, mine::mailMe);
+        assertThat(later).isNotEqualTo(first);
+        assertThat(fixtures.due(guest, first)).isPresent();
+        doAs(guest, mine::mailMeNoMore);
+        assertThat(fixtures.due(guest, first)).isEmpty();
+    }
+
+    @Test
+    void aStayThatBeginsAfterTheMailsWereStoppedBeginsSo() {
+        doAs(guest, mine::mailMeNoMore);
+        home(8);
+        stayAgain();
+
+        outcomes.aCompass(guest, 3);
+
+        assertThat(fixtures.of(guest)).isNotEqualTo(first);
+        assertThat(as(guest, mine::mine).mailed()).contains(false);
+    }
+
+    @Test
+    void isLookedAtEachMorningOfAStayThatMayEndSooner() {
+        assertThat(nextLook()).isEqualTo(morning(1));
+
+        home(1);
+        fixtures.mail(guest);
+        assertThat(nextLook()).as("a week after the day they went home").isEqualTo(morning(6));
+
+        home(7);
+        fixtures.mail(guest);
+        assertThat(nextLook()).isEqualTo(morning(21));
+    }
+
+    @Test
+    void aHouseThatEndedAsksNobodyEverAgain() {
+        home(8);
+        superuser()
+                .sql("update platform.organisation set state = 'ENDED' where id = ?")
+                .param(house.tenant())
+                .update();
+        int before = looks();
+
+        fixtures.mail(guest);
+
+        assertThat(looks()).isEqualTo(before);
+        assertThat(superuser()
+                        .sql("select count(*) from app.compass_link where tenant_id = ?")
+                        .param(house.tenant())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aMomentBeforeOneThatIsAnsweredIsNotAskedAnyMore() {
+        Secret early = link();
+        home(30);
+        for (CompassResult result : CompassResult.values()) {
+            doAs(guest, () -> mine.rate(result, 3));
+        }
+        doAs(guest, mine::finish);
+
+        assertThat(open(early).moment()).isEqualTo(CompassMoment.WEEK_1);
+        assertThat(open(early).answered()).isTrue();
+        assertThat(fixtures.due(guest)).isEmpty();
+    }
+
+    @Test
     void theNextMailMakesTheLinkBeforeOpenNothing() {
         Secret first = link();
         Secret again = link();
@@ -183,6 +265,44 @@ class AftercareTest extends RitmeTest {
         assertThat(as(other, mine::mine).mailed()).isEmpty();
         assertThat(as(guest, mine::mine).mailed()).contains(true);
         assertThat(as(house.manager(), () -> results.of(edition))).isNotNull();
+    }
+
+    /** The stay before is over. */
+    private void stayAgain() {
+        superuser()
+                .sql("with stay as (update app.enrolment set state = 'COMPLETED' where tenant_id = ? returning id)"
+                        + " update app.enrolment_guest set holds = false where enrolment_id in (select id from stay)")
+                .param(house.tenant())
+                .update();
+        EditionId again =
+                enrolments.anEdition(house, "Winter", EnrolmentFixtures.today().minusDays(1), 20, null);
+        enrolments.enrol(house, again, Beginning.CONFIRMATION, guest.personId());
+    }
+
+    /** The last that was asked for. */
+    private Instant nextLook() {
+        return superuser()
+                .sql("select max(execution_time) from app.scheduled_task where task_name = ? and tenant_id = ?")
+                .params(AftercareMails.TASK, house.tenant())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
+    private int looks() {
+        return superuser()
+                .sql("select count(*) from app.scheduled_task where task_name = ? and tenant_id = ?")
+                .params(AftercareMails.TASK, house.tenant())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Instant morning(int daysFromToday) {
+        return EnrolmentFixtures.today()
+                .plusDays(daysFromToday)
+                .atTime(9, 0)
+                .atZone(Houses.ZONE)
+                .toInstant();
     }
 
     private Secret link() {

@@ -40,6 +40,20 @@ class CompassRulesTest {
                 .isEqualTo(Optional.ofNullable(moment));
     }
 
+    /** After a stay until the 28th of November 2026. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27, 2026-12-05",
+        "2026-12-04, 2026-12-05",
+        "2026-12-05, 2026-12-26",
+        "2027-02-20, 2027-05-29",
+        "2027-11-26, 2027-11-27",
+        "2027-11-27, ",
+    })
+    void theNextMomentAtHomeBegins(LocalDate day, LocalDate next) {
+        assertThat(CompassMoment.nextAtHome(day, LocalDate.of(2026, 11, 28))).isEqualTo(Optional.ofNullable(next));
+    }
+
     @Test
     void aStayOfTwoDaysIsAskedOnBoth() {
         LocalDate arrival = LocalDate.of(2026, 11, 1);
