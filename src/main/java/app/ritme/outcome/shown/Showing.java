@@ -1,5 +1,6 @@
 package app.ritme.outcome.shown;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What is said about a kind of numbers in one place. */
@@ -8,6 +9,11 @@ public enum Showing {
     AS_ABOVE,
     SHOWN,
     HIDDEN;
+
+    /** All that can be said where something stands further up. */
+    public static List<Showing> all() {
+        return List.of(values());
+    }
 
     static Showing of(boolean hidden) {
         return hidden ? HIDDEN : SHOWN;

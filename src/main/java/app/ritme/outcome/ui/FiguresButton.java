@@ -2,6 +2,7 @@ package app.ritme.outcome.ui;
 
 import app.ritme.outcome.shown.GuestFigureService;
 import app.ritme.outcome.shown.GuestFigures;
+import app.ritme.outcome.shown.Showing;
 import app.ritme.people.PersonId;
 import com.vaadin.flow.component.button.Button;
 
@@ -26,6 +27,7 @@ class FiguresButton extends Button {
         new FiguresDialog(
                         getTranslation("figures.of-guest.title", name),
                         getTranslation("figures.of-guest.text", name),
+                        Showing.all(),
                         now.said(),
                         said -> service.choose(guest, said))
                 .hiding(now.hidden(), name)

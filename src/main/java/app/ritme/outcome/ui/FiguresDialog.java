@@ -20,30 +20,28 @@ class FiguresDialog extends FormDialog {
     private final Consumer<Map<Figure, Showing>> save;
     private final Map<Figure, RadioButtonGroup<Showing>> choices = new EnumMap<>(Figure.class);
 
-    /** @param said a kind of which nothing is said is not in it */
-    FiguresDialog(String title, String text, Map<Figure, Showing> said, Consumer<Map<Figure, Showing>> save) {
+    /**
+     * @param offered what can be said of a kind; the first is said where nothing is
+     * @param said a kind of which nothing is said is not in it
+     */
+    FiguresDialog(
+            String title,
+            String text,
+            List<Showing> offered,
+            Map<Figure, Showing> said,
+            Consumer<Map<Figure, Showing>> save) {
         super(title, OutcomeWords.text("figures.save"));
         this.save = save;
         fields(new Paragraph(text));
         Arrays.stream(Figure.values()).forEach(figure -> {
             var choice = new RadioButtonGroup<Showing>(OutcomeWords.figure(figure));
-            choice.setItems(Showing.values());
+            choice.setItems(offered);
             choice.setItemLabelGenerator(showing -> getTranslation("figures.choice." + OutcomeWords.code(showing)));
-            choice.setValue(said.getOrDefault(figure, Showing.AS_ABOVE));
+            choice.setValue(said.getOrDefault(figure, offered.getFirst()));
             choice.setTestId("figure-" + OutcomeWords.code(figure));
             choices.put(figure, choice);
             fields(choice);
         });
-    }
-
-    /** Where nothing stands above. */
-    FiguresDialog ofHouse() {
-        choices.values().forEach(choice -> {
-            Showing now = choice.getValue();
-            choice.setItems(List.of(Showing.SHOWN, Showing.HIDDEN));
-            choice.setValue(now == Showing.HIDDEN ? Showing.HIDDEN : Showing.SHOWN);
-        });
-        return this;
     }
 
     /** Says what the guest does not see now, whoever said so. */

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -78,18 +79,19 @@ class FiguresView extends Main implements HasDynamicTitle {
     }
 
     private FiguresDialog dialog(String house, Map<Figure, Showing> said) {
-        return new FiguresDialog(house, getTranslation("figures.house.text"), said, chosen -> {
-                    service.choose(chosen);
-                    show();
-                })
-                .ofHouse();
+        List<Showing> offered = List.of(Showing.SHOWN, Showing.HIDDEN);
+        return new FiguresDialog(house, getTranslation("figures.house.text"), offered, said, chosen -> {
+            service.choose(chosen);
+            show();
+        });
     }
 
     private FiguresDialog dialog(EditionFigures edition) {
-        return new FiguresDialog(edition.name(), getTranslation("figures.edition.text"), edition.said(), chosen -> {
-            service.choose(edition.edition(), chosen);
-            show();
-        });
+        return new FiguresDialog(
+                edition.name(), getTranslation("figures.edition.text"), Showing.all(), edition.said(), chosen -> {
+                    service.choose(edition.edition(), chosen);
+                    show();
+                });
     }
 
     private Button change(String what, String name, Runnable open) {

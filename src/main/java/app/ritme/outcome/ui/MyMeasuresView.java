@@ -26,7 +26,11 @@ class MyMeasuresView extends Main implements HasDynamicTitle {
         MyMeasures mine = service.mine();
         addClassNames("guest-view", "progress");
         add(new PageHeader(getTranslation("my-measures.title"), getTranslation("my-measures.text")));
-        add(mine.series().isEmpty() ? nothing() : cards(mine.series()));
+        if (!mine.series().isEmpty()) {
+            add(cards(mine.series()));
+        } else if (!mine.withheld()) {
+            add(nothing());
+        }
         if (mine.withheld()) {
             add(Note.plain(getTranslation("my-measures.withheld")));
         }

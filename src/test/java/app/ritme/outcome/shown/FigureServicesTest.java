@@ -103,6 +103,28 @@ class FigureServicesTest extends RitmeTest {
     }
 
     @Test
+    void whatWasHiddenDuringAStayStaysHiddenAfterIt() {
+        enrolments.aBedroom(house, "Larch", 2);
+        EditionId edition = enrolments.anEdition(house, "Autumn", TODAY.minusDays(3), 2, null);
+        enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
+        doAs(house.manager(), () -> figures.choose(edition, Map.of(Figure.WEIGHT, Showing.HIDDEN)));
+
+        for (String state : List.of("COMPLETED", "STOPPED")) {
+            became(state);
+            assertThat(seenOnTheOwnPage()).as(state).doesNotContain(Measure.WEIGHT);
+        }
+        became("CANCELLED");
+        assertThat(seenOnTheOwnPage()).contains(Measure.WEIGHT);
+    }
+
+    private void became(String state) {
+        superuser()
+                .sql("update app.enrolment set state = ? where tenant_id = ?")
+                .params(state, house.tenant())
+                .update();
+    }
+
+    @Test
     void whatTheHouseHidesIsNowhereForTheGuestAndEverywhereForTheCoach() {
         house(Figure.WEIGHT, Showing.HIDDEN);
 
