@@ -3,6 +3,7 @@ package app.ritme.billing.ui;
 import app.ritme.billing.Banner;
 import app.ritme.billing.BannerKind;
 import app.ritme.billing.BillingPage;
+import app.ritme.billing.InvoiceId;
 import app.ritme.billing.access.Phase;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
@@ -38,14 +39,14 @@ class BannerBox extends Div {
     private void actions(BillingPage page, Banner banner, BillingDesk desk, Runnable changed) {
         switch (banner.kind()) {
             case PAYMENT_FAILED -> {
-                pay(banner, desk, false);
+                banner.invoice().ifPresent(invoice -> buttons.add(pay(invoice, desk)));
                 buttons.add(
                         filled(desk.leads(getTranslation("billing.card.renew"), "renew-card", desk.payments::cardUrl)));
             }
-            case ACTION_REQUIRED, AWAITS_PAYMENT -> pay(banner, desk, true);
+            case ACTION_REQUIRED, AWAITS_PAYMENT -> payFirst(banner, desk, changed);
             case SUSPENDED -> {
                 if (page.phase() == Phase.UNPAID) {
-                    pay(banner, desk, true);
+                    payFirst(banner, desk, changed);
                 } else if (page.phase() == Phase.PAUSED) {
                     takeUpAgain(page, desk, changed);
                 }
@@ -105,11 +106,13 @@ class BannerBox extends Div {
         return button;
     }
 
-    private void pay(Banner banner, BillingDesk desk, boolean first) {
-        banner.invoice().ifPresent(invoice -> {
-            var pay = desk.leads(getTranslation("billing.pay"), "pay-now", () -> desk.payments.payUrl(invoice));
-            buttons.add(first ? filled(pay) : pay);
-        });
+    /** Stripe is asked where the invoice is not known here yet. */
+    private void payFirst(Banner banner, BillingDesk desk, Runnable changed) {
+        buttons.add(banner.invoice().map(invoice -> filled(pay(invoice, desk))).orElseGet(() -> desk.again(changed)));
+    }
+
+    private Button pay(InvoiceId invoice, BillingDesk desk) {
+        return desk.leads(getTranslation("billing.pay"), "pay-now", () -> desk.payments.payUrl(invoice));
     }
 
     private String title(BillingPage page, Banner banner) {
@@ -137,7 +140,7 @@ class BannerBox extends Div {
                                 words(banner) + ".text.next", Formats.here().moment(next)))
                         .orElseGet(() -> getTranslation(words(banner) + ".text"));
             case SUSPENDED ->
-                getTranslation(words(banner) + "." + page.phase().name().toLowerCase(Locale.ROOT) + ".text");
+                suspended(page, words(banner) + "." + page.phase().name().toLowerCase(Locale.ROOT) + ".text");
             case TRIAL_ENDS -> getTranslation(words(banner) + (banner.card() ? ".text.card" : ".text"));
             case STALE ->
                 getTranslation(
@@ -146,6 +149,11 @@ class BannerBox extends Div {
             case UNDER_WAY, ACTION_REQUIRED, AWAITS_PAYMENT, ADDRESS_MISSING, OVER_LIMIT, CANCELS, CHANGES, NONE ->
                 getTranslation(words(banner) + ".text");
         };
+    }
+
+    private String suspended(BillingPage page, String words) {
+        boolean waitsForPerson = page.phase() == Phase.PAUSED && page.card().isPresent();
+        return getTranslation(waitsForPerson ? words + ".card" : words);
     }
 
     private static Button filled(Button button) {

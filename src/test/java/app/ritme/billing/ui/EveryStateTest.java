@@ -1,6 +1,7 @@
 package app.ritme.billing.ui;
 
 import static app.ritme.Screen.click;
+import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,6 +116,8 @@ class EveryStateTest extends KaribuTest {
                 state(Phase.PAUSED, false, "add-card", "cancel-plan"),
                 state(Phase.PAUSED, true, "add-card", "resume", "cancel-plan", "card"),
                 new State(Phase.UNPAID, true, false, false, true, false, "pay-now", "cancel-plan", "card"),
+                state(Phase.UNPAID, true, "refresh", "cancel-plan", "card"),
+                state(Phase.PENDING_PAYMENT, true, "refresh", "choose-SOLO", "choose-HOUSE", "choose-CLINIC", "card"),
                 state(Phase.ENDED, true, "choose-SOLO", "choose-HOUSE", "choose-CLINIC", "card"),
                 state(Phase.FROZEN, false, "choose-SOLO", "choose-HOUSE", "choose-CLINIC"));
     }
@@ -125,6 +128,16 @@ class EveryStateTest extends KaribuTest {
         BillingPage page = page(state);
 
         assertThat(buttonsOf(page)).containsExactlyInAnyOrder(state.buttons());
+    }
+
+    @Test
+    void aHouseWithACardIsNotAskedForOne() {
+        BillingPage page = page(state(Phase.PAUSED, true));
+        UI.getCurrent().add(new BannerBox(page, page.banner(List.of()), desk, () -> {}));
+
+        assertThat(part(BannerBox.class, "banner-suspended").getElement().getTextRecursively())
+                .contains("There is a card: go on")
+                .doesNotContain("Add a card, and");
     }
 
     /** Nobody is asked to pay twice, nor sold another plan meanwhile. */
