@@ -63,7 +63,7 @@ public class MyTrainingService {
         if (open.isPresent()) {
             return new MyTraining(true, List.of(), 0, open.map(this::running), Optional.empty());
         }
-        List<List<PlannedRow>> plan = courses.asked(plans.workouts(me));
+        List<List<PlannedRow>> plan = courses.asked(plans.workouts(me), Optional.empty());
         OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new MyTraining(
                 !plan.isEmpty() && trainingDay.isOn(me, today),
