@@ -119,7 +119,7 @@ public class MyDoneSetsService {
         if (open.filter(other -> other.day().isAfter(workout.day())).isPresent()) {
             workout.finish(when);
         } else {
-            open.ifPresent(other -> end.makeWay(other, clock.instant()));
+            open.ifPresent(end::makeWay);
         }
         try {
             return workouts.saveAndFlush(workout);
