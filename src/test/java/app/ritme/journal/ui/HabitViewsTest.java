@@ -16,6 +16,7 @@ import app.ritme.journal.habit.HabitState;
 import app.ritme.journal.habit.MyHabitService;
 import app.ritme.journal.habit.MyHabits;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.ui.CardBox;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -194,6 +195,28 @@ class HabitViewsTest extends KaribuTest {
         open(guest, "habits");
         click("decline-habit");
         assertThat(as(guest, habits::mine).habits()).isEmpty();
+    }
+
+    @Test
+    void whatACoachProposesAndTakesBackIsOneLook() {
+        journals.aHabit(guest, OUTSIDE);
+        assertThat(as(guest, habits::mine).readings()).isEmpty();
+
+        open(coach, guestPage());
+        click("propose-habit");
+        enter(TextField.class, "habit-name", "Phone away at nine");
+        click("form-save");
+        assertThat(part(CardBox.class, "habits").getElement().getTextRecursively())
+                .contains(OUTSIDE, "Phone away at nine", "proposed by Marieke Test");
+        click("withdraw-habit");
+        assertThat(part(CardBox.class, "habits").getElement().getTextRecursively())
+                .contains(OUTSIDE)
+                .doesNotContain("Phone away at nine");
+
+        assertThat(as(guest, habits::mine).readings()).hasSize(1);
+        assertThat(as(guest, habits::mine).habits()).extracting(HabitRow::name).containsExactly(OUTSIDE);
+        open(coach, guestPage());
+        assertThat(as(guest, habits::mine).readings()).hasSize(2);
     }
 
     @Test
