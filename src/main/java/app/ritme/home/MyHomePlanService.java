@@ -10,7 +10,6 @@ import app.ritme.shared.Language;
 import app.ritme.shared.Refusal;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +52,9 @@ public class MyHomePlanService {
                 .map(plan -> {
                     Seal seal = mySeal(me);
                     return new MyPlan(
-                            plan.words(seal), links.of(me, seal), readers.readings(HomePlans.WHAT, Set.of(plan.id())));
+                            plan.words(seal),
+                            links.of(me, seal),
+                            readers.latest(HomePlans.WHAT, plan.id(), MyPlan.READERS));
                 })
                 .orElse(MyPlan.EMPTY);
     }

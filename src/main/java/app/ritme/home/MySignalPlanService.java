@@ -7,7 +7,6 @@ import app.ritme.shared.Guests;
 import app.ritme.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,7 @@ public class MySignalPlanService {
         Optional<SignalPlan> plan = plans.find(me);
         return new MySignals(
                 plans.words(me, plan),
-                plan.map(found -> readers.readings(SignalPlans.WHAT, Set.of(found.id())))
+                plan.map(found -> readers.latest(SignalPlans.WHAT, found.id(), MyPlan.READERS))
                         .orElse(List.of()));
     }
 

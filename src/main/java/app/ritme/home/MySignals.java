@@ -7,6 +7,6 @@ import java.util.List;
 /**
  * A guest's own plan of signals.
  *
- * @param readings who opened it, the latest first
+ * @param readings who opened it, the latest few, the latest first
  */
 public record MySignals(SignalWords words, List<Reading> readings) implements Serializable {}

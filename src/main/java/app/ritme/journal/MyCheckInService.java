@@ -78,13 +78,7 @@ public class MyCheckInService {
      */
     @Transactional
     public SavedCheckIn save(Map<Scale, Integer> tapped) {
-        return save(tapped, Optional.empty());
-    }
-
-    /** As {@link #save(Map)}, and about how long I slept. */
-    @Transactional
-    public SavedCheckIn save(Map<Scale, Integer> tapped, Optional<Slept> slept) {
-        return save(days.now().date(), tapped, slept, Beside.NOTHING);
+        return save(days.now().date(), tapped, Optional.empty(), Beside.NOTHING);
     }
 
     /**

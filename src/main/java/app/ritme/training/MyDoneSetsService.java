@@ -13,11 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyDoneSetsService {
 
-    private static final UUID NONE = new UUID(0, 0);
-
     private final WorkoutRepository workouts;
     private final SetLogRepository sets;
     private final Plans plans;
     private final Courses courses;
+    private final Results results;
     private final TrainingDay trainingDay;
     private final WorkoutEnd end;
     private final Self self;
@@ -44,6 +41,7 @@ public class MyDoneSetsService {
             SetLogRepository sets,
             Plans plans,
             Courses courses,
+            Results results,
             TrainingDay trainingDay,
             WorkoutEnd end,
             Self self,
@@ -52,6 +50,7 @@ public class MyDoneSetsService {
         this.sets = sets;
         this.plans = plans;
         this.courses = courses;
+        this.results = results;
         this.trainingDay = trainingDay;
         this.end = end;
         this.self = self;
@@ -61,7 +60,7 @@ public class MyDoneSetsService {
     /** The plan as it is asked now, where I am in it, and how it went before. */
     public TakenTraining take() {
         PersonId me = self.person();
-        List<List<PlannedRow>> plan = courses.asked(plans.workouts(me));
+        List<List<PlannedRow>> plan = plans.workouts(me);
         if (plan.isEmpty()) {
             return TakenTraining.NONE;
         }
@@ -71,21 +70,12 @@ public class MyDoneSetsService {
                 .filter(workout ->
                         workout.planId().equals(plan.getFirst().getFirst().plan()))
                 .map(workout -> new Running(workout.id(), workout.turn()));
-        UUID now = running.map(Running::id).map(WorkoutId::value).orElse(NONE);
-        List<UUID> exercises = plan.stream()
-                .flatMap(List::stream)
-                .map(PlannedRow::exercise)
-                .distinct()
-                .toList();
-        Map<Boolean, List<SetRow>> found = sets.nowAndBefore(me.value(), exercises, now).stream()
-                .collect(Collectors.partitioningBy(set -> set.workout().equals(now)));
+        Optional<UUID> now = running.map(Running::id).map(WorkoutId::value);
+        Results.NowAndBefore done =
+                results.nowAndBefore(me, plan.stream().flatMap(List::stream).toList(), now);
         OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new TakenTraining(
-                plan,
-                NextWorkout.after(before, plan.size()),
-                running,
-                found.getOrDefault(true, List.of()),
-                found.getOrDefault(false, List.of()).stream().collect(Collectors.groupingBy(SetRow::exerciseId)));
+                courses.asked(plan, now), NextWorkout.after(before, plan.size()), running, done.now(), done.before());
     }
 
     /**
@@ -129,7 +119,7 @@ public class MyDoneSetsService {
         if (open.filter(other -> other.day().isAfter(workout.day())).isPresent()) {
             workout.finish(when);
         } else {
-            open.ifPresent(other -> end.makeWay(other, clock.instant()));
+            open.ifPresent(end::makeWay);
         }
         try {
             return workouts.saveAndFlush(workout);

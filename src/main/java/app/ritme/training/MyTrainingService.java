@@ -63,7 +63,7 @@ public class MyTrainingService {
         if (open.isPresent()) {
             return new MyTraining(true, List.of(), 0, open.map(this::running), Optional.empty());
         }
-        List<List<PlannedRow>> plan = courses.asked(plans.workouts(me));
+        List<List<PlannedRow>> plan = courses.asked(plans.workouts(me), Optional.empty());
         OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new MyTraining(
                 !plan.isEmpty() && trainingDay.isOn(me, today),
@@ -92,7 +92,7 @@ public class MyTrainingService {
         if (open.filter(workout -> workout.isOpenOn(today)).isPresent()) {
             return open.get().id();
         }
-        open.ifPresent(other -> end.makeWay(other, clock.instant()));
+        open.ifPresent(end::makeWay);
         PlannedRow first = plans.workouts(me).stream()
                 .map(List::getFirst)
                 .filter(planned -> planned.turn() == turn)
@@ -164,14 +164,14 @@ public class MyTrainingService {
         List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
         workout.skip(Positions.of(planned, exercise), planned.size(), clock.instant());
         if (workout.isFinished()) {
-            end.close(workout, clock.instant());
+            end.close(workout);
         }
     }
 
     /** That was enough for today; a workout without a set leaves no trace. */
     @Transactional
     public void finish(WorkoutId id) {
-        end.close(lock(id), clock.instant());
+        end.close(lock(id));
     }
 
     private RunningWorkout running(Workout workout) {

@@ -5,6 +5,7 @@ import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.PlannedRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
@@ -14,8 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Results {
 
+    private static final UUID NO_WORKOUT = new UUID(0, 0);
+
     private final WorkoutRepository workouts;
     private final SetLogRepository sets;
+
+    /**
+     * @param now of the workout that goes on, in the order they were done
+     * @param before of each exercise those of the workout before that had it
+     */
+    record NowAndBefore(List<SetRow> now, Map<ExerciseId, List<SetRow>> before) {}
 
     Results(WorkoutRepository workouts, SetLogRepository sets) {
         this.workouts = workouts;
@@ -47,17 +56,26 @@ class Results {
 
     /** The workout somebody is in, with its sets and those of the last time. */
     RunningWorkout running(Workout workout, List<PlannedRow> exercises) {
-        UUID id = workout.id().value();
-        Map<Boolean, List<SetRow>> now = sets.nowAndBefore(workout.personId(), ids(exercises), id).stream()
-                .collect(Collectors.partitioningBy(set -> set.workout().equals(id)));
+        NowAndBefore done = nowAndBefore(
+                new PersonId(workout.personId()),
+                exercises,
+                Optional.of(workout.id().value()));
         return new RunningWorkout(
                 workout.id(),
                 workout.turn(),
                 exercises,
                 workout.position(),
-                now.getOrDefault(true, List.of()),
-                byExercise(now.getOrDefault(false, List.of())),
+                done.now(),
+                done.before(),
                 workout.restUntil());
+    }
+
+    /** @param workout the one that goes on, if one does */
+    NowAndBefore nowAndBefore(PersonId guest, List<PlannedRow> exercises, Optional<UUID> workout) {
+        UUID now = workout.orElse(NO_WORKOUT);
+        Map<Boolean, List<SetRow>> found = sets.nowAndBefore(guest.value(), ids(exercises), now).stream()
+                .collect(Collectors.partitioningBy(set -> set.workout().equals(now)));
+        return new NowAndBefore(found.getOrDefault(true, List.of()), byExercise(found.getOrDefault(false, List.of())));
     }
 
     private static WorkoutRow row(Workout workout, List<SetRow> sets) {

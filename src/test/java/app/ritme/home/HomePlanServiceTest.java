@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,21 @@ class HomePlanServiceTest extends RitmeTest {
         assertThat(homes.planOf(guest).readings())
                 .extracting(Reading::readerName)
                 .containsExactly("Marieke Test");
+    }
+
+    @Test
+    void theLatestFewWhoReadItAreNamed() {
+        homes.aHomePlan(guest, "Outside first");
+        House.Person other = houses.aStaffMember(house, "Tom");
+        people.aCare(house, guest, other);
+        as(other, () -> theirs.open(guest.personId()));
+        IntStream.range(0, MyPlan.READERS).forEach(time -> as(coach, () -> theirs.open(guest.personId())));
+
+        assertThat(homes.planOf(guest).readings())
+                .as("the first look is one too many")
+                .hasSize(MyPlan.READERS)
+                .extracting(Reading::readerName)
+                .containsOnly("Marieke Test");
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.ritme.audit.Reading;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PeopleFixtures;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,14 @@ class SignalPlanServiceTest extends RitmeTest {
         assertThat(now.words().card(Signal.ORANGE).actions()).containsExactly("Go outside");
         assertThat(now.words().people()).extracting(PersonToCall::name).containsExactly("Sanne");
         assertThat(now.readings()).extracting(Reading::readerName).containsExactly("Marieke Test");
+    }
+
+    @Test
+    void theLatestFewWhoReadItAreNamed() {
+        homes.aSignalPlan(guest, "I read until midnight");
+        IntStream.range(0, MyPlan.READERS + 2).forEach(time -> as(coach, () -> theirs.open(guest.personId())));
+
+        assertThat(homes.signalsOf(guest).readings()).hasSize(MyPlan.READERS);
     }
 
     @Test

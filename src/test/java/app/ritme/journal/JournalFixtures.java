@@ -114,7 +114,9 @@ public class JournalFixtures implements Furnishing {
 
     /** Something small that waits for the guest's yes. */
     public HabitId aProposal(House.Person coach, House.Person guest, String name) {
-        return as(coach, () -> guestHabits.propose(guest.personId(), name, HabitSchedule.timesAWeek(3)));
+        LocalDate today = as(guest, habits::mine).today();
+        return as(coach, () -> guestHabits.propose(guest.personId(), name, HabitSchedule.timesAWeek(3), today))
+                .id();
     }
 
     /** Lets somebody who looks after the guest read an entry, for as long as can be. */

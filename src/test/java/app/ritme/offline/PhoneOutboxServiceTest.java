@@ -20,6 +20,7 @@ import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.training.DoneSet;
 import app.ritme.training.MyTrainingService;
+import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetRow;
 import app.ritme.training.TrainingFixtures;
 import app.ritme.training.WorkoutId;
@@ -44,6 +45,8 @@ import org.springframework.security.access.AccessDeniedException;
 /** What a telephone sends is kept once, in the order it was done, or refused; and nothing goes over anything else. */
 @SuppressWarnings("NullAway.Init")
 class PhoneOutboxServiceTest extends RitmeTest {
+
+    private static final int RED = 8;
 
     @Autowired
     private PhoneOutboxService outbox;
@@ -256,6 +259,19 @@ class PhoneOutboxServiceTest extends RitmeTest {
         assertThat(taken.lastTime().get(squat.exerciseId()))
                 .extracting(SetRow::reps)
                 .containsExactly(10, 9);
+    }
+
+    @Test
+    void whatHurtInTheWorkoutThatGoesOnChangesNothingBeforeItIsOver() {
+        fixtures.aSet(guest, 10, Optional.of(RED));
+
+        List<PlannedRow> taken = phone.taken(guest).workouts().getFirst();
+
+        RunningWorkout running = fixtures.running(guest);
+        assertThat(taken).isEqualTo(running.exercises());
+        assertThat(taken.getFirst().frozen()).isFalse();
+        doAs(guest, () -> training.finish(running.id()));
+        assertThat(phone.taken(guest).workouts().getFirst().getFirst().frozen()).isTrue();
     }
 
     @Test

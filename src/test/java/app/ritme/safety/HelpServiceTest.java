@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
+import app.ritme.journal.Beside;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.Scale;
@@ -166,6 +167,23 @@ class HelpServiceTest extends RitmeTest {
     }
 
     @Test
+    void aDayToldLaterCallsForEachRowItCompletesWhicheverDayEndsIt() {
+        safety.works(coach);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
+        says(today.minusDays(3), Map.of(Scale.MOOD, 1), Optional.empty());
+        says(today.minusDays(2), Map.of(Scale.MOOD, 1), Optional.of(Slept.UNDER_FIVE));
+        says(today, Map.of(Scale.MOOD, 3), Optional.of(Slept.UNDER_FIVE));
+        assertThat(as(coach, alerts::rows)).isEmpty();
+
+        assertThat(says(today.minusDays(1), Map.of(Scale.MOOD, 1), Optional.of(Slept.UNDER_FIVE)))
+                .isTrue();
+
+        assertThat(as(coach, alerts::rows))
+                .extracting(row -> as(coach, () -> alerts.open(row.id())).reason())
+                .containsExactlyInAnyOrder(Reason.MOOD, Reason.SLEEP);
+    }
+
+    @Test
     void aRuleRaisesOnceForADayAlsoAfterItWasClosed() {
         safety.works(coach);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
@@ -185,15 +203,16 @@ class HelpServiceTest extends RitmeTest {
 
     @Test
     void aShortNightIsSaidAndChangedUntilTheDayIsOver() {
-        doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Houses.ZONE);
+        says(today, Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE));
         assertThat(as(guest, checkIns::today).orElseThrow().slept()).isEqualTo(Slept.UNDER_FIVE);
 
-        doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 4), Optional.empty()));
+        says(today, Map.of(Scale.SLEEP, 4), Optional.empty());
         assertThat(as(guest, checkIns::today).orElseThrow().slept())
                 .as("it was a good night after all")
                 .isNull();
 
-        doAs(guest, () -> checkIns.save(Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE)));
+        says(today, Map.of(Scale.SLEEP, 1), Optional.of(Slept.UNDER_FIVE));
         doAs(guest, checkIns::notToday);
         assertThat(as(guest, checkIns::today).orElseThrow().slept()).isNull();
     }
@@ -254,5 +273,11 @@ class HelpServiceTest extends RitmeTest {
     @Test
     void whoWorksHereAsksForNobody() {
         assertThatThrownBy(() -> doAs(coach, help::press)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** @return whether somebody is called */
+    private boolean says(LocalDate day, Map<Scale, Integer> tapped, Optional<Slept> slept) {
+        return as(guest, () -> checkIns.save(day, tapped, slept, Beside.NOTHING))
+                .calls();
     }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 /** Who else read it, the latest few. */
 class ReadersCard extends CardBox {
 
-    private static final int SHOWN = 5;
-
     ReadersCard(List<Reading> readings) {
         super(Icons.EYE, HomeWords.text("home.readers"));
         if (readings.isEmpty()) {
@@ -23,10 +21,8 @@ class ReadersCard extends CardBox {
             return;
         }
         var rows = new Rows();
-        readings.stream()
-                .limit(SHOWN)
-                .forEach(reading -> rows.row(
-                        new PersonLine(reading.readerName(), Formats.here().moment(reading.at()))));
+        readings.forEach(reading ->
+                rows.row(new PersonLine(reading.readerName(), Formats.here().moment(reading.at()))));
         add(rows);
         setTestId("readers");
     }

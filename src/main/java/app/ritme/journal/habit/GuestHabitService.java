@@ -53,16 +53,18 @@ public class GuestHabitService {
     }
 
     /**
-     * Proposes one; it begins when the guest says yes.
+     * Proposes one; it begins when the guest says yes. Shows nothing of the others, so nobody looked.
      *
+     * @return it as the guest sees it on this local day
      * @throws NotFoundException when the house knows no such person
      * @throws NotInMyCare when I do not look after them
      * @throws Refusal when it has no name that fits, there is no such week, or the guest has enough of them
      */
     @Transactional
-    public HabitId propose(PersonId guest, String name, HabitSchedule schedule) {
+    public HabitRow propose(PersonId guest, String name, HabitSchedule schedule, LocalDate today) {
         care.mine(guest);
-        return habits.add(Habit.proposed(guest, name, schedule, seals.of(guest), self.person()), guest);
+        HabitId id = habits.add(Habit.proposed(guest, name, schedule, seals.of(guest), self.person()), guest);
+        return habits.row(repository.of(guest.value(), id.value()).orElseThrow(), today);
     }
 
     /**

@@ -22,7 +22,7 @@ public class Habits {
     static final int MOST = 8;
 
     /** So many of a guest are kept, put away or not. */
-    private static final int MOST_KEPT = 60;
+    static final int MOST_KEPT = 60;
 
     private final HabitRepository habits;
     private final Seals seals;
@@ -50,16 +50,25 @@ public class Habits {
         return found.habit().row(seal, found.proposer(), today);
     }
 
-    /** Keeps a new one. @throws Refusal when there are enough */
+    /** Keeps a new one. @throws Refusal when there are enough, or too many are kept that were put away */
     HabitId add(Habit habit, PersonId guest) {
-        refuseMoreThanEnough(guest);
+        List<HabitRepository.Found> all = habits.of(guest.value());
+        refuseMoreThanEnough(all);
+        if (all.size() >= MOST_KEPT) {
+            throw new Refusal("error.habit.kept", MOST_KEPT);
+        }
         return habits.save(habit).id();
     }
 
-    /** @throws Refusal when as many are proposed or run as anybody keeps up, or too many are put away */
-    void refuseMoreThanEnough(PersonId guest) {
-        List<HabitRepository.Found> all = habits.of(guest.value());
-        if (all.size() >= MOST_KEPT || all.stream().filter(Habits::isOpen).count() >= MOST) {
+    /** @throws Refusal when there are enough; how many were put away is no matter, there is not one more of them */
+    void resume(Habit habit) {
+        refuseMoreThanEnough(habits.of(habit.guest().value()));
+        habit.resume();
+    }
+
+    /** Of those that are proposed or run. */
+    private static void refuseMoreThanEnough(List<HabitRepository.Found> all) {
+        if (all.stream().filter(Habits::isOpen).count() >= MOST) {
             throw new Refusal("error.habit.enough", MOST);
         }
     }

@@ -105,9 +105,7 @@ public class MyHabitService {
     /** Takes it up again. @throws Refusal when I have enough of them */
     @Transactional
     public void resume(HabitId id) {
-        Habit habit = my(id);
-        habits.refuseMoreThanEnough(me());
-        habit.resume();
+        habits.resume(my(id));
     }
 
     /** Forgets it and what was done; also how one says no to what was proposed. */

@@ -30,6 +30,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The habits of a guest, for who looks after the guest: seen, and proposed. Opening them is seen by the guest. */
 @Route(value = "guests/:person/habits", layout = HouseLayout.class)
@@ -39,7 +40,7 @@ class GuestHabitsView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private final GuestHabitService service;
     private final Clock clock;
-    private String name = "";
+    private GuestHabits theirs = new GuestHabits("", List.of());
 
     GuestHabitsView(GuestHabitService service, Clock clock) {
         this.service = service;
@@ -51,35 +52,34 @@ class GuestHabitsView extends Main implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         PersonId guest = PeopleNavigation.person(event).orElseThrow(NotFoundException::new);
         try {
-            show(guest);
+            show(guest, service.open(guest, today()));
         } catch (NotInMyCare others) {
-            name = others.guestName();
+            theirs = new GuestHabits(others.guestName(), List.of());
             removeAll();
             add(
-                    new PageHeader(name, getTranslation("habits.page")),
-                    new ClosedBox(getTranslation("habits.closed", name), others));
+                    new PageHeader(others.guestName(), getTranslation("habits.page")),
+                    new ClosedBox(getTranslation("habits.closed", others.guestName()), others));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return name + " · " + CurrentHouse.get().name();
+        return theirs.guestName() + " · " + CurrentHouse.get().name();
     }
 
-    private void show(PersonId guest) {
-        GuestHabits theirs = service.open(
-                guest, LocalDate.ofInstant(clock.instant(), CurrentHouse.get().zone()));
-        name = theirs.guestName();
+    /** Also what I did here, without opening them again: the guest sees each time that somebody looked. */
+    private void show(PersonId guest, GuestHabits now) {
+        theirs = now;
         removeAll();
         add(
-                new PageHeader(name, getTranslation("habits.page")).withActions(propose(guest)),
-                Note.plain(getTranslation("habits.seen", name)),
-                theirs.habits().isEmpty()
+                new PageHeader(now.guestName(), getTranslation("habits.page")).withActions(propose(guest)),
+                Note.plain(getTranslation("habits.seen", now.guestName())),
+                now.habits().isEmpty()
                         ? new CardBox(new EmptyState(Icons.LEAF, getTranslation("habits.guest.empty"), ""))
-                        : rows(guest, theirs));
+                        : rows(guest));
     }
 
-    private CardBox rows(PersonId guest, GuestHabits theirs) {
+    private CardBox rows(PersonId guest) {
         var rows = new Rows();
         theirs.habits().forEach(habit -> {
             if (habit.state() == HabitState.PROPOSED) {
@@ -101,7 +101,7 @@ class GuestHabitsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private Button withdraw(PersonId guest, HabitRow habit) {
         var withdraw = new Button(getTranslation("habits.withdraw"), event -> {
             service.withdraw(habit.id());
-            show(guest);
+            show(guest, theirs.without(habit.id()));
         });
         withdraw.setAriaLabel(getTranslation("habits.withdraw.of", habit.name()));
         withdraw.setTestId("withdraw-habit");
@@ -115,13 +115,15 @@ class GuestHabitsView extends Main implements BeforeEnterObserver, HasDynamicTit
                 event -> new HabitDialog(
                                 getTranslation("habits.propose"),
                                 getTranslation("habits.propose.go"),
-                                getTranslation("habits.propose.text", name),
-                                (what, schedule) -> {
-                                    service.propose(guest, what, schedule);
-                                    show(guest);
-                                })
+                                getTranslation("habits.propose.text", theirs.guestName()),
+                                (what, schedule) ->
+                                        show(guest, theirs.with(service.propose(guest, what, schedule, today()))))
                         .open());
         propose.setTestId("propose-habit");
         return propose;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CurrentHouse.get().zone());
     }
 }

@@ -6,6 +6,7 @@ import app.ritme.journal.habit.MyHabitService;
 import app.ritme.journal.habit.MyHabits;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.Confirm;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
@@ -73,7 +74,7 @@ class HabitsView extends Main implements HasDynamicTitle {
         if (habit.open().contains(today)) {
             row.add(new HabitTick(service, habit, today, line::show).asToday());
         }
-        row.add(new MoreMenu(getTranslation("habits.more", habit.name()))
+        row.add(more(habit)
                 .line(getTranslation("habits.change"), "change-habit", () -> change(habit))
                 .line(getTranslation("habits.archive"), "archive-habit", () -> archive(habit)));
     }
@@ -120,14 +121,31 @@ class HabitsView extends Main implements HasDynamicTitle {
             var again = new Button(getTranslation("habits.resume"), event -> then(() -> service.resume(habit.id())));
             again.setAriaLabel(getTranslation("habits.resume.of", habit.name()));
             again.setTestId("resume-habit");
-            var more = new MoreMenu(getTranslation("habits.more", habit.name()))
-                    .line(
-                            getTranslation("habits.remove"),
-                            "remove-habit",
-                            () -> then(() -> service.remove(habit.id())));
-            rows.row(new Span(habit.name()), again, more);
+            rows.row(
+                    new Span(habit.name()),
+                    again,
+                    more(habit).line(getTranslation("habits.remove"), "remove-habit", () -> askToRemove(habit)));
         });
-        return new CardBox(Icons.BAG, getTranslation("habits.away"), rows);
+        var card = new CardBox(Icons.BAG, getTranslation("habits.away"), rows);
+        card.setTestId("habits-away");
+        return card;
+    }
+
+    private void askToRemove(HabitRow habit) {
+        Confirm.ask(
+                getTranslation("habits.remove.title", habit.name()),
+                getTranslation("habits.remove.text"),
+                getTranslation("habits.remove.go"),
+                () -> {
+                    then(() -> service.remove(habit.id()));
+                    Toast.done("habits.removed", habit.name());
+                });
+    }
+
+    private MoreMenu more(HabitRow habit) {
+        var more = new MoreMenu(getTranslation("habits.more", habit.name()));
+        more.setTestId("more-" + habit.name());
+        return more;
     }
 
     private CardBox nothing() {

@@ -37,7 +37,10 @@ class DemoHabits {
                 -1,
                 EVENING,
                 () -> guestHabits.propose(
-                        house.guest("Loes"), "Eén keer per dag nee zeggen", HabitSchedule.timesAWeek(3)));
+                        house.guest("Loes"),
+                        "Eén keer per dag nee zeggen",
+                        HabitSchedule.timesAWeek(3),
+                        house.today().minusDays(1)));
     }
 
     private static HabitSchedule onWorkdays() {

@@ -78,9 +78,13 @@ public class Courses {
         return at(version.stream().filter(row -> row.turn() == turn).toList(), courses);
     }
 
-    /** The workouts of a plan as they are asked now. */
-    public List<List<PlannedRow>> asked(List<List<PlannedRow>> workouts) {
-        Map<UUID, Course> courses = of(workouts.stream().flatMap(List::stream).toList(), Optional.empty());
+    /**
+     * The workouts of a plan as they are asked now.
+     *
+     * @param except a workout that goes on, which changes nothing before it is over
+     */
+    public List<List<PlannedRow>> asked(List<List<PlannedRow>> workouts, Optional<UUID> except) {
+        Map<UUID, Course> courses = of(workouts.stream().flatMap(List::stream).toList(), except);
         return workouts.stream().map(workout -> at(workout, courses)).toList();
     }
 

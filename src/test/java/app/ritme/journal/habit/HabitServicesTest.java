@@ -133,6 +133,19 @@ class HabitServicesTest extends RitmeTest {
     }
 
     @Test
+    void whatWasPutAwayTakesNoRoomOfWhatRunsAndIsKeptUpToANumber() {
+        HabitId first = away("Away first");
+        IntStream.range(1, Habits.MOST_KEPT).forEach(number -> away("Away " + number));
+        refuses("error.habit.kept", () -> begun("One more", 0));
+        refuses("error.habit.kept", () -> journals.aProposal(coach, guest, "One more"));
+
+        doAs(guest, () -> mine.resume(first));
+        assertThat(row(first).state()).isEqualTo(HabitState.RUNNING);
+        doAs(guest, () -> mine.remove(first));
+        assertThat(row(begun("One more", 0)).state()).isEqualTo(HabitState.RUNNING);
+    }
+
+    @Test
     void whatACoachProposesBeginsWithTheGuestsYes() {
         HabitId id = journals.aProposal(coach, guest, NAME);
         assertThat(row(id).proposedBy()).isEqualTo("Marieke Test");
@@ -149,8 +162,7 @@ class HabitServicesTest extends RitmeTest {
 
     @Test
     void whoLooksAfterTheGuestSeesThemAndTheGuestSeesWhoLooked() {
-        HabitId away = begun("Away", 0);
-        doAs(guest, () -> mine.archive(away));
+        away("Away");
         begun(NAME, 3);
         assertThat(as(guest, mine::mine).readings()).isEmpty();
 
@@ -238,6 +250,12 @@ class HabitServicesTest extends RitmeTest {
                 .sql("update app.habit set begun_on = ? where id = ?")
                 .params(today.minusDays(daysAgo), id.value())
                 .update();
+        return id;
+    }
+
+    private HabitId away(String name) {
+        HabitId id = begun(name, 0);
+        doAs(guest, () -> mine.archive(id));
         return id;
     }
 

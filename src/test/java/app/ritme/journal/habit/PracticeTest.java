@@ -77,10 +77,12 @@ class PracticeTest {
         assertThat(spread).isCloseTo(together, within(0.03)).isGreaterThan(0.7);
     }
 
+    /** After thirteen it is half to the last bit, on whichever side that bit falls. */
     @Test
     void sixDaysGrowAndFourteenAreSettled() {
         assertThat(Growth.of(practice(DAILY, 5, all(5)).score())).isEqualTo(Growth.BEGINS);
         assertThat(Growth.of(practice(DAILY, 6, all(6)).score())).isEqualTo(Growth.GROWS);
+        assertThat(Growth.of(practice(DAILY, 12, all(12)).score())).isEqualTo(Growth.GROWS);
         assertThat(Growth.of(practice(DAILY, 14, all(14)).score())).isEqualTo(Growth.STANDS);
     }
 

@@ -1,5 +1,6 @@
 package app.ritme.journal.ui;
 
+import static app.ritme.Screen.choose;
 import static app.ritme.Screen.click;
 import static app.ritme.Screen.enter;
 import static app.ritme.Screen.part;
@@ -15,6 +16,7 @@ import app.ritme.journal.habit.HabitState;
 import app.ritme.journal.habit.MyHabitService;
 import app.ritme.journal.habit.MyHabits;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.ui.CardBox;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @SuppressWarnings("NullAway.Init")
 class HabitViewsTest extends KaribuTest {
+
+    private static final String OUTSIDE = "Outside before breakfast";
 
     @Autowired
     private MyHabitService habits;
@@ -61,7 +65,7 @@ class HabitViewsTest extends KaribuTest {
     void aHabitIsBegunTickedAndTickedBack() {
         open(guest, "habits");
         assertThat(shows("habits")).isFalse();
-        begin("Outside before breakfast");
+        begin(OUTSIDE);
 
         assertThat(part(Div.class, "tally").getElement().getTextRecursively())
                 .isEqualTo("any day can be a beginning · every day");
@@ -99,10 +103,59 @@ class HabitViewsTest extends KaribuTest {
     }
 
     @Test
+    void itIsCalledOtherwiseAndWhatWasDoneStays() {
+        journals.aHabit(guest, OUTSIDE);
+        open(guest, "habits");
+        choose("more-" + OUTSIDE, "change-habit");
+        assertThat(part(TextField.class, "habit-name").getValue()).isEqualTo(OUTSIDE);
+        enter(TextField.class, "habit-name", "Outside before lunch");
+        click("form-save");
+
+        assertThat(shows("more-Outside before lunch")).isTrue();
+        assertThat(shows("more-" + OUTSIDE)).isFalse();
+        assertThat(pressed()).isEqualTo("true");
+    }
+
+    @Test
+    void itIsPutAwayTakenUpAgainAndBroughtBackWithOneTap() {
+        journals.aHabit(guest, OUTSIDE);
+        open(guest, "habits");
+        assertThat(shows("habits-away")).isFalse();
+
+        choose("more-" + OUTSIDE, "archive-habit");
+        assertThat(state()).isEqualTo(HabitState.ARCHIVED);
+        assertThat(shows("habits")).isFalse();
+        click("undo");
+        assertThat(state()).isEqualTo(HabitState.RUNNING);
+        assertThat(pressed()).isEqualTo("true");
+
+        choose("more-" + OUTSIDE, "archive-habit");
+        assertThat(shows("habits")).isFalse();
+        click("resume-habit");
+        assertThat(state()).isEqualTo(HabitState.RUNNING);
+        assertThat(shows("habits-away")).isFalse();
+    }
+
+    @Test
+    void whatCannotBeBroughtBackIsAskedFirst() {
+        journals.aHabit(guest, OUTSIDE);
+        open(guest, "habits");
+        choose("more-" + OUTSIDE, "archive-habit");
+
+        choose("more-" + OUTSIDE, "remove-habit");
+        click("confirm-stay");
+        assertThat(state()).isEqualTo(HabitState.ARCHIVED);
+        choose("more-" + OUTSIDE, "remove-habit");
+        click("confirm-go");
+        assertThat(as(guest, habits::mine).habits()).isEmpty();
+        assertThat(shows("habits-away")).isFalse();
+    }
+
+    @Test
     void theHabitsOfTodayStandBelowTheCheckIn() {
         open(guest, "check-in");
         assertThat(shows("habits-today")).isFalse();
-        journals.aHabit(guest, "Outside before breakfast");
+        journals.aHabit(guest, OUTSIDE);
 
         newBrowser();
         open(guest, "check-in");
@@ -145,8 +198,30 @@ class HabitViewsTest extends KaribuTest {
     }
 
     @Test
+    void whatACoachProposesAndTakesBackIsOneLook() {
+        journals.aHabit(guest, OUTSIDE);
+        assertThat(as(guest, habits::mine).readings()).isEmpty();
+
+        open(coach, guestPage());
+        click("propose-habit");
+        enter(TextField.class, "habit-name", "Phone away at nine");
+        click("form-save");
+        assertThat(part(CardBox.class, "habits").getElement().getTextRecursively())
+                .contains(OUTSIDE, "Phone away at nine", "proposed by Marieke Test");
+        click("withdraw-habit");
+        assertThat(part(CardBox.class, "habits").getElement().getTextRecursively())
+                .contains(OUTSIDE)
+                .doesNotContain("Phone away at nine");
+
+        assertThat(as(guest, habits::mine).readings()).hasSize(1);
+        assertThat(as(guest, habits::mine).habits()).extracting(HabitRow::name).containsExactly(OUTSIDE);
+        open(coach, guestPage());
+        assertThat(as(guest, habits::mine).readings()).hasSize(2);
+    }
+
+    @Test
     void whoDoesNotLookAfterTheGuestReadsThatItIsClosed() {
-        journals.aHabit(guest, "Outside before breakfast");
+        journals.aHabit(guest, OUTSIDE);
         open(guest.house().manager(), guestPage());
 
         assertThat(shows("habits")).isFalse();
@@ -161,6 +236,10 @@ class HabitViewsTest extends KaribuTest {
 
     private String pressed() {
         return part(Button.class, today).getElement().getAttribute("aria-pressed");
+    }
+
+    private HabitState state() {
+        return as(guest, habits::mine).habits().getFirst().state();
     }
 
     private String guestPage() {
