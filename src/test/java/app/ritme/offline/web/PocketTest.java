@@ -126,6 +126,20 @@ class PocketTest extends RitmeTest {
         assertThat(rows()).isOne();
     }
 
+    /** A session that ends takes its token with it: the page is told that it is signed out, not that it may not. */
+    @Test
+    void aSetSentAfterTheSessionEndedIsAnsweredAsSignedOut() throws Exception {
+        assertThat(answer(aSet(UUID.randomUUID(), guest.account(), 10)).getStatus())
+                .isEqualTo(401);
+        assertThat(answer(aSet(UUID.randomUUID(), guest.account(), 10)
+                                .with(as(guest))
+                                .with(csrf().useInvalidToken()))
+                        .getStatus())
+                .as("of another session")
+                .isEqualTo(403);
+        assertThat(rows()).isZero();
+    }
+
     @Test
     void whatCannotBeKeptIsAnsweredWithAReason() throws Exception {
         UUID id = UUID.randomUUID();
