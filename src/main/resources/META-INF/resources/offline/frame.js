@@ -2,6 +2,7 @@
 import { h, icon, card } from './dom.js';
 import { text } from './words.js';
 import { signIn, page } from './house.js';
+import { Another } from './outbox.js';
 
 const TABS = [
   ['', 'today', 'pocket.today'],
@@ -27,6 +28,28 @@ export const nothingTaken = (title) => [
     h('p', {}, h('a', { class: 'link', href: signIn }, text('pocket.sign-in')))),
 ];
 
+/**
+ * Keeps what a person wrote and goes on. Two taps keep one thing: a second would stand against the first. Where the
+ * telephone cannot keep it, that is said beside it and nothing moves.
+ */
+export const keeper = (problem, again) => {
+  let busy = false;
+  return async (work) => {
+    if (busy) return;
+    busy = true;
+    try {
+      await work();
+    } catch (why) {
+      busy = false;
+      if (!(why instanceof Another)) {
+        problem.textContent = text('pocket.not-kept');
+        return;
+      }
+    }
+    again();
+  };
+};
+
 export const counted = (key, count) => text(`${key}.${count === 1 ? 'one' : 'more'}`, count);
 
 /** What is said about the outbox: first what a person has to do something about. */
@@ -41,7 +64,7 @@ export const stateWords = ({ net, rows, me }) => {
       : { words: text('pocket.state.signed-out'), go: signIn };
   }
   if (waiting) return { words: counted('pocket.state.waiting', waiting), go: '#waiting' };
-  return net === 'offline' ? { words: text('pocket.state.offline') } : undefined;
+  return { offline: { words: text('pocket.state.offline') }, unwell: { words: text('pocket.state.unwell') } }[net];
 };
 
 /** The way to the other screens is there while they are. */
