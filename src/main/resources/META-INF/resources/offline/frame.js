@@ -1,5 +1,5 @@
 // What every screen of this page has: where one is, what waits, and the way on.
-import { h, icon, card } from './dom.js';
+import { h, icon } from './dom.js';
 import { text } from './words.js';
 import { signIn, page } from './house.js';
 import { Another } from './outbox.js';
@@ -24,7 +24,7 @@ export const steps = (position, exercises) => h('div', {
 
 export const nothingTaken = (title) => [
   h('h1', {}, text(title)),
-  card(h('p', {}, text('pocket.nothing')),
+  h('section', { class: 'card', 'data-nothing': true }, h('p', {}, text('pocket.nothing')),
     h('p', {}, h('a', { class: 'link', href: signIn }, text('pocket.sign-in')))),
 ];
 

@@ -27,6 +27,7 @@ const main = h('main', { class: 'guest-view', tabindex: '-1' });
 const foot = h('div');
 document.body.append(h('header', {}, top, state), main, foot);
 const here = () => location.hash.slice(1);
+const isDrawn = () => main.childElementCount > 0;
 
 const look = async () => {
   const me = await kept('me');
@@ -71,6 +72,7 @@ const show = async () => {
 
 /** After what a person did: a fresh screen, read from its top. */
 const moved = async () => {
+  if (!isDrawn()) return;
   await show();
   main.focus();
   scrollTo(0, 0);
@@ -87,15 +89,14 @@ const netAfter = (problem) => {
   return problem instanceof Answered ? 'unwell' : 'offline';
 };
 
-const isDrawn = () => main.childElementCount > 0;
 /** Also when another tab noticed that somebody else is here. */
 const isAnothers = async () => (await kept('me'))?.account !== drawnFor;
 
 /** Whoever is there sees what is theirs at once. */
 const present = async () => {
-  const asked = await who();
+  const me = await who();
   if (!isDrawn() || await isAnothers()) await show();
-  return asked;
+  return me;
 };
 
 /** Of another session than that of now, or of none. */
@@ -103,16 +104,16 @@ const isStale = (problem) => problem instanceof SignedOut || problem?.status ===
 
 /** A session may end between saying who is there and what is sent: who is there now is asked once more. */
 const deliver = async (arrived) => {
-  const asked = await present();
+  const me = await present();
   try {
-    await send(asked.me, arrived);
-    return asked;
+    await send(me, arrived);
+    return me;
   } catch (problem) {
     if (!isStale(problem)) throw problem;
   }
   const now = await present();
-  await send(now.me, arrived);
-  return { me: now.me, changed: asked.changed || now.changed };
+  await send(now, arrived);
+  return now;
 };
 
 /** What is known anew when a row has arrived. */
@@ -129,11 +130,12 @@ const sync = async () => {
   const before = net;
   try {
     if (isDrawn() && await isAnothers()) await show();
-    const { me, changed } = await deliver((row, answer) => {
+    const me = await deliver((row, answer) => {
       news.add(PART_OF[row.kind]);
       if (answer.calls) location.hash = 'called';
     });
-    if (changed || before !== 'online' || Date.now() - takenAt > LATER * 5) {
+    const isWhole = await kept('taken');
+    if (!isWhole || before !== 'online' || Date.now() - takenAt > LATER * 5) {
       await take(me);
       takenAt = Date.now();
       news.add('day');
@@ -150,6 +152,7 @@ const sync = async () => {
   const view = await look();
   if (view.me?.account !== drawnFor) await show();
   else if (isRead(view)) location.hash = '';
+  else if (main.querySelector('[data-nothing]')) await show();
   else if (TYPED.includes(here()) && isDrawn()) say(view);
   else if (news.size || net !== before) await show();
   if (askedMeanwhile) await sync();
@@ -171,10 +174,10 @@ const start = async () => {
   navigator.storage?.persist?.();
   await load();
   speak();
+  addEventListener('hashchange', moved);
   // nothing of anybody is shown before the house was asked who is there
   await Promise.race([sync(), new Promise((done) => { setTimeout(done, PATIENCE); })]);
   if (!isDrawn()) await show();
-  addEventListener('hashchange', moved);
   for (const type of ['online', 'offline']) addEventListener(type, sync);
   document.addEventListener('visibilitychange', sync);
   await sync();

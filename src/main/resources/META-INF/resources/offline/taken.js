@@ -26,21 +26,17 @@ const forget = () => write((_, store) => store.delete(IDBKeyRange.bound(`${house
 /** Who has nothing in this house sees nothing of whoever had. */
 const NOBODY = [403, 404];
 
-/**
- * Who is signed in now, and whether that is somebody else than before. What was taken along by somebody else is not shown
- * to them; the token of the session stays nowhere.
- */
+/** Who is signed in now. What was taken along by somebody else is not shown to them; the token of the session stays nowhere. */
 export const who = async () => {
   const me = await ask('me').catch(async (problem) => {
     if (problem instanceof Answered && NOBODY.includes(problem.status)) await forget();
     throw problem;
   });
   const before = await kept('me');
-  const changed = before?.account !== me.account;
-  if (before && changed) await forget();
+  if (before && before.account !== me.account) await forget();
   const { header, token, now, ...lasting } = me;
   await keep('me', { ...lasting, ahead: Date.parse(now) - Date.now() });
-  return { me, changed };
+  return me;
 };
 
 export const takePart = async (me, part) => keepFor(me, part, await ask(`${part}?language=${me.language}`));
