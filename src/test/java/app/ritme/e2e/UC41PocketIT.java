@@ -423,7 +423,9 @@ class UC41PocketIT extends BrowserTest {
     private void look(Tab tab, Language language, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            tab.settled().axe().picture(Path.of("target", "pocket", name + "-" + language.code() + "-" + scheme + ".png"));
+            tab.settled()
+                    .axe()
+                    .picture(Path.of("target", "pocket", name + "-" + language.code() + "-" + scheme + ".png"));
         }
         Assertions.assertThat(tab.language()).isEqualTo(language.code());
     }
