@@ -65,6 +65,15 @@ public class HelpService {
         return new Help(alerts.openOf(self.person().value(), now), duty.at(now, house), safeties.of(house));
     }
 
+    /**
+     * Whom to call outside of the house, and nothing else.
+     *
+     * @param house the zone of the house
+     */
+    public HelpNumbers numbers(ZoneId house) {
+        return safeties.of(house).numbers();
+    }
+
     /** Asks for somebody to come. Asked again while nobody has closed it, nothing more happens. */
     @Transactional
     public void press() {

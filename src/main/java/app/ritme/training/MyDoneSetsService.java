@@ -86,20 +86,21 @@ public class MyDoneSetsService {
      * @throws NotFoundException when the exercise stands in no plan of mine
      */
     @Transactional
-    public void log(DoneSet done) {
+    public void log(DoneSet sent) {
+        DoneSet done = notAhead(sent);
         List<PlannedRow> planned = plans.around(done.exercise());
         int at = Positions.of(planned, done.exercise());
         PlannedRow exercise = planned.get(at);
-        Instant when = notAhead(done.at());
-        Workout workout = workout(done, exercise, when);
-        int number = 1 + sets.countByWorkoutIdAndPlannedExerciseId(workout.id().value(), exercise.planned());
-        sets.save(new SetLog(workout, exercise, number, done.set(), when));
-        if (!workout.isFinished()) {
-            workout.did(at, planned.size(), exercise, number, when);
+        Workout workout = workout(done, exercise);
+        SetsSoFar soFar = SetsSoFar.of(
+                sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value()), exercise);
+        sets.save(new SetLog(workout, exercise, soFar.nextNumber(), done.set(), done.at()));
+        if (!workout.isFinished() && soFar.noneAfter(done.at())) {
+            workout.did(at, planned.size(), exercise, soFar.countWithNext(), done.at());
         }
     }
 
-    private Workout workout(DoneSet done, PlannedRow exercise, Instant when) {
+    private Workout workout(DoneSet done, PlannedRow exercise) {
         PersonId me = self.person();
         List<Workout> found = workouts.lockThisOrOpen(done.workout().value(), me.value());
         Optional<Workout> open =
@@ -109,9 +110,9 @@ public class MyDoneSetsService {
                 .findFirst()
                 .or(() -> open.filter(each -> each.isOf(exercise.plan(), exercise.turn(), done.day())))
                 .orElseGet(() -> begin(
-                        new Workout(done.workout(), me, exercise.plan(), exercise.turn(), done.day(), when),
+                        new Workout(done.workout(), me, exercise.plan(), exercise.turn(), done.day(), done.at()),
                         open,
-                        when));
+                        done.at()));
     }
 
     /** What was done before the workout that is open changes nothing about it. */
@@ -129,8 +130,13 @@ public class MyDoneSetsService {
     }
 
     /** A telephone whose clock is ahead did nothing tomorrow. */
-    private Instant notAhead(Instant at) {
+    private DoneSet notAhead(DoneSet done) {
         Instant now = clock.instant();
-        return at.isAfter(now) ? now : at;
+        if (!done.at().isAfter(now)) {
+            return done;
+        }
+        LocalDate today = trainingDay.today(self.person());
+        LocalDate day = done.day().isAfter(today) ? today : done.day();
+        return new DoneSet(done.workout(), done.exercise(), done.set(), day, now);
     }
 }

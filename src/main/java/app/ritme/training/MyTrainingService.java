@@ -117,12 +117,9 @@ public class MyTrainingService {
             return;
         }
         workout.refuseFinished();
-        int number = 1
-                + (int) done.stream()
-                        .filter(log -> log.plannedExerciseId().equals(exercise.value()))
-                        .count();
-        sets.save(new SetLog(workout, planned.get(at), number, set, clock.instant()));
-        workout.did(at, planned.size(), planned.get(at), number, clock.instant());
+        SetsSoFar soFar = SetsSoFar.of(done, planned.get(at));
+        sets.save(new SetLog(workout, planned.get(at), soFar.nextNumber(), set, clock.instant()));
+        workout.did(at, planned.size(), planned.get(at), soFar.countWithNext(), clock.instant());
     }
 
     /**

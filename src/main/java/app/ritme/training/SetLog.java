@@ -79,6 +79,14 @@ class SetLog implements Persistable<UUID> {
         return plannedExerciseId;
     }
 
+    int number() {
+        return number;
+    }
+
+    Instant loggedAt() {
+        return loggedAt;
+    }
+
     String clientId() {
         return clientId;
     }

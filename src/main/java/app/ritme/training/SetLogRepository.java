@@ -53,8 +53,6 @@ interface SetLogRepository extends JpaRepository<SetLog, UUID> {
 
     List<SetLog> findByWorkoutIdOrderByLoggedAtAscIdAsc(UUID workout);
 
-    int countByWorkoutIdAndPlannedExerciseId(UUID workout, UUID planned);
-
     boolean existsByWorkoutId(UUID workout);
 
     Optional<SetLog> findByIdAndPersonId(UUID id, UUID guest);

@@ -2,7 +2,7 @@
 import { h, card, note, primary, quiet, choices } from './dom.js';
 import { text, lower } from './words.js';
 import { add } from './outbox.js';
-import { head, nothingTaken } from './frame.js';
+import { head, keeper, nothingTaken } from './frame.js';
 import { numbersCard } from './plans.js';
 
 const SCALES = ['SLEEP', 'ENERGY', 'MOOD', 'STRESS', 'SORENESS'];
@@ -12,9 +12,12 @@ const HEAVY = 2;
 
 export const checkIn = (view, again) => {
   if (!view.checkIn) return nothingTaken('check-in.title');
-  const waits = view.rows.find(({ kind, body }) => kind === 'check-in' && body.day === view.today);
-  return waits ? kept(view, waits) : ask(view, again);
+  const row = unread(view);
+  return row ? kept(view, row) : ask(view, again);
 };
+
+/** The check-in of today that has not arrived. */
+export const unread = ({ rows, today }) => rows.find(({ kind, body }) => kind === 'check-in' && body.day === today);
 
 const ask = (view, again) => {
   const isToday = view.checkIn.day === view.today;
@@ -22,14 +25,12 @@ const ask = (view, again) => {
   const ready = isToday ? view.checkIn.yesterday : {};
   const tapped = {};
   let slept = said?.slept ?? null;
-  const keep = async (notToday) => {
-    await add(view.me.account, 'check-in', {
-      day: view.today, at: new Date(view.now()).toISOString(), notToday, tapped: notToday ? {} : tapped,
-      slept: notToday ? null : slept, seen: said?.at ?? null,
-    });
-    again();
-  };
   const problem = h('p', { class: 'care', role: 'alert' });
+  const once = keeper(problem, again);
+  const keep = (notToday) => once(() => add(view.me.account, 'check-in', {
+    day: view.today, at: new Date(view.now()).toISOString(), notToday, tapped: notToday ? {} : tapped,
+    slept: notToday ? null : slept, seen: said?.at ?? null,
+  }));
   const hours = h('div', { hidden: !(said?.answers.SLEEP <= HEAVY) }, h('h2', {}, text('check-in.slept')),
     choices('words', text('check-in.slept'), SLEPT.map((value) => ({ value, face: text(`check-in.slept.${lower(value)}`) })),
       slept, (value) => { slept = value; }));
@@ -42,12 +43,11 @@ const ask = (view, again) => {
       }),
     ready[name] && !said?.answers[name]
       && h('p', { class: 'soft small' }, text('check-in.ready', text(`check-in.word.${lower(name)}.${ready[name]}`))));
-  const save = primary(text('check-in.save'), ({ currentTarget }) => {
+  const save = primary(text('check-in.save'), () => {
     if (!Object.keys(tapped).length && !Object.keys(ready).length && !Object.keys(said?.answers ?? {}).length) {
       problem.textContent = text('error.check-in.empty');
       return undefined;
     }
-    currentTarget.disabled = true;
     return keep(false);
   }, { 'data-testid': 'save-check-in' });
   return [
@@ -61,14 +61,11 @@ const ask = (view, again) => {
   ];
 };
 
-/** Nobody reads what has not arrived: on a heavy day the numbers stand here at once. */
-const kept = (view, { body }) => {
-  const heavy = Object.values(body.tapped).some((value) => value <= HEAVY);
-  return [
-    ...head(text('check-in.page'), ''),
-    h('h1', {}, text(body.notToday ? 'check-in.fine' : 'check-in.thanks', view.me.name)),
-    note('care', h('p', { 'data-testid': 'not-read' }, text('pocket.check-in.not-read'))),
-    heavy && view.numbers && numbersCard(view.numbers, view.plans?.people),
-    h('a', { class: 'button button-primary wide', href: '#' }, text('check-in.go')),
-  ];
-};
+/** Nobody reads what has not arrived: the numbers stand here at once, however the day is. */
+const kept = (view, { body }) => [
+  ...head(text('check-in.page'), ''),
+  h('h1', {}, text(body.notToday ? 'check-in.fine' : 'check-in.thanks', view.me.name)),
+  note('care', h('p', { 'data-testid': 'not-read' }, text('pocket.check-in.not-read'))),
+  view.numbers && numbersCard(view.numbers, view.plans?.people),
+  h('a', { class: 'button button-primary wide', href: '#' }, text('check-in.go')),
+];

@@ -1,7 +1,8 @@
 // What every screen of this page has: where one is, what waits, and the way on.
-import { h, icon, card } from './dom.js';
+import { h, icon } from './dom.js';
 import { text } from './words.js';
 import { signIn, page } from './house.js';
+import { Another } from './outbox.js';
 
 const TABS = [
   ['', 'today', 'pocket.today'],
@@ -23,9 +24,31 @@ export const steps = (position, exercises) => h('div', {
 
 export const nothingTaken = (title) => [
   h('h1', {}, text(title)),
-  card(h('p', {}, text('pocket.nothing')),
+  h('section', { class: 'card', 'data-nothing': true }, h('p', {}, text('pocket.nothing')),
     h('p', {}, h('a', { class: 'link', href: signIn }, text('pocket.sign-in')))),
 ];
+
+/**
+ * Keeps what a person wrote and goes on. Two taps keep one thing: a second would stand against the first. Where the
+ * telephone cannot keep it, that is said beside it and nothing moves.
+ */
+export const keeper = (problem, again) => {
+  let busy = false;
+  return async (work) => {
+    if (busy) return;
+    busy = true;
+    try {
+      await work();
+    } catch (why) {
+      busy = false;
+      if (!(why instanceof Another)) {
+        problem.textContent = text('pocket.not-kept');
+        return;
+      }
+    }
+    again();
+  };
+};
 
 export const counted = (key, count) => text(`${key}.${count === 1 ? 'one' : 'more'}`, count);
 
@@ -41,7 +64,7 @@ export const stateWords = ({ net, rows, me }) => {
       : { words: text('pocket.state.signed-out'), go: signIn };
   }
   if (waiting) return { words: counted('pocket.state.waiting', waiting), go: '#waiting' };
-  return net === 'offline' ? { words: text('pocket.state.offline') } : undefined;
+  return { offline: { words: text('pocket.state.offline') }, unwell: { words: text('pocket.state.unwell') } }[net];
 };
 
 /** The way to the other screens is there while they are. */

@@ -10,12 +10,23 @@ const REFUSED = [400, 404, 409, 422];
 
 export const rows = async () => (await read((outbox) => outbox.getAll())).filter((row) => row.house === house);
 
+/** The telephone is somebody else's now, as another tab noticed: what the screen shows is not theirs to add to. */
+export class Another extends Error {}
+
 /** @param also what is kept in the same breath, so that neither is without the other */
-export const add = (account, kind, body, also) => write((outbox, kept) => {
-  const row = { id: crypto.randomUUID(), house, account, kind, body, state: 'waiting', tried: false };
-  also?.(kept, row);
-  return outbox.add(row);
-});
+export const add = async (account, kind, body, also) => {
+  let another = false;
+  await write((outbox, kept) => {
+    kept.get(`${house}/me`).onsuccess = ({ target: { result: me } }) => {
+      another = me?.account !== account;
+      if (another) return;
+      const row = { id: crypto.randomUUID(), house, account, kind, body, state: 'waiting', tried: false };
+      also?.(kept, row);
+      outbox.add(row);
+    };
+  });
+  if (another) throw new Another();
+};
 
 const change = (row, values) => write((outbox) => outbox.put(Object.assign(row, values)));
 const remove = (row) => write((outbox) => outbox.delete(row.order));

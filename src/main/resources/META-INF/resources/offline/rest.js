@@ -17,7 +17,7 @@ export const restScreen = (view, workout, again) => {
   const exercises = exercisesOf(workout, view.training);
   const rested = exercises.find(({ id }) => id === workout.rest.of);
   const back = async () => {
-    await goOn(workout);
+    await goOn(view, workout);
     again();
   };
   return [

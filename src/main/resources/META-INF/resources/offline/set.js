@@ -4,7 +4,7 @@ import { text, number, lower, shortDay, dateIn } from './words.js';
 import { brief, done, efforts, kilos, left, tank, workoutName } from './say.js';
 import { exercisesOf, goTo, log, setsOf, withoutSet } from './workout.js';
 import { takeBack } from './outbox.js';
-import { head, steps } from './frame.js';
+import { head, keeper, steps } from './frame.js';
 import { stepper } from './stepper.js';
 import { painQuestion } from './pain.js';
 
@@ -21,14 +21,13 @@ export const setScreen = (view, workout, again) => {
     pain: null,
   };
   const said = h('p', { class: 'care', role: 'alert' });
-  const save = primary(text('pocket.set.save'), async ({ currentTarget }) => {
+  const keep = keeper(said, again);
+  const save = primary(text('pocket.set.save'), () => {
     if (set.effort === undefined) {
       said.textContent = text('workout.tank.first');
-      return;
+      return undefined;
     }
-    currentTarget.disabled = true;
-    await log(view, workout, exercise, set);
-    again();
+    return keep(() => log(view, workout, exercise, set));
   }, { 'data-testid': 'save-set' });
   return [
     ...head(workoutName(workout.turn), text('workout.exercise-of', workout.at + 1, exercises.length)),
@@ -91,7 +90,7 @@ const numbers = (exercise, set) => {
 /** Another exercise may be free when this one is not; the last set is taken back as long as it was never sent. */
 const more = (view, workout, exercises, again) => {
   const go = (at) => async () => {
-    await goTo(workout, at);
+    await goTo(view, workout, at);
     again();
   };
   const last = view.rows.findLast(({ kind, body, tried }) => kind === 'set' && !tried && body.workout === workout.id);

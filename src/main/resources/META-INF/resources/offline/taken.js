@@ -12,13 +12,26 @@ export const kept = (part) => read((_, store) => store.get(key(part)));
 
 /** For a transaction that keeps something else as well. */
 export const keepWith = (store, part, value) => store.put(value, key(part));
-export const keep = (part, value) => write((_, store) => keepWith(store, part, value));
+const keep = (part, value) => write((_, store) => keepWith(store, part, value));
+
+/** Only as long as the telephone is that person's: another tab may know of somebody else already. */
+export const keepFor = ({ account }, part, value) => write((_, store) => {
+  store.get(key('me')).onsuccess = ({ target: { result: me } }) => {
+    if (me?.account === account) keepWith(store, part, value);
+  };
+});
 
 const forget = () => write((_, store) => store.delete(IDBKeyRange.bound(`${house}/`, `${house}/\uffff`)));
 
+/** Who has nothing in this house sees nothing of whoever had. */
+const NOBODY = [403, 404];
+
 /** Who is signed in now. What was taken along by somebody else is not shown to them; the token of the session stays nowhere. */
 export const who = async () => {
-  const me = await ask('me');
+  const me = await ask('me').catch(async (problem) => {
+    if (problem instanceof Answered && NOBODY.includes(problem.status)) await forget();
+    throw problem;
+  });
   const before = await kept('me');
   if (before && before.account !== me.account) await forget();
   const { header, token, now, ...lasting } = me;
@@ -26,15 +39,22 @@ export const who = async () => {
   return me;
 };
 
-/** Fetches everything anew. Who is no guest has nothing to take along; a network that goes ends it. */
+export const takePart = async (me, part) => keepFor(me, part, await ask(`${part}?language=${me.language}`));
+
+/**
+ * Fetches everything anew, and says so only when all of it came. Who is no guest has nothing to take along; a network that
+ * goes ends it.
+ */
 export const take = async (me) => {
+  let whole = true;
   for (const part of PARTS) {
     try {
-      await keep(part, await ask(`${part}?language=${me.language}`));
+      await takePart(me, part);
     } catch (problem) {
       if (!(problem instanceof Answered)) throw problem;
       if (problem.status === 403) return;
+      whole = false;
     }
   }
-  await keep('taken', Date.now());
+  if (whole) await keepFor(me, 'taken', Date.now());
 };

@@ -3,6 +3,7 @@ import { h, icon, card } from './dom.js';
 import { text, lower, longDay, time, dateIn } from './words.js';
 import { counted, nothingTaken } from './frame.js';
 import { numbersCard } from './plans.js';
+import { unread } from './check-in.js';
 
 const ICONS = {
   TRAINING: 'training', COACHING: 'coaching', NATURE: 'nature', REST: 'moon', MEAL: 'meal', GROUP: 'group',
@@ -26,8 +27,7 @@ export const today = (view) => {
 
 const checkInCard = (view) => {
   const said = view.checkIn?.day === view.today && view.checkIn.today;
-  const waits = view.rows.some(({ kind, body }) => kind === 'check-in' && body.day === view.today);
-  const words = waits ? 'pocket.check-in.waits' : said ? 'pocket.check-in.said' : 'pocket.check-in';
+  const words = unread(view) ? 'pocket.check-in.waits' : said ? 'pocket.check-in.said' : 'pocket.check-in';
   return h('a', { class: 'card card-tint checkin-card', href: '#check-in', 'data-testid': 'check-in' },
     h('span', { class: 'card-title' }, text(words)), icon('chevron'));
 };

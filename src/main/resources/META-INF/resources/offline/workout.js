@@ -1,6 +1,6 @@
 // The workout somebody is in on this telephone. Each set is written here and in the outbox in one breath.
 import { add } from './outbox.js';
-import { keep, keepWith, kept } from './taken.js';
+import { keepFor, keepWith, kept } from './taken.js';
 import { house } from './house.js';
 
 const samePlan = (workout, training) => training.workouts[workout.turn]?.[0].id === workout.first;
@@ -13,9 +13,9 @@ export const running = ({ workout, training, today }) =>
 const plain = ({ planned, reps, kilos, effort }) => ({ planned, reps, kilos, effort });
 
 /** Goes on with the one the house knows, where it is the same; else begins one, under an id made here. */
-export const begin = ({ training, today }, turn) => {
+export const begin = ({ me, training, today }, turn) => {
   const goesOn = training.running && training.turn === turn;
-  return keep('workout', {
+  return keepFor(me, 'workout', {
     id: goesOn ? training.running : crypto.randomUUID(),
     turn,
     first: training.workouts[turn][0].id,
@@ -49,8 +49,8 @@ export const log = (view, workout, exercise, set) => {
   });
 };
 
-export const goOn = (workout) => keep('workout', { ...workout, rest: undefined });
-export const goTo = (workout, at) => keep('workout', { ...workout, at, rest: undefined });
+export const goOn = ({ me }, workout) => keepFor(me, 'workout', { ...workout, rest: undefined });
+export const goTo = ({ me }, workout, at) => keepFor(me, 'workout', { ...workout, at, rest: undefined });
 
 /** In the transaction that takes its row out of the outbox. */
 export const withoutSet = (store, row) => {
@@ -63,9 +63,9 @@ export const withoutSet = (store, row) => {
 };
 
 /** What the house says now counts, once nothing waits: sets may have been added or taken back elsewhere. */
-export const agree = async (rows) => {
+export const agree = async (me, rows) => {
   const [workout, training] = [await kept('workout'), await kept('training')];
   if (!workout || !training?.running || rows.some(({ kind }) => kind === 'set')) return;
   if (training.turn !== workout.turn || !samePlan(workout, training)) return;
-  await keep('workout', { ...workout, id: training.running, sets: training.sets.map(plain) });
+  await keepFor(me, 'workout', { ...workout, id: training.running, sets: training.sets.map(plain) });
 };

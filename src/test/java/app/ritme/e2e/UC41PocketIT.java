@@ -152,6 +152,36 @@ class UC41PocketIT extends BrowserTest {
     }
 
     @Test
+    void aSetWhoseSessionEndsWhileItIsOnItsWayWaits() {
+        Tab tab = open(Language.EN);
+        tab.click("tab-training").click("begin").settled();
+        phone.meanwhile(ROWS, () -> phone.expire(SESSION));
+
+        logSet(tab, 6);
+
+        assertThat(state(tab)).hasAttribute("data-net", "signed-out");
+        Assertions.assertThat(reps()).isEmpty();
+        tab.page().navigate(guest.page("to-pocket"));
+        signIn(tab, guest, guest.page("pocket/"));
+        arrived(tab);
+        Assertions.assertThat(reps()).containsExactly(6);
+    }
+
+    @Test
+    void aSetSentWithTheTokenOfTheSessionBeforeIsSentAgainAtOnceWithTheOneOfNow() {
+        Tab tab = open(Language.EN);
+        tab.click("tab-training").click("begin").settled();
+        Visitor anew = visitor(Device.PHONE, Language.EN);
+        signIn(anew.open("/login"), guest, guest.page("today"));
+        phone.expecting("answer: 403").meanwhile(ROWS, () -> phone.goOnAs(anew, SESSION));
+
+        logSet(tab, 6);
+
+        arrived(tab);
+        Assertions.assertThat(reps()).containsExactly(6);
+    }
+
+    @Test
     void theRestEndsAtItsMomentWhateverIsReloadedMeanwhile() {
         training.aPlan(
                 guest.person(),
@@ -189,6 +219,58 @@ class UC41PocketIT extends BrowserTest {
 
         arrived(tab);
         Assertions.assertThat(mood()).isEqualTo(5);
+    }
+
+    @Test
+    void aCheckInIsKeptOnceOrNotAtAllAndIsCalledUnreadOnlyUntilItArrives() {
+        Tab tab = open(Language.EN);
+        phone.network(false);
+        tab.click("check-in").settled();
+        tap(tab, "scale-mood", 4);
+        tab.page().evaluate("""
+                () => {
+                  const add = IDBObjectStore.prototype.add;
+                  IDBObjectStore.prototype.add = function () {
+                    IDBObjectStore.prototype.add = add;
+                    this.transaction.abort();
+                  };
+                }""");
+        tab.click("save-check-in").sees("could not be kept on this telephone");
+        assertThat(tab.id("not-read")).hasCount(0);
+
+        tab.id("save-check-in").evaluate("button => { button.click(); button.click(); }");
+        assertThat(tab.id("not-read")).isVisible();
+        tab.sees("06 12345678");
+        assertThat(state(tab)).hasAttribute("data-rows", "1");
+
+        phone.network(true);
+        arrived(tab);
+        assertThat(tab.id("not-read")).hasCount(0);
+        Assertions.assertThat(mood()).isEqualTo(5);
+    }
+
+    @Test
+    void aHouseThatAnswersAndNotAsItShouldIsNoNetworkThatIsGone() {
+        Tab tab = open(Language.EN);
+        phone.expecting("answer: 500").answer(ROWS, 500);
+        tab.click("tab-training").click("begin").settled();
+        logSet(tab, 6);
+        assertThat(state(tab)).hasAttribute("data-net", "unwell");
+
+        lookAgain(tab);
+        arrived(tab);
+        Assertions.assertThat(reps()).containsExactly(6);
+    }
+
+    @Test
+    void whoIsNobodyInTheHouseAnyMoreSeesNothingOfIt() {
+        Tab tab = open(Language.EN);
+        tab.click("tab-signals").sees("I read until midnight");
+        phone.expecting("answer: 404").answer("**/pocket/me", 404);
+
+        lookAgain(tab);
+
+        tab.sees("Nothing is on this telephone yet").seesNot("midnight");
     }
 
     @Test
@@ -234,6 +316,27 @@ class UC41PocketIT extends BrowserTest {
         signIn(tab, guest, guest.page("pocket/"));
         arrived(tab);
         Assertions.assertThat(reps()).containsExactly(6);
+    }
+
+    @Test
+    void aPageThatWasOpenAlreadyNeitherShowsNorKeepsAnythingOnceSomebodyElseIsThere() {
+        Someone next = someone(house, "Bram", Role.GUEST);
+        Tab read = open(Language.EN);
+        read.click("tab-signals").sees("I read until midnight");
+        Tab written = phone.open(guest.page("pocket/#training"));
+        written.click("begin").settled();
+        written.page().waitForSelector("#reps");
+        tap(written, "tank-choice", 2);
+        phone.lose(SESSION);
+        signIn(phone.open(next.page("to-pocket")), next, next.page("pocket/")).sees("Hello Bram");
+
+        written.click("save-set").sees("There is no plan yet").seesNot("Goblet squat");
+        lookAgain(read);
+        read.seesNot("midnight");
+
+        assertThat(state(written)).hasAttribute("data-rows", "0");
+        written.click("tab-today").sees("Hello Bram").seesNot("of somebody else");
+        Assertions.assertThat(reps()).isEmpty();
     }
 
     /** Signed in on the pocket page, with everything taken along. */
@@ -299,6 +402,11 @@ class UC41PocketIT extends BrowserTest {
         assertThat(tab.page().locator("[data-old]")).hasCount(0);
     }
 
+    /** As somebody does who comes back to a page that was open. */
+    private static void lookAgain(Tab tab) {
+        tab.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
     private static void tap(Tab tab, String choices, int at) {
         tab.page().locator("." + choices + " label").nth(at).click();
     }
@@ -315,7 +423,9 @@ class UC41PocketIT extends BrowserTest {
     private void look(Tab tab, Language language, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            tab.axe().picture(Path.of("target", "pocket", name + "-" + language.code() + "-" + scheme + ".png"));
+            tab.settled()
+                    .axe()
+                    .picture(Path.of("target", "pocket", name + "-" + language.code() + "-" + scheme + ".png"));
         }
         Assertions.assertThat(tab.language()).isEqualTo(language.code());
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -59,7 +60,18 @@ final class Visitor {
 
     /** Comes back so late that the server has forgotten this session. */
     void expire(String session) {
-        context.addCookies(List.of(new Cookie(session, "long-gone").setUrl(server)));
+        has(session, "long-gone");
+    }
+
+    /** Goes on with the session of another browser, as one does that was signed in anew in another of its tabs. */
+    void goOnAs(Visitor other, String session) {
+        other.context.cookies().stream()
+                .filter(kept -> kept.name.equals(session))
+                .forEach(kept -> has(session, kept.value));
+    }
+
+    private void has(String cookie, String value) {
+        context.addCookies(List.of(new Cookie(cookie, value).setUrl(server)));
     }
 
     /** Goes where no network is, or comes back. */
@@ -75,6 +87,25 @@ final class Visitor {
                     route.fetch();
                     route.abort();
                 },
+                new BrowserContext.RouteOptions().setTimes(1));
+    }
+
+    /** Something happens while the next request there is on its way. */
+    void meanwhile(String address, Runnable what) {
+        context.route(
+                address,
+                route -> {
+                    what.run();
+                    route.resume();
+                },
+                new BrowserContext.RouteOptions().setTimes(1));
+    }
+
+    /** The next request there is answered so, and never gets there. */
+    void answer(String address, int status) {
+        context.route(
+                address,
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(status)),
                 new BrowserContext.RouteOptions().setTimes(1));
     }
 

@@ -11,11 +11,14 @@ import app.ritme.House;
 import app.ritme.RitmeTest;
 import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.CheckInChanged;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.journal.LateCheckIn;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.Scale;
 import app.ritme.offline.OutboxConflict.Why;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.safety.AlertService;
+import app.ritme.safety.SafetyFixtures;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.training.DoneSet;
@@ -65,6 +68,15 @@ class PhoneOutboxServiceTest extends RitmeTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private JournalFixtures journals;
+
+    @Autowired
+    private SafetyFixtures safety;
+
+    @Autowired
+    private AlertService alerts;
 
     private House house;
     private House.Person coach;
@@ -240,9 +252,38 @@ class PhoneOutboxServiceTest extends RitmeTest {
     void aTelephoneWhoseClockIsAheadDidNothingTomorrow() {
         PlannedRow squat = phone.taken(guest).workouts().getFirst().getFirst();
 
-        phone.send(guest, anId(), aSet(squat, aWorkout(), 8, Instant.now().plus(Duration.ofHours(1))));
+        phone.send(guest, anId(), aSet(squat, aWorkout(), 8, Instant.now().plus(Duration.ofDays(1))));
 
         assertThat(sets().getFirst().loggedAt()).isBeforeOrEqualTo(Instant.now());
+        assertThat(as(guest, () -> training.workouts(0, 1)).getFirst().day()).isEqualTo(today());
+    }
+
+    @Test
+    void aSetDoneBeforeTheLastOneLeavesTheRestAndThePlaceAsTheyAre() {
+        fixtures.aSet(guest, 12);
+        fixtures.aSet(guest, 11);
+        RunningWorkout before = fixtures.running(guest);
+
+        phone.send(guest, anId(), aLateSet(10));
+
+        RunningWorkout after = fixtures.running(guest);
+        assertThat(after.position()).isEqualTo(before.position()).isOne();
+        assertThat(after.restUntil()).isPresent().isEqualTo(before.restUntil());
+        assertThat(reps()).containsExactly(10, 12, 11);
+    }
+
+    @Test
+    void aSetAfterALateOneAndOneTakenBackIsKeptFromTheScreensAndFromTheTelephone() {
+        fixtures.aSet(guest, 12);
+        phone.send(guest, anId(), aLateSet(10));
+        doAs(guest, () -> training.takeBack(sets().getLast().id()));
+        assertThat(reps()).containsExactly(10);
+
+        fixtures.aSet(guest, 11);
+        phone.send(guest, anId(), phone.aSet(guest, aWorkout(), 9));
+
+        assertThat(reps()).containsExactly(10, 11, 9);
+        assertThat(sets()).extracting(SetRow::number).doesNotHaveDuplicates();
     }
 
     @Test
@@ -276,12 +317,17 @@ class PhoneOutboxServiceTest extends RitmeTest {
 
     @Test
     void aCheckInSentAgainIsKeptOnceAndAsksForNobodyTwice() {
+        safety.works(coach);
+        journals.aCheckIn(guest, today().minusDays(2), Map.of(Scale.MOOD, 1));
+        journals.aCheckIn(guest, today().minusDays(1), Map.of(Scale.MOOD, 1));
         OutboxRowId id = anId();
-        LateCheckIn said = said(Map.of(Scale.MOOD, 4), Optional.empty());
+        LateCheckIn said = said(Map.of(Scale.MOOD, 1), Optional.empty());
+        assertThat(as(coach, alerts::rows)).isEmpty();
 
-        keep(id, said);
+        assertThat(keep(id, said)).isTrue();
         keep(id, said);
 
+        assertThat(as(coach, alerts::rows)).hasSize(1);
         assertThat(as(guest, checkIns::today).orElseThrow().answers()).containsOnlyKeys(Scale.MOOD);
     }
 
@@ -333,6 +379,12 @@ class PhoneOutboxServiceTest extends RitmeTest {
 
     private LateCheckIn said(Map<Scale, Integer> tapped, Optional<Instant> seen) {
         return new LateCheckIn(today(), false, tapped, Optional.empty(), seen, Instant.now());
+    }
+
+    /** Of the first exercise, done a minute ago. */
+    private DoneSet aLateSet(int reps) {
+        PlannedRow squat = phone.taken(guest).workouts().getFirst().getFirst();
+        return aSet(squat, aWorkout(), reps, Instant.now().minus(Duration.ofMinutes(1)));
     }
 
     private LocalDate today() {

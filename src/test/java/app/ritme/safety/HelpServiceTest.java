@@ -103,6 +103,8 @@ class HelpServiceTest extends RitmeTest {
                 .singleElement()
                 .satisfies(open -> assertThat(open.called()).isEmpty());
         assertThat(now.house().numbers().all()).extracting(HelpNumber::number).containsExactly("112", "90101", "1177");
+        assertThat(as(guest, () -> help.numbers(Houses.ZONE)))
+                .isEqualTo(now.house().numbers());
         assertThat(as(coach, alerts::rows)).isEmpty();
     }
 

@@ -85,7 +85,7 @@ class PocketApi {
     ResponseEntity<PocketDay> day(
             @PathVariable String slug, @AuthenticationPrincipal AccountPrincipal who, @RequestParam Language language) {
         return door.open(slug, who, house -> {
-            var days = pocket.days(house.zone());
+            var days = pocket.days();
             return new PocketDay(
                     days.first(),
                     days.last(),
@@ -118,7 +118,7 @@ class PocketApi {
         return door.open(
                 slug,
                 who,
-                house -> help.help(house.zone()).house().numbers().all().stream()
+                house -> help.numbers(house.zone()).all().stream()
                         .map(number -> PocketPlans.Call.of(number, language))
                         .toList());
     }

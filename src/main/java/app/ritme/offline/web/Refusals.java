@@ -7,6 +7,7 @@ import app.ritme.shared.Refusal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -44,6 +45,12 @@ class Refusals {
         return answer(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 new Why("refused", refusal.key(), List.of(refusal.arguments()), null));
+    }
+
+    /** What the database does not take as it is will not be taken later either, and holds nothing up behind it. */
+    @ExceptionHandler
+    ResponseEntity<Why> impossible(DataIntegrityViolationException problem) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, Why.of("refused"));
     }
 
     /** Of another house, of somebody else or not there: answered alike. */

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -34,11 +35,16 @@ class PocketSecurity {
                         .authenticated())
                 .rememberMe(device -> device.rememberMeServices(remembered).key(remembered.getKey()))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
-                                .accessDeniedHandler((request, response, denied) ->
-                                        response.setStatus(HttpStatus.FORBIDDEN.value())))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
+                        .accessDeniedHandler((request, response, denied) -> response.setStatus(denied().value())))
                 .addFilterBefore(new SignedOutElsewhereFilter(signIn), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** The token ends with its session, and is asked for first: who has neither is signed out, and reads so. */
+    private static HttpStatus denied() {
+        boolean signedIn = SecurityContextHolder.getContext().getAuthentication() != null;
+        return signedIn ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
     }
 }

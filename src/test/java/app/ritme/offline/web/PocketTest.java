@@ -126,6 +126,20 @@ class PocketTest extends RitmeTest {
         assertThat(rows()).isOne();
     }
 
+    /** A session that ends takes its token with it: the page is told that it is signed out, not that it may not. */
+    @Test
+    void aSetSentAfterTheSessionEndedIsAnsweredAsSignedOut() throws Exception {
+        assertThat(answer(aSet(UUID.randomUUID(), guest.account(), 10)).getStatus())
+                .isEqualTo(401);
+        assertThat(answer(aSet(UUID.randomUUID(), guest.account(), 10)
+                                .with(as(guest))
+                                .with(csrf().useInvalidToken()))
+                        .getStatus())
+                .as("of another session")
+                .isEqualTo(403);
+        assertThat(rows()).isZero();
+    }
+
     @Test
     void whatCannotBeKeptIsAnsweredWithAReason() throws Exception {
         UUID id = UUID.randomUUID();
@@ -143,13 +157,32 @@ class PocketTest extends RitmeTest {
         assertThat(rows()).isOne();
     }
 
+    /** What the database refuses is refused, and waits for a person; an error of the house would hold up all behind it. */
+    @Test
+    void whatTheDatabaseRefusesHoldsNothingUpBehindIt() throws Exception {
+        UUID workout = UUID.randomUUID();
+        answer(aSet(workout, guest.account(), 10).with(as(guest)).with(csrf()));
+
+        assertThat(why(aSet(UUID.randomUUID(), workout, "-9000-01-05T10:00:00Z", guest.account(), 10)))
+                .isEqualTo("422 refused");
+        assertThat(rows()).isOne();
+
+        assertThat(why(aSet(UUID.randomUUID(), workout, "2026-01-05T10:05:00Z", guest.account(), 10)))
+                .startsWith("200");
+        assertThat(rows()).isEqualTo(2);
+    }
+
     private MockHttpServletRequestBuilder aSet(UUID id, UUID account, int reps) {
+        return aSet(id, id, "2026-01-05T10:00:00Z", account, reps);
+    }
+
+    private MockHttpServletRequestBuilder aSet(UUID id, UUID workout, String at, UUID account, int reps) {
         UUID exercise = phone.taken(guest).workouts().getFirst().getFirst().id().value();
         return put(path("outbox/" + id + "/set"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
-                        {"account":"%s","workout":"%s","exercise":"%s","day":"2026-01-05","at":"2026-01-05T10:00:00Z",
-                         "reps":%d,"kilos":16.5,"effort":8,"pain":null}""".formatted(account, id, exercise, reps));
+                        {"account":"%s","workout":"%s","exercise":"%s","day":"2026-01-05","at":"%s",
+                         "reps":%d,"kilos":16.5,"effort":8,"pain":null}""".formatted(account, workout, exercise, at, reps));
     }
 
     private String why(MockHttpServletRequestBuilder request) throws Exception {
