@@ -32,7 +32,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +124,8 @@ class EquipmentTest extends RitmeTest {
                 .as("there are none there")
                 .hasMessage("error.session.equipment");
         EquipmentId theirs = schedule.someEquipment(houses.aHouse("Other"), "Rower", 3);
-        assertThatThrownBy(() -> schedule.add(house, needing(there, new EquipmentNeed(theirs, 1, false))))
+        assertThatThrownBy(
+                        () -> schedule.add(house, ScheduleFixtures.needing(there, new EquipmentNeed(theirs, 1, false))))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -178,7 +178,7 @@ class EquipmentTest extends RitmeTest {
         assertThatThrownBy(() -> doAs(house.manager(), () -> equipment.remove(rowers)))
                 .hasMessage("error.equipment.used");
 
-        SessionData without = needing(details(needing).data(), null);
+        SessionData without = ScheduleFixtures.needing(details(needing).data(), null);
         doAs(house.manager(), () -> service.change(needing, without, 0));
         doAs(house.manager(), () -> equipment.remove(rowers));
         assertThat(as(house.manager(), equipment::equipment)).isEmpty();
@@ -258,20 +258,6 @@ class EquipmentTest extends RitmeTest {
                 Set.of(),
                 people,
                 Optional.of(new EquipmentNeed(rowers, number, each)));
-    }
-
-    private static SessionData needing(SessionData data, @Nullable EquipmentNeed need) {
-        return new SessionData(
-                data.kind(),
-                data.title(),
-                data.day(),
-                data.at(),
-                data.minutes(),
-                data.location(),
-                data.room(),
-                data.staff(),
-                data.guests(),
-                Optional.ofNullable(need));
     }
 
     private static SessionData at(SessionData data, LocationId location) {
