@@ -15,6 +15,7 @@ import app.ritme.schedule.Placing.Placed;
 import app.ritme.schedule.hours.Availabilities;
 import app.ritme.schedule.hours.Availability;
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ public class ClashService {
      * @param wanted what was refused
      * @param moving the session itself, which is not in its own way
      * @throws NotFoundException when a place, a person or the session is not of this house
+     * @throws Refusal when nobody is in the way, but it needs more of its equipment than there is
      */
     public Clash explain(SessionData wanted, Optional<SessionId> moving) {
         moving.ifPresent(this::require);
@@ -86,6 +88,9 @@ public class ClashService {
         placed.holders()
                 .forEach(holder -> held.by(holder, placed.when(), after(holder, placed))
                         .ifPresent(session -> inTheWay.put(holder, session)));
+        if (inTheWay.isEmpty()) {
+            placed.refuseMore();
+        }
         var alternatives = new ArrayList<Alternative>();
         alternatives.addAll(otherRooms(wanted, placed, held, inTheWay.keySet()));
         alternatives.addAll(otherPeople(wanted, placed, held, there, inTheWay.keySet()));

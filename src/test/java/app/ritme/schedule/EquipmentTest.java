@@ -12,6 +12,7 @@ import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationId;
 import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.Clash.Way;
 import app.ritme.schedule.SessionService.Wanted;
@@ -159,17 +160,30 @@ class EquipmentTest extends RitmeTest {
 
     @Test
     void oneThatBreaksRefusesWhatIsNewAndLetsGoWhatLeaves() {
-        SessionId one = schedule.add(house, rowing(TEN, 1, true, "Anna", "Bram"));
-        schedule.add(house, rowing(TEN, 1, false, "Cato"));
-        doAs(
-                house.manager(),
-                () -> equipment.change(rowers, new EquipmentData("Rower", Map.of(schedule.location(house), 1)), 0));
-
+        SessionId three = schedule.add(house, rowing(TEN, 1, true, "Anna", "Bram", "Cato"));
+        thereIs(1);
         assertThatThrownBy(() -> schedule.add(house, rowing(TEN, 1, false, "Dirk")))
                 .isInstanceOf(SlotTaken.class);
-        PersonId stays = details(one).guests().getFirst().id();
-        doAs(house.manager(), () -> service.change(one, details(one).data().withGuests(Set.of(stays)), 0));
-        assertThat(details(one).guests()).hasSize(1);
+
+        Set<PersonId> two =
+                details(three).guests().stream().limit(2).map(PersonName::id).collect(Collectors.toSet());
+        change(three, details(three).data().withGuests(two));
+        assertThat(details(three).guests()).hasSize(2);
+        change(three, lasting(details(three).data(), LocalizedText.of("Rustig roeien", "Rowing slowly"), 60));
+        change(three, lasting(details(three).data(), details(three).data().title(), 45));
+        assertThat(details(three).data().minutes()).isEqualTo(45);
+
+        PersonId more = houses.aVisitor(house, "Els");
+        assertThatThrownBy(() -> join(three, more))
+                .as("what becomes more is asked")
+                .hasMessage("error.session.equipment");
+        SessionData later = details(three).data().movedTo(DAY, TEN.plusHours(3));
+        assertThatThrownBy(() -> change(three, later))
+                .as("and so is what goes elsewhere")
+                .isInstanceOf(SlotTaken.class);
+        assertThatThrownBy(() -> explain(later, three))
+                .as("where nobody else is in the way")
+                .hasMessage("error.session.equipment");
     }
 
     @Test
@@ -234,10 +248,25 @@ class EquipmentTest extends RitmeTest {
     }
 
     private void join(SessionId id, PersonId guest) {
-        SessionDetails now = details(id);
-        var guests = new HashSet<>(now.data().guests());
+        SessionData now = details(id).data();
+        var guests = new HashSet<>(now.guests());
         guests.add(guest);
-        doAs(house.manager(), () -> service.change(id, now.data().withGuests(guests), now.version()));
+        change(id, now.withGuests(guests));
+    }
+
+    private void change(SessionId id, SessionData wanted) {
+        long version = details(id).version();
+        doAs(house.manager(), () -> service.change(id, wanted, version));
+    }
+
+    /** So many rowers are left. */
+    private void thereIs(int number) {
+        var data = new EquipmentData("Rower", Map.of(schedule.location(house), number));
+        doAs(house.manager(), () -> equipment.change(rowers, data, 0));
+    }
+
+    private Clash explain(SessionData wanted, SessionId moving) {
+        return as(house.manager(), () -> clashes.explain(wanted, Optional.of(moving)));
     }
 
     private SessionDetails details(SessionId id) {
@@ -258,6 +287,20 @@ class EquipmentTest extends RitmeTest {
                 Set.of(),
                 people,
                 Optional.of(new EquipmentNeed(rowers, number, each)));
+    }
+
+    private static SessionData lasting(SessionData data, LocalizedText title, int minutes) {
+        return new SessionData(
+                data.kind(),
+                title,
+                data.day(),
+                data.at(),
+                minutes,
+                data.location(),
+                data.room(),
+                data.staff(),
+                data.guests(),
+                data.equipment());
     }
 
     private static SessionData at(SessionData data, LocationId location) {
