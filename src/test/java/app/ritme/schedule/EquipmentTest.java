@@ -238,6 +238,27 @@ class EquipmentTest extends RitmeTest {
         assertThat(later.update()).as("the control: nobody holds them now").isOne();
     }
 
+    @Test
+    void theDatabaseHasTheLastWordOnWhatBecomesAnotherKind() {
+        EquipmentId bike = schedule.someEquipment(house, "Bike", 1);
+        SessionId two = schedule.add(house, rowing(TEN, 2, false, "Anna"));
+        SessionId one = schedule.add(house, rowing(TEN, 1, false, "Bram"));
+
+        assertThatThrownBy(() -> becomes(two, bike))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("more of a kind of equipment is held than there is");
+        assertThat(becomes(one, bike)).as("the control: there is one").isOne();
+    }
+
+    private int becomes(SessionId session, EquipmentId kind) {
+        return superuser()
+                .sql("update app.session_part set equipment_id = :kind where session_id = :session"
+                        + " and kind = 'EQUIPMENT'")
+                .param("kind", kind.value())
+                .param("session", session.value())
+                .update();
+    }
+
     private boolean wins(SessionData data) {
         try {
             schedule.add(house, data);
