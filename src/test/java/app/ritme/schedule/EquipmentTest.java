@@ -90,6 +90,21 @@ class EquipmentTest extends RitmeTest {
     }
 
     @Test
+    void whoComesTooLateIsToldOfTheOneThatIsInTheWay() {
+        schedule.add(house, lasting(rowing(TEN, 1, false, "Anna"), LocalizedText.of("Kort", "Short"), 30));
+        LocalizedText all = LocalizedText.of("Alle", "All");
+        schedule.add(house, lasting(rowing(TEN.plusMinutes(30), 3, false, "Bram"), all, 30));
+
+        Clash clash = as(house.manager(), () -> clashes.explain(rowing(TEN, 1, false, "Cato"), Optional.empty()));
+
+        assertThat(clash.taken())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.title())
+                        .as("beside the short one there are two left")
+                        .isEqualTo(all));
+    }
+
+    @Test
     void anyRowerDoesSoNobodyChangesSeats() {
         schedule.add(house, rowing(TEN, 1, false, "Anna"));
         schedule.add(house, rowing(TEN.plusHours(1), 1, false, "Bram"));
