@@ -5,6 +5,8 @@ import app.ritme.shared.Members;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Tenancy;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,10 +24,12 @@ public class EquipmentService {
 
     private final EquipmentRepository equipment;
     private final Locations locations;
+    private final EntityManager entities;
 
-    EquipmentService(EquipmentRepository equipment, Locations locations) {
+    EquipmentService(EquipmentRepository equipment, Locations locations, EntityManager entities) {
         this.equipment = equipment;
         this.locations = locations;
+        this.entities = entities;
     }
 
     /** By name; in one statement. */
@@ -58,7 +62,13 @@ public class EquipmentService {
             throw new ObjectOptimisticLockingFailureException(Equipment.class, id.value());
         }
         refuseWrong(data, id.value());
+        become(known, data);
+    }
+
+    /** Whoever read it before must notice a change of its numbers, too. */
+    private void become(Equipment known, EquipmentData data) {
         known.describe(data);
+        entities.lock(known, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** @throws Refusal while a program or a session needs it */

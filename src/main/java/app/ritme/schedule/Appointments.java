@@ -38,6 +38,7 @@ public class Appointments {
     /** @throws SlotTaken when somebody is elsewhere at that time; the transaction is lost then */
     public SessionId add(SessionData data) {
         Placed placed = placing.place(data);
+        placed.refuseMore();
         var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
         slots.claim(placed.holders(), () -> sessions.save(session));
         return session.id();
@@ -51,6 +52,7 @@ public class Appointments {
     public void move(SessionId id, SessionData data) {
         Session session = lock(id);
         Placed placed = placing.place(data);
+        placed.refuseMoreThan(session.values());
         slots.claim(
                 placed.holders(),
                 () -> session.become(placed.values(), placed.zone(), placed.turnaround(), clock.instant()));

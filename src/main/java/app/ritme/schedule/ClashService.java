@@ -15,6 +15,7 @@ import app.ritme.schedule.Placing.Placed;
 import app.ritme.schedule.hours.Availabilities;
 import app.ritme.schedule.hours.Availability;
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ public class ClashService {
      * @param wanted what was refused
      * @param moving the session itself, which is not in its own way
      * @throws NotFoundException when a place, a person or the session is not of this house
+     * @throws Refusal when nobody is in the way, but it needs more of its equipment than there is
      */
     public Clash explain(SessionData wanted, Optional<SessionId> moving) {
         moving.ifPresent(this::require);
@@ -86,6 +88,9 @@ public class ClashService {
         placed.holders()
                 .forEach(holder -> held.by(holder, placed.when(), after(holder, placed))
                         .ifPresent(session -> inTheWay.put(holder, session)));
+        if (inTheWay.isEmpty()) {
+            placed.refuseMore();
+        }
         var alternatives = new ArrayList<Alternative>();
         alternatives.addAll(otherRooms(wanted, placed, held, inTheWay.keySet()));
         alternatives.addAll(otherPeople(wanted, placed, held, there, inTheWay.keySet()));
@@ -138,7 +143,9 @@ public class ClashService {
                 .filter(location ->
                         wanted.equipment().isEmpty() || location.id().equals(wanted.location()))
                 .flatMap(location -> location.rooms().stream()
-                        .filter(other -> other.kind() == room.kind() && fits(other, wanted))
+                        .filter(other -> other.kind() == room.kind()
+                                && other.capacity() >= wanted.guests().size()
+                                && isOpen(other, placed.when()))
                         .filter(other -> held.isFree(other.id().value(), placed.when(), turnaround(other)))
                         .map(other -> new Alternative(Way.ROOM, other.name(), wanted.in(location.id(), other.id()))))
                 .limit(MOST_OTHERS)
@@ -150,11 +157,9 @@ public class ClashService {
         return closed == null || day.isBefore(closed);
     }
 
-    private static boolean fits(RoomRow room, SessionData wanted) {
+    private static boolean isOpen(RoomRow room, When when) {
         LocalDate closed = room.closedFrom();
-        return (closed == null || wanted.day().isBefore(closed))
-                && room.capacity() >= wanted.guests().size()
-                && room.isOpenDuring(wanted.at(), wanted.minutes());
+        return (closed == null || when.day().isBefore(closed)) && room.isOpenDuring(when.at(), when.minutes());
     }
 
     /** Only one of the staff is elsewhere: colleagues with a skill in common who work then and are free. */
@@ -189,9 +194,10 @@ public class ClashService {
     private List<Alternative> otherTimes(SessionData wanted, Placed placed, Occupied held, Availability there) {
         var found = new ArrayList<When>();
         for (When candidate : candidates(placed.when())) {
-            boolean free =
-                    placed.holders().stream().allMatch(holder -> held.isFree(holder, candidate, after(holder, placed)))
-                            && wanted.staff().stream().allMatch(person -> works(there, person, candidate));
+            boolean free = isOpen(placed, candidate)
+                    && placed.holders().stream()
+                            .allMatch(holder -> held.isFree(holder, candidate, after(holder, placed)))
+                    && wanted.staff().stream().allMatch(person -> works(there, person, candidate));
             if (free && found.stream().allMatch(other -> apart(other, candidate))) {
                 found.add(candidate);
             }
@@ -202,6 +208,11 @@ public class ClashService {
         return found.stream()
                 .map(when -> new Alternative(Way.TIME, "", wanted.movedTo(when.day(), when.at())))
                 .toList();
+    }
+
+    private static boolean isOpen(Placed placed, When when) {
+        RoomRow room = placed.room();
+        return isOpen(placed.location(), when.day()) && (room == null || isOpen(room, when));
     }
 
     private static List<When> candidates(When wanted) {

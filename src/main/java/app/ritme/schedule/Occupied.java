@@ -4,9 +4,9 @@ import app.ritme.organisation.EquipmentNeed;
 import app.ritme.schedule.Placing.Placed;
 import app.ritme.schedule.SessionRepository.HeldRow;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +42,33 @@ final class Occupied {
     }
 
     boolean isFree(UUID holder, When when, Duration after) {
-        return by(holder, when, after).isEmpty();
+        return fits(holder, uses(holder), time(when, after));
     }
 
+    /** Who holds most of it while too much is held, the first of them. */
     Optional<UUID> by(UUID holder, When when, Duration after) {
-        Instant from = when.startsAt();
-        Instant until = when.endsAt().plus(after);
-        List<HeldRow> then = rows.getOrDefault(holder, List.of()).stream()
-                .filter(row -> row.from().isBefore(until) && row.until().isAfter(from))
-                .toList();
-        int most = Use.most(then.stream().map(HeldRow::use).toList(), from, until);
-        return then.stream()
-                .filter(row -> most > beside.getOrDefault(holder, 0))
-                .map(HeldRow::session)
-                .findFirst();
+        Use wanted = time(when, after);
+        List<Use> uses = uses(holder);
+        return held(holder).stream()
+                .filter(row -> row.use().overlaps(wanted.from(), wanted.until()))
+                .filter(row -> !fits(holder, uses, row.use().during(wanted)))
+                .min(Comparator.comparing((HeldRow row) -> -row.use().amount()).thenComparing(HeldRow::from))
+                .map(HeldRow::session);
+    }
+
+    private static Use time(When when, Duration after) {
+        return new Use(when.startsAt(), when.endsAt().plus(after), 0);
+    }
+
+    private boolean fits(UUID holder, List<Use> uses, Use then) {
+        return Use.most(uses, then.from(), then.until()) <= beside.getOrDefault(holder, 0);
+    }
+
+    private List<HeldRow> held(UUID holder) {
+        return rows.getOrDefault(holder, List.of());
+    }
+
+    private List<Use> uses(UUID holder) {
+        return held(holder).stream().map(HeldRow::use).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.ritme.schedule;
 
+import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.Locations;
@@ -36,11 +37,16 @@ class Placing {
         this.names = names;
     }
 
-    /** A session that may be written. */
+    /**
+     * A session that may be written.
+     *
+     * @param equipment what the kind it needs is called; empty where it needs none
+     */
     record Placed(
             SessionValues values,
             LocationRow location,
             @Nullable RoomRow room,
+            String equipment,
             Map<PersonId, PersonName> names) {
 
         ZoneId zone() {
@@ -58,6 +64,30 @@ class Placing {
         /** Everybody and everything it holds. */
         Set<UUID> holders() {
             return values.holders();
+        }
+
+        /** @throws Refusal when it needs more of a kind than its location has, whoever else uses it */
+        void refuseMore() {
+            EquipmentNeed need = values.equipment();
+            if (need == null) {
+                return;
+            }
+            int wanted = need.of(values.guests().size());
+            int there = location.number(need.kind());
+            if (wanted > there) {
+                throw new Refusal("error.session.equipment", equipment, there, wanted, location.name());
+            }
+        }
+
+        /**
+         * As {@link #refuseMore()}, of one that is there already: what it has stays, also where less is left since.
+         *
+         * @throws Refusal when it needs more of a kind than its location has, and than it had
+         */
+        void refuseMoreThan(SessionValues before) {
+            if (!values.needsNoMoreThan(before)) {
+                refuseMore();
+            }
         }
     }
 
@@ -100,7 +130,6 @@ class Placing {
             refuseClosed(room.name(), room.closedFrom(), data.day());
             refuseSmall(room, data.guests().size());
         }
-        data.equipment().ifPresent(need -> refuseMore(need, data, location, places));
         new When(data.day(), data.at(), data.minutes(), location.zone());
         return new Placed(
                 new SessionValues(
@@ -116,6 +145,7 @@ class Placing {
                         data.equipment().orElse(null)),
                 location,
                 room,
+                data.equipment().map(need -> name(need.kind(), places)).orElse(""),
                 known);
     }
 
@@ -160,18 +190,14 @@ class Placing {
         }
     }
 
-    private static void refuseMore(
-            EquipmentNeed need, SessionData data, LocationRow location, List<LocationRow> places) {
-        StockRow known = places.stream()
+    /** Also of what is somewhere else only. */
+    private static String name(EquipmentId kind, List<LocationRow> places) {
+        return places.stream()
                 .flatMap(place -> place.equipment().stream())
-                .filter(stock -> stock.kind().equals(need.kind()))
+                .filter(stock -> stock.kind().equals(kind))
                 .findFirst()
+                .map(StockRow::name)
                 .orElseThrow(NotFoundException::new);
-        int wanted = need.of(data.guests().size());
-        int there = location.number(need.kind());
-        if (wanted > there) {
-            throw new Refusal("error.session.equipment", known.name(), there, wanted, location.name());
-        }
     }
 
     private static Set<UUID> ids(Set<PersonId> people) {

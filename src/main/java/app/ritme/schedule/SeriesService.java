@@ -68,6 +68,7 @@ public class SeriesService {
         }
         List<Placed> placed = placing.place(
                 days.stream().map(day -> data.movedTo(day, data.at())).toList());
+        placed.forEach(Placed::refuseMore);
         SessionSeries series =
                 keeper.begin(repetition.rhythm(), data.at(), placed.getFirst().zone(), days);
         List<Session> fresh = placed.stream().map(one -> session(one, series)).toList();

@@ -96,6 +96,7 @@ public class SessionService {
     @Transactional
     public Change add(SessionData data) {
         Placed placed = placing.place(data);
+        placed.refuseMore();
         var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
         slots.claim(placed.holders(), () -> sessions.save(session));
         return writer.added(List.of(session)).getFirst();

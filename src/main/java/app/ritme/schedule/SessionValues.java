@@ -55,6 +55,16 @@ public record SessionValues(
         return holders;
     }
 
+    /** Whether what it needs of a kind of equipment, and where, was its own before. */
+    boolean needsNoMoreThan(SessionValues before) {
+        EquipmentNeed had = before.equipment;
+        return equipment == null
+                || (had != null
+                        && had.kind().equals(equipment.kind())
+                        && before.location.equals(location)
+                        && had.of(before.guests.size()) >= equipment.of(guests.size()));
+    }
+
     /** The same without this guest. */
     SessionValues without(UUID guest) {
         return withGuests(guests.stream().filter(id -> !id.equals(guest)).collect(Collectors.toSet()));

@@ -77,6 +77,7 @@ class SessionWriter {
             Session session =
                     Optional.ofNullable(found.get(all.get(i).session())).orElseThrow(NotFoundException::new);
             refuseLate(session, all.get(i).version());
+            placed.get(i).refuseMoreThan(session.values());
             changed.add(session);
             holders.addAll(placed.get(i).holders());
         }

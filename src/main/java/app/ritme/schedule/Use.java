@@ -21,7 +21,15 @@ public record Use(Instant from, Instant until, int amount) {
                 .sum();
     }
 
-    private boolean overlaps(Instant start, Instant end) {
+    /** Its part of the time of another, which overlaps it. */
+    Use during(Use other) {
+        return new Use(
+                from.isAfter(other.from) ? from : other.from,
+                until.isBefore(other.until) ? until : other.until,
+                amount);
+    }
+
+    boolean overlaps(Instant start, Instant end) {
         return from.isBefore(end) && until.isAfter(start);
     }
 }

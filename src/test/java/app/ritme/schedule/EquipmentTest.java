@@ -12,6 +12,7 @@ import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationId;
 import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.Clash.Way;
 import app.ritme.schedule.SessionService.Wanted;
@@ -32,7 +33,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +90,21 @@ class EquipmentTest extends RitmeTest {
     }
 
     @Test
+    void whoComesTooLateIsToldOfTheOneThatIsInTheWay() {
+        schedule.add(house, lasting(rowing(TEN, 1, false, "Anna"), LocalizedText.of("Kort", "Short"), 30));
+        LocalizedText all = LocalizedText.of("Alle", "All");
+        schedule.add(house, lasting(rowing(TEN.plusMinutes(30), 3, false, "Bram"), all, 30));
+
+        Clash clash = as(house.manager(), () -> clashes.explain(rowing(TEN, 1, false, "Cato"), Optional.empty()));
+
+        assertThat(clash.taken())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.title())
+                        .as("beside the short one there are two left")
+                        .isEqualTo(all));
+    }
+
+    @Test
     void anyRowerDoesSoNobodyChangesSeats() {
         schedule.add(house, rowing(TEN, 1, false, "Anna"));
         schedule.add(house, rowing(TEN.plusHours(1), 1, false, "Bram"));
@@ -125,7 +140,8 @@ class EquipmentTest extends RitmeTest {
                 .as("there are none there")
                 .hasMessage("error.session.equipment");
         EquipmentId theirs = schedule.someEquipment(houses.aHouse("Other"), "Rower", 3);
-        assertThatThrownBy(() -> schedule.add(house, needing(there, new EquipmentNeed(theirs, 1, false))))
+        assertThatThrownBy(
+                        () -> schedule.add(house, ScheduleFixtures.needing(there, new EquipmentNeed(theirs, 1, false))))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -159,17 +175,30 @@ class EquipmentTest extends RitmeTest {
 
     @Test
     void oneThatBreaksRefusesWhatIsNewAndLetsGoWhatLeaves() {
-        SessionId one = schedule.add(house, rowing(TEN, 1, true, "Anna", "Bram"));
-        schedule.add(house, rowing(TEN, 1, false, "Cato"));
-        doAs(
-                house.manager(),
-                () -> equipment.change(rowers, new EquipmentData("Rower", Map.of(schedule.location(house), 1)), 0));
-
+        SessionId three = schedule.add(house, rowing(TEN, 1, true, "Anna", "Bram", "Cato"));
+        thereIs(1);
         assertThatThrownBy(() -> schedule.add(house, rowing(TEN, 1, false, "Dirk")))
                 .isInstanceOf(SlotTaken.class);
-        PersonId stays = details(one).guests().getFirst().id();
-        doAs(house.manager(), () -> service.change(one, details(one).data().withGuests(Set.of(stays)), 0));
-        assertThat(details(one).guests()).hasSize(1);
+
+        Set<PersonId> two =
+                details(three).guests().stream().limit(2).map(PersonName::id).collect(Collectors.toSet());
+        change(three, details(three).data().withGuests(two));
+        assertThat(details(three).guests()).hasSize(2);
+        change(three, lasting(details(three).data(), LocalizedText.of("Rustig roeien", "Rowing slowly"), 60));
+        change(three, lasting(details(three).data(), details(three).data().title(), 45));
+        assertThat(details(three).data().minutes()).isEqualTo(45);
+
+        PersonId more = houses.aVisitor(house, "Els");
+        assertThatThrownBy(() -> join(three, more))
+                .as("what becomes more is asked")
+                .hasMessage("error.session.equipment");
+        SessionData later = details(three).data().movedTo(DAY, TEN.plusHours(3));
+        assertThatThrownBy(() -> change(three, later))
+                .as("and so is what goes elsewhere")
+                .isInstanceOf(SlotTaken.class);
+        assertThatThrownBy(() -> explain(later, three))
+                .as("where nobody else is in the way")
+                .hasMessage("error.session.equipment");
     }
 
     @Test
@@ -178,7 +207,7 @@ class EquipmentTest extends RitmeTest {
         assertThatThrownBy(() -> doAs(house.manager(), () -> equipment.remove(rowers)))
                 .hasMessage("error.equipment.used");
 
-        SessionData without = needing(details(needing).data(), null);
+        SessionData without = ScheduleFixtures.needing(details(needing).data(), null);
         doAs(house.manager(), () -> service.change(needing, without, 0));
         doAs(house.manager(), () -> equipment.remove(rowers));
         assertThat(as(house.manager(), equipment::equipment)).isEmpty();
@@ -224,6 +253,27 @@ class EquipmentTest extends RitmeTest {
         assertThat(later.update()).as("the control: nobody holds them now").isOne();
     }
 
+    @Test
+    void theDatabaseHasTheLastWordOnWhatBecomesAnotherKind() {
+        EquipmentId bike = schedule.someEquipment(house, "Bike", 1);
+        SessionId two = schedule.add(house, rowing(TEN, 2, false, "Anna"));
+        SessionId one = schedule.add(house, rowing(TEN, 1, false, "Bram"));
+
+        assertThatThrownBy(() -> becomes(two, bike))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("more of a kind of equipment is held than there is");
+        assertThat(becomes(one, bike)).as("the control: there is one").isOne();
+    }
+
+    private int becomes(SessionId session, EquipmentId kind) {
+        return superuser()
+                .sql("update app.session_part set equipment_id = :kind where session_id = :session"
+                        + " and kind = 'EQUIPMENT'")
+                .param("kind", kind.value())
+                .param("session", session.value())
+                .update();
+    }
+
     private boolean wins(SessionData data) {
         try {
             schedule.add(house, data);
@@ -234,10 +284,25 @@ class EquipmentTest extends RitmeTest {
     }
 
     private void join(SessionId id, PersonId guest) {
-        SessionDetails now = details(id);
-        var guests = new HashSet<>(now.data().guests());
+        SessionData now = details(id).data();
+        var guests = new HashSet<>(now.guests());
         guests.add(guest);
-        doAs(house.manager(), () -> service.change(id, now.data().withGuests(guests), now.version()));
+        change(id, now.withGuests(guests));
+    }
+
+    private void change(SessionId id, SessionData wanted) {
+        long version = details(id).version();
+        doAs(house.manager(), () -> service.change(id, wanted, version));
+    }
+
+    /** So many rowers are left. */
+    private void thereIs(int number) {
+        var data = new EquipmentData("Rower", Map.of(schedule.location(house), number));
+        doAs(house.manager(), () -> equipment.change(rowers, data, 0));
+    }
+
+    private Clash explain(SessionData wanted, SessionId moving) {
+        return as(house.manager(), () -> clashes.explain(wanted, Optional.of(moving)));
     }
 
     private SessionDetails details(SessionId id) {
@@ -260,18 +325,18 @@ class EquipmentTest extends RitmeTest {
                 Optional.of(new EquipmentNeed(rowers, number, each)));
     }
 
-    private static SessionData needing(SessionData data, @Nullable EquipmentNeed need) {
+    private static SessionData lasting(SessionData data, LocalizedText title, int minutes) {
         return new SessionData(
                 data.kind(),
-                data.title(),
+                title,
                 data.day(),
                 data.at(),
-                data.minutes(),
+                minutes,
                 data.location(),
                 data.room(),
                 data.staff(),
                 data.guests(),
-                Optional.ofNullable(need));
+                data.equipment());
     }
 
     private static SessionData at(SessionData data, LocationId location) {

@@ -49,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -216,6 +217,21 @@ public class ScheduleFixtures implements Houses.Furnishing {
                 Optional.empty(),
                 Set.of(),
                 Set.of(guest));
+    }
+
+    /** The same with a need of its own, or none. */
+    public static SessionData needing(SessionData data, @Nullable EquipmentNeed need) {
+        return new SessionData(
+                data.kind(),
+                data.title(),
+                data.day(),
+                data.at(),
+                data.minutes(),
+                data.location(),
+                data.room(),
+                data.staff(),
+                data.guests(),
+                Optional.ofNullable(need));
     }
 
     /** The first location of the house. */

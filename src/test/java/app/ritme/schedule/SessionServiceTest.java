@@ -8,6 +8,8 @@ import app.ritme.RitmeTest;
 import app.ritme.organisation.LocationData;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
+import app.ritme.organisation.OpenHours;
+import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.PersonId;
@@ -21,6 +23,7 @@ import app.ritme.shared.NotFoundException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +139,33 @@ class SessionServiceTest extends RitmeTest {
         assertThat(room.name()).isEqualTo("Alder");
         schedule.add(house, room.data());
         assertThat(first(clash, Way.TIME).data().at()).isEqualTo(LocalTime.of(11, 0));
+    }
+
+    @Test
+    void noHourIsOfferedAtWhichItsRoomIsClosed() {
+        LocationId here = schedule.location(house);
+        var hours = new OpenHours(LocalTime.of(9, 0), LocalTime.of(16, 0));
+        RoomId sauna = as(
+                house.manager(),
+                () -> locations.addRoom(here, new RoomData("Sauna", RoomKind.REST, 6, 0, 0, Optional.of(hours))));
+        RoomId cabin = schedule.aRoom(house, "Cabin", RoomKind.REST, 6, 0);
+        LocalTime three = LocalTime.of(15, 0);
+        schedule.aTalk(house, DAY, three, coach.personId(), guest);
+        SessionData wanted = talkIn(sauna, three, coach.personId(), houses.aVisitor(house, "Bram"));
+
+        assertThat(times(wanted))
+                .startsWith(LocalTime.of(14, 15))
+                .allSatisfy(at -> assertThat(at).isBetween(LocalTime.of(9, 0), LocalTime.of(15, 15)));
+        assertThat(times(wanted.in(here, cabin)))
+                .as("the control: a room that is always open")
+                .startsWith(LocalTime.of(15, 45));
+    }
+
+    private List<LocalTime> times(SessionData wanted) {
+        return as(coach, () -> clashes.explain(wanted, Optional.empty())).alternatives().stream()
+                .filter(one -> one.way() == Way.TIME)
+                .map(one -> one.data().at())
+                .toList();
     }
 
     @Test

@@ -76,7 +76,7 @@ class EquipmentCard extends CardBox {
     }
 
     /** Where there is one place, its name says nothing. */
-    private static String numbers(EquipmentRow row, List<LocationRow> places) {
+    static String numbers(EquipmentRow row, List<LocationRow> places) {
         return places.stream()
                 .filter(place -> row.numbers().containsKey(place.id()))
                 .map(place -> places.size() == 1

@@ -16,13 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds or changes a kind of equipment: what it is called, and how many there are at each location. */
 class EquipmentDialog extends FormDialog {
 
     private final EquipmentService equipment;
+    private final List<LocationRow> places;
     private final Runnable done;
     private final TextField name = new TextField(getTranslation("settings.places.name"));
     private final Map<LocationId, IntegerField> numbers = new LinkedHashMap<>();
@@ -38,6 +38,7 @@ class EquipmentDialog extends FormDialog {
         super(title, verb);
         this.equipment = equipment;
         this.changing = changing;
+        this.places = places;
         this.done = done;
         name.setMaxLength(60);
         name.setAutofocus(true);
@@ -99,12 +100,7 @@ class EquipmentDialog extends FormDialog {
                 .filter(row -> changing != null && row.id().equals(changing.id()))
                 .findFirst()
                 .map(now -> new Conflict(
-                        now.name() + ": "
-                                + now.numbers().values().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(", ")),
-                        () -> show(now),
-                        () -> changing = now));
+                        now.name() + ": " + EquipmentCard.numbers(now, places), () -> show(now), () -> changing = now));
     }
 
     private void show(EquipmentRow row) {

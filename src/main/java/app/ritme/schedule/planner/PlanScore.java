@@ -103,9 +103,8 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
 
     private void insert(Task task) {
         total = total.add(cost(task));
-        Choice choice = task.getChoice();
-        if (choice != null) {
-            Spot spot = task.spot(choice);
+        Spot spot = task.spot();
+        if (spot != null) {
             HouseDays.holders(spot).forEach((holder, of) -> {
                 Line line = lines.computeIfAbsent(holder, none -> new Line(of, holder));
                 line.spots.put(task.getId(), spot);
@@ -116,9 +115,9 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
 
     private void retract(Task task) {
         total = total.subtract(cost(task));
-        Choice choice = task.getChoice();
-        if (choice != null) {
-            HouseDays.holders(task.spot(choice)).keySet().forEach(holder -> {
+        Spot spot = task.spot();
+        if (spot != null) {
+            HouseDays.holders(spot).keySet().forEach(holder -> {
                 Line line = lines.get(holder);
                 if (line != null) {
                     line.spots.remove(task.getId());

@@ -7,7 +7,6 @@ import app.ritme.organisation.LocationRow;
 import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.people.TeamService;
-import app.ritme.program.BlockKind;
 import app.ritme.program.DayDetails;
 import app.ritme.program.PlannedBlock;
 import app.ritme.schedule.CancelReason;
@@ -117,14 +116,10 @@ public class PlanningService {
                         .distinct()
                         .sorted(Comparator.comparing(PersonName::full, String::compareToIgnoreCase))
                         .toList(),
-                standing.stream().filter(PlanningService::isGroup).toList());
-    }
-
-    private static boolean isGroup(DaySession session) {
-        return Spot.isActive(session.kind())
-                && session.kind() != BlockKind.COACHING
-                && session.kind() != BlockKind.ASSESSMENT
-                && !session.guests().isEmpty();
+                standing.stream()
+                        .filter(session -> MayFallOut.isGroup(
+                                session.kind(), session.guests().size()))
+                        .toList());
     }
 
     private static void refuse(LocalDate from, LocalDate to) {

@@ -130,11 +130,11 @@ final class Problems {
         return new Task(session, open ? null : current, missing.isNothing() ? 0 : FIRM, equipment(session), choices);
     }
 
-    /** What it has, else what its program wants for it. */
+    /** What it has, else what its program wants for it; around what fell out, nothing is given to what did without. */
     private @Nullable EquipmentNeed equipment(Plannable session) {
         EquipmentNeed has = session.values().equipment();
         PlannedBlock block = block(session);
-        return has != null || block == null ? has : block.equipment();
+        return has != null || block == null || !missing.isNothing() ? has : block.equipment();
     }
 
     private List<Choice> choices(Plannable session) {

@@ -105,8 +105,10 @@ final class RunViews {
 
     /** What stands in the way of the place that comes nearest: the one with the fewest rules against it. */
     private List<Remark> reasons(Task task, Map<UUID, Agenda> agendas) {
+        Map<UUID, Agenda> others = new HashMap<>(agendas);
+        HouseDays.become(others, task.getId(), null);
         return task.getChoices().stream()
-                .map(choice -> plan.days().newlyBroken(task.spot(choice), agendas).stream()
+                .map(choice -> plan.days().newlyBroken(task.spot(choice), others).stream()
                         .filter(broken -> broken.rule().severity() == Severity.HARD)
                         .toList())
                 .filter(broken -> !broken.isEmpty())
@@ -167,8 +169,7 @@ final class RunViews {
     static Map<UUID, Agenda> agendas(Plan plan) {
         Map<UUID, Agenda> agendas = new HashMap<>(plan.days().agendas());
         for (Task task : plan.getTasks()) {
-            Choice choice = task.getChoice();
-            HouseDays.become(agendas, task.getId(), choice == null ? null : task.spot(choice));
+            HouseDays.become(agendas, task.getId(), task.spot());
         }
         return agendas;
     }

@@ -21,6 +21,7 @@ public class Task {
     private @Nullable Choice before;
     private int firmness;
     private @Nullable EquipmentNeed equipment;
+    private boolean staying;
 
     @ValueRangeProvider
     private List<Choice> choices;
@@ -49,6 +50,7 @@ public class Task {
         this.equipment = equipment;
         this.choices = choices;
         this.choice = before;
+        this.staying = isGiven() && choices.contains(current());
     }
 
     public UUID getId() {
@@ -111,6 +113,17 @@ public class Task {
         return session.values().guests().size();
     }
 
+    /** As proposed; what lacks only equipment and finds none goes on without, what lacks more is nowhere. */
+    @Nullable
+    Spot spot() {
+        Choice there = choice;
+        if (there != null) {
+            return spot(there);
+        }
+        return staying ? Spot.of(session, session.values().guests()) : null;
+    }
+
+    /** With what it needs, there. */
     Spot spot(Choice there) {
         var values = session.values();
         return new Spot(

@@ -41,6 +41,7 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final DatePicker from = ComponentTexts.on(new DatePicker(getTranslation("planner.from")));
     private final DatePicker to = ComponentTexts.on(new DatePicker(getTranslation("planner.to")));
     private final FallChoice fall = new FallChoice();
+    private final SmallGroupsCard small;
     private final Div said = new Div();
     private final Div shown = new Div();
 
@@ -51,6 +52,7 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             SessionService sessions,
             Clock clock) {
         this.desk = new PlannerDesk(planning, delays);
+        this.small = new SmallGroupsCard(groups, sessions);
         LocalDate today = LocalDate.now(clock.withZone(CurrentHouse.get().zone()));
         day(from, "planner-from", today);
         day(to, "planner-to", today);
@@ -69,7 +71,7 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 back,
                 new PageHeader(getTranslation("planner.title"), getTranslation("planner.text")),
-                new SmallGroupsCard(groups, sessions),
+                small,
                 choice,
                 said,
                 shown);
@@ -79,6 +81,7 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         said.removeAll();
         shown.removeAll();
+        small.show();
         QueryParameters query = event.getLocation().getQueryParameters();
         query.getSingleParameter("day").flatMap(BoardAddress::date).ifPresent(day -> {
             from.setValue(day);

@@ -34,9 +34,9 @@ final class PlannerWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Why it changes, and why there. */
+    /** Why it changes, why there, and what it gets. */
     static String why(RunView view, Move move) {
-        return Stream.of(cause(view, move.cause()), there(move))
+        return Stream.of(cause(view, move.cause()), there(move), given(move))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -66,7 +66,7 @@ final class PlannerWords {
     private static String there(Move move) {
         String staff = String.join(", ", move.becomes().staff());
         if (move.was().equals(move.becomes())) {
-            return text("planner.why.equipment", move.given());
+            return "";
         }
         if (move.keepsTime()) {
             return move.keepsStaff()
@@ -74,6 +74,10 @@ final class PlannerWords {
                     : text("planner.why.staff", staff);
         }
         return move.keepsStaff() ? text("planner.why.time") : text("planner.why.both", staff);
+    }
+
+    private static String given(Move move) {
+        return move.given().isEmpty() ? "" : text("planner.why.equipment", move.given());
     }
 
     private static String text(String key, Object... arguments) {

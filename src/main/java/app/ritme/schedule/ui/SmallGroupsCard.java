@@ -2,6 +2,7 @@ package app.ritme.schedule.ui;
 
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.SessionService;
+import app.ritme.schedule.planner.MayFallOut;
 import app.ritme.schedule.planner.SmallGroup;
 import app.ritme.schedule.planner.SmallGroupService;
 import app.ritme.shared.ui.CardBox;
@@ -35,10 +36,11 @@ class SmallGroupsCard extends CardBox {
         add(text, list);
         addClassName("small-groups");
         setTestId("small-groups");
-        show();
+        setVisible(false);
     }
 
-    private void show() {
+    /** Those of now. */
+    void show() {
         List<SmallGroup> found = groups.toDecide();
         setVisible(!found.isEmpty());
         list.removeAll();
@@ -64,6 +66,7 @@ class SmallGroupsCard extends CardBox {
                 title,
                 () -> ScheduleNavigation.go(
                         ScheduleNavigation.regroup(group.when().day())));
+        replan.setVisible(MayFallOut.isGroup(group.kind(), group.guests()));
         var actions = new Div(hold, replan, cancel);
         actions.addClassName("btns");
         var line = new Div(words, actions);

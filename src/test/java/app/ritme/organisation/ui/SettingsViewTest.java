@@ -13,6 +13,10 @@ import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.organisation.Accent;
+import app.ritme.organisation.EquipmentData;
+import app.ritme.organisation.EquipmentId;
+import app.ritme.organisation.EquipmentService;
+import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.OpenHours;
@@ -33,6 +37,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +51,9 @@ class SettingsViewTest extends KaribuTest {
 
     @Autowired
     private OrganisationDirectory directory;
+
+    @Autowired
+    private EquipmentService equipment;
 
     @Test
     void savesNameColourAndLanguagesTogether() {
@@ -228,6 +236,25 @@ class SettingsViewTest extends KaribuTest {
         choose("more-Rower", "remove");
         click("confirm-go");
         assertThat(location(house).equipment()).isEmpty();
+    }
+
+    @Test
+    void numbersOfEquipmentThatOthersSavedMeanwhileAreShown() {
+        var house = houses.aHouse("Rowers of two");
+        LocationId here = location(house).id();
+        EquipmentId rowers = houses.anEquipment(house, here, "Rower", 3);
+        open(house.manager(), "settings");
+        choose("more-Rower", "change");
+        enter(IntegerField.class, "equipment-number-House", 2);
+        doAs(house.manager(), () -> equipment.change(rowers, new EquipmentData("Rower", Map.of(here, 1)), 0));
+
+        click("form-save");
+        assertThat(part(Note.class, "conflict").getElement().getTextRecursively())
+                .contains("Somebody was just ahead of you", "Rower: 1");
+        assertThat(location(house).equipment()).extracting(StockRow::number).containsExactly(1);
+
+        click("conflict-mine");
+        assertThat(location(house).equipment()).extracting(StockRow::number).containsExactly(2);
     }
 
     @Test

@@ -116,8 +116,9 @@ class CheckServiceTest extends RitmeTest {
     void tooLittleEquipmentIsSaidBeforeTheDropWithWhoHasIt() {
         var two = new EquipmentNeed(schedule.someEquipment(house, "Rower", 3), 2, false);
         SessionData rowing = schedule.talk(house, DAY, LocalTime.of(9, 0), coach.personId(), loes);
-        schedule.add(house, needing(rowing, two));
-        SessionData second = needing(rowing, two).with(Set.of()).withGuests(Set.of(houses.aVisitor(house, "Bram")));
+        schedule.add(house, ScheduleFixtures.needing(rowing, two));
+        SessionData second =
+                ScheduleFixtures.needing(rowing, two).with(Set.of()).withGuests(Set.of(houses.aVisitor(house, "Bram")));
 
         Trial trial = as(coach, () -> checks.trial(DAY, DAY));
         assertThat(trial.remarks(Map.of(new SessionId(Ids.next()), second.movedTo(DAY, LocalTime.of(9, 15)))))
@@ -137,20 +138,6 @@ class CheckServiceTest extends RitmeTest {
                 .as("of a series, in which only what takes part is read")
                 .extracting(Remark::rule)
                 .containsExactly(Rule.EQUIPMENT);
-    }
-
-    private static SessionData needing(SessionData data, EquipmentNeed need) {
-        return new SessionData(
-                data.kind(),
-                data.title(),
-                data.day(),
-                data.at(),
-                data.minutes(),
-                data.location(),
-                data.room(),
-                data.staff(),
-                data.guests(),
-                Optional.of(need));
     }
 
     @Test

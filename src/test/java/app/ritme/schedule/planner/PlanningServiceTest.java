@@ -180,23 +180,8 @@ class PlanningServiceTest extends RitmeTest {
 
     private void need(SessionId id, EquipmentId kind) {
         SessionDetails now = as(marieke, () -> sessions.details(id));
-        SessionData data = now.data();
-        doAs(
-                marieke,
-                () -> sessions.change(
-                        id,
-                        new SessionData(
-                                data.kind(),
-                                data.title(),
-                                data.day(),
-                                data.at(),
-                                data.minutes(),
-                                data.location(),
-                                data.room(),
-                                data.staff(),
-                                data.guests(),
-                                Optional.of(new EquipmentNeed(kind, 1, true))),
-                        now.version()));
+        SessionData wanted = ScheduleFixtures.needing(now.data(), new EquipmentNeed(kind, 1, true));
+        doAs(marieke, () -> sessions.change(id, wanted, now.version()));
     }
 
     @Test

@@ -15,13 +15,21 @@ import app.ritme.people.MemberData;
 import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
 import app.ritme.people.TeamService;
+import app.ritme.program.BlockKind;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
+import app.ritme.schedule.When;
 import app.ritme.schedule.planner.FellOut;
 import app.ritme.schedule.planner.PlanRequest;
 import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.RunId;
+import app.ritme.schedule.planner.RunView;
+import app.ritme.schedule.planner.RunView.Cause;
+import app.ritme.schedule.planner.RunView.Move;
+import app.ritme.schedule.planner.RunView.Place;
+import app.ritme.schedule.planner.RunView.What;
+import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Role;
 import app.ritme.shared.ui.CardBox;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -29,6 +37,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +112,24 @@ class PlannerViewTest extends KaribuTest {
         click("planner-go");
 
         assertThat(part(Select.class, "planner-which").isInvalid()).isTrue();
+    }
+
+    @Test
+    void whatGetsItsEquipmentAndSomebodyToLeadItSaysBoth() {
+        var when = new When(DAY, TEN, 60, Houses.ZONE);
+        var what = new What(koen, BlockKind.TRAINING, LocalizedText.EMPTY, List.of());
+        var alone = new Place(when, "", List.of());
+        var led = new Place(when, "", List.of("Marieke"));
+        var view = new RunView(true, "", 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+
+        assertThat(PlannerWords.why(view, new Move(what, alone, led, Cause.LACKS, "Rower")))
+                .contains("with Marieke", "There is enough of Rower.");
+        assertThat(PlannerWords.why(view, new Move(what, led, led, Cause.LACKS, "Rower")))
+                .contains("There is enough of Rower.")
+                .doesNotContain("Marieke");
+        assertThat(PlannerWords.why(view, new Move(what, alone, led, Cause.LACKS, "")))
+                .as("the control: it had what it needs")
+                .doesNotContain("enough");
     }
 
     private RunId ended() {

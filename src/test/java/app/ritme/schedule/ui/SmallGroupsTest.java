@@ -24,8 +24,11 @@ import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.schedule.planner.SmallGroup;
 import app.ritme.schedule.planner.SmallGroupService;
 import app.ritme.shared.ui.CardBox;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +138,36 @@ class SmallGroupsTest extends KaribuTest {
 
         assertThat(details(group).cancelled()).contains(CancelReason.OTHER);
         assertThat(shows("small-groups")).isFalse();
+    }
+
+    @Test
+    void isAsItIsNowWhenThePageIsEnteredAgain() {
+        signInAs(house.manager());
+        open(house.path("planner"));
+        assertThat(shows("small-groups")).isTrue();
+
+        wants(1);
+        UI.getCurrent().navigate(house.path("planner"), QueryParameters.of("day", "" + EnrolmentFixtures.today()));
+        assertThat(shows("small-groups")).as("somebody joined meanwhile").isFalse();
+
+        wants(3);
+        open(house.path("planner"));
+        assertThat(shows("small-groups")).isTrue();
+    }
+
+    @Test
+    void isPlannedAnewOnlyWhereThePlannerCanBeAskedTo() {
+        SessionId group = toDecide().getFirst().session();
+        signInAs(house.manager());
+        open(house.path("planner"));
+        assertThat(shows("replan-Strength")).isTrue();
+
+        SessionDetails now = details(group);
+        doAs(house.manager(), () -> sessions.change(group, now.data().withGuests(Set.of()), now.version()));
+        open(house.path("planner"));
+
+        assertThat(shows("replan-Strength")).as("nobody would join another").isFalse();
+        assertThat(shows("cancel-Strength")).isTrue();
     }
 
     private List<SmallGroup> toDecide() {
