@@ -10,9 +10,12 @@ import app.ritme.KaribuTest;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
+import app.ritme.program.BlockKind;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.program.ProgramKind;
+import app.ritme.program.PublishedProgram;
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.SessionId;
@@ -27,6 +30,8 @@ import app.ritme.shared.ui.CardBox;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,13 +63,14 @@ class SmallGroupsTest extends KaribuTest {
     private ProgramFixtures programs;
 
     private House house;
+    private PublishedProgram program;
 
     @BeforeEach
     void begin() {
         house = houses.aHouse("Small groups");
         SkillId skill = houses.aSkill(house, "Coaching");
         LocalDate today = EnrolmentFixtures.today();
-        var program = programs.aPublishedProgram(house, ProgramKind.RESIDENTIAL, "Rhythm", 7, skill);
+        program = programs.aPublishedProgram(house, ProgramKind.RESIDENTIAL, "Rhythm", 7, skill);
         EditionId edition = enrolments.anEdition(house, program, "Autumn", today, 12, null);
         enrolments.aBedroom(house, "Large bedroom", 12);
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "Anna"));
@@ -170,6 +176,47 @@ class SmallGroupsTest extends KaribuTest {
         assertThat(shows("cancel-Strength")).isTrue();
     }
 
+    @Test
+    void thereAreEnoughOnceOthersJoin() {
+        SessionId group = toDecide().getFirst().session();
+        SessionDetails now = details(group);
+        var guests = new HashSet<>(now.data().guests());
+        guests.add(houses.aVisitor(house, "Bram"));
+        join(group, guests);
+        assertThat(toDecide()).singleElement().extracting(SmallGroup::guests).isEqualTo(2);
+
+        guests.add(houses.aVisitor(house, "Cato"));
+        join(group, guests);
+        assertThat(toDecide()).isEmpty();
+    }
+
+    /** BR-4602. */
+    @Test
+    void theVersionThatIsContentWithTheFewestCounts() {
+        var days = programs.draft(house, program.program()).days();
+        programs.addBlock(
+                house,
+                program.program(),
+                days.getFirst().day().id(),
+                ProgramFixtures.group(BlockKind.GROUP, "Circle", LocalTime.of(19, 0), 60, 20));
+        programs.publish(house, program.program());
+        wants(2, 2);
+        assertThat(toDecide()).singleElement().extracting(SmallGroup::least).isEqualTo(2);
+        wants(2, 5);
+        assertThat(toDecide()).singleElement().extracting(SmallGroup::least).isEqualTo(3);
+        wants(2, 1);
+        assertThat(toDecide()).as("one is enough for those of the second").isEmpty();
+    }
+
+    private void join(SessionId group, Set<PersonId> guests) {
+        doAs(
+                house.manager(),
+                () -> sessions.change(
+                        group,
+                        details(group).data().withGuests(guests),
+                        details(group).version()));
+    }
+
     private List<SmallGroup> toDecide() {
         return as(house.manager(), groups::toDecide);
     }
@@ -187,6 +234,18 @@ class SmallGroupsTest extends KaribuTest {
         superuser()
                 .sql("update app.block set group_min = :least where tenant_id = :house and kind = 'TRAINING'")
                 .param("least", least)
+                .param("house", house.tenant())
+                .update();
+    }
+
+    /** One version of it. */
+    private void wants(int version, int least) {
+        superuser()
+                .sql("update app.block b set group_min = :least from app.day_template d, app.program_version v"
+                        + " where d.id = b.day_template_id and v.id = d.program_version_id and v.number = :version"
+                        + " and b.tenant_id = :house and b.kind = 'TRAINING'")
+                .param("least", least)
+                .param("version", version)
                 .param("house", house.tenant())
                 .update();
     }
