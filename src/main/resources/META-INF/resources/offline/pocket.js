@@ -121,7 +121,13 @@ const PART_OF = { set: 'training', 'check-in': 'check-in' };
 
 let underWay = false;
 let askedMeanwhile = false;
-let takenAt = 0;
+let hasAsked = false;
+/** Forgotten with whatever was taken along: who is next is asked for at once. */
+const isTimeToTake = async (before) => {
+  const asked = hasAsked && await kept('asked');
+  return !asked || before !== 'online' || Date.now() - asked > LATER * 5;
+};
+
 const sync = async () => {
   askedMeanwhile = underWay;
   if (underWay) return;
@@ -134,10 +140,9 @@ const sync = async () => {
       news.add(PART_OF[row.kind]);
       if (answer.calls) location.hash = 'called';
     });
-    const isWhole = await kept('taken');
-    if (!isWhole || before !== 'online' || Date.now() - takenAt > LATER * 5) {
+    if (await isTimeToTake(before)) {
       await take(me);
-      takenAt = Date.now();
+      hasAsked = true;
       news.add('day');
     } else {
       for (const part of news) await takePart(me, part);

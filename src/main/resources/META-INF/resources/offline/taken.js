@@ -43,9 +43,14 @@ export const takePart = async (me, part) => keepFor(me, part, await ask(`${part}
 
 /**
  * Fetches everything anew, and says so only when all of it came. Who is no guest has nothing to take along; a network that
- * goes ends it.
+ * goes ends it, and then it was not asked for.
  */
 export const take = async (me) => {
+  await fetchParts(me);
+  await keepFor(me, 'asked', Date.now());
+};
+
+const fetchParts = async (me) => {
   let whole = true;
   for (const part of PARTS) {
     try {
