@@ -341,8 +341,9 @@ class StatementsPerViewTest extends KaribuTest {
                         .value();
         List<String> page = visiting("o/" + house.slug());
         List<String> link = visiting(house.path(talk));
-        String compass = "compass/" + aftercare.aLink(aGuestWhoStays(house)).value();
-        assertThat(visiting(house.path(compass))).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
+        String compass =
+                "compass/" + aftercare.aLink(aGuestWhoStays(house, "Loes")).value();
+        List<String> asked = visiting(house.path(compass));
         for (int row = 1; row <= 10; row++) {
             enrolments.anEdition(house, "Edition " + row, today.plusDays(10L * row), 12, 8);
             schedule.aTalk(
@@ -351,18 +352,20 @@ class StatementsPerViewTest extends KaribuTest {
                     LocalTime.of(10, 0),
                     coach.personId(),
                     houses.aVisitor(house, "Visitor " + row));
+            aftercare.aLink(aGuestWhoStays(house, "Guest " + row));
         }
 
+        assertThat(visiting(house.path(compass))).hasSameSizeAs(asked).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
         assertThat(visiting("o/" + house.slug())).hasSameSizeAs(page).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
         assertThat(visiting(house.path(talk))).hasSameSizeAs(link).hasSizeLessThanOrEqualTo(MOST_NEXT + 1);
     }
 
     /** One who said where they are, so that they are asked again at home. */
-    private House.Person aGuestWhoStays(House house) {
-        House.Person guest = houses.aGuest(house, "Loes");
+    private House.Person aGuestWhoStays(House house, String name) {
+        House.Person guest = houses.aGuest(house, name);
         EditionId edition =
                 enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today().minusDays(3), 2, null);
-        enrolments.aBedroom(house, "Larch", 2);
+        enrolments.aBedroom(house, "Room of " + name, 2);
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
         outcomes.aCompass(guest, 2);
         return guest;
