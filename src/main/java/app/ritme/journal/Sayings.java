@@ -56,10 +56,11 @@ class Sayings {
     private boolean calls(CheckInAnswers said, LastDays last) {
         LocalDate reaches = said.day().plusDays(CheckedIn.DAYS - 1L);
         LocalDate end = reaches.isBefore(last.today()) ? reaches : last.today();
-        return said.day()
-                .datesUntil(end.plusDays(1))
-                .map(day -> after.calls(new CheckedIn(me(), day, last.with(said))))
-                .reduce(false, Boolean::logicalOr);
+        boolean calls = false;
+        for (LocalDate day = said.day(); !day.isAfter(end); day = day.plusDays(1)) {
+            calls |= after.calls(new CheckedIn(me(), day, last.with(said)));
+        }
+        return calls;
     }
 
     private CheckIn thatOf(LocalDate day, LastDays last, Instant now) {

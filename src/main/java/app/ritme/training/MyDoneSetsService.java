@@ -92,7 +92,7 @@ public class MyDoneSetsService {
         int at = Positions.of(planned, done.exercise());
         PlannedRow exercise = planned.get(at);
         Workout workout = workout(done, exercise);
-        SetsSoFar soFar = SetsSoFar.of(
+        SetsSoFar soFar = new SetsSoFar(
                 sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value()), exercise);
         sets.save(new SetLog(workout, exercise, soFar.nextNumber(), done.set(), done.at()));
         if (!workout.isFinished() && soFar.noneAfter(done.at())) {

@@ -117,7 +117,7 @@ public class MyTrainingService {
             return;
         }
         workout.refuseFinished();
-        SetsSoFar soFar = SetsSoFar.of(done, planned.get(at));
+        SetsSoFar soFar = new SetsSoFar(done, planned.get(at));
         sets.save(new SetLog(workout, planned.get(at), soFar.nextNumber(), set, clock.instant()));
         workout.did(at, planned.size(), planned.get(at), soFar.countWithNext(), clock.instant());
     }

@@ -9,22 +9,13 @@ import java.util.List;
  * What a workout has before another set of an exercise.
  *
  * @param all its sets, in the order they were done
- * @param same those of that exercise
  */
-record SetsSoFar(List<SetLog> all, List<SetLog> same) {
-
-    static SetsSoFar of(List<SetLog> all, PlannedRow exercise) {
-        return new SetsSoFar(
-                all,
-                all.stream()
-                        .filter(set -> set.plannedExerciseId().equals(exercise.planned()))
-                        .toList());
-    }
+record SetsSoFar(List<SetLog> all, PlannedRow exercise) {
 
     /** Numbers of sets that were taken back may be missing in between: the next one follows the highest. */
     int nextNumber() {
         return 1
-                + same.stream()
+                + same().stream()
                         .map(SetLog::number)
                         .max(Comparator.naturalOrder())
                         .orElse(0);
@@ -32,11 +23,17 @@ record SetsSoFar(List<SetLog> all, List<SetLog> same) {
 
     /** How many of the exercise there are with the next one. */
     int countWithNext() {
-        return same.size() + 1;
+        return same().size() + 1;
     }
 
     /** Whether nothing in the workout was done after that moment. */
     boolean noneAfter(Instant moment) {
         return all.stream().noneMatch(set -> set.loggedAt().isAfter(moment));
+    }
+
+    private List<SetLog> same() {
+        return all.stream()
+                .filter(set -> set.plannedExerciseId().equals(exercise.planned()))
+                .toList();
     }
 }

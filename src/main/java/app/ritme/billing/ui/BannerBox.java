@@ -139,8 +139,7 @@ class BannerBox extends Div {
                         .map(next -> getTranslation(
                                 words(banner) + ".text.next", Formats.here().moment(next)))
                         .orElseGet(() -> getTranslation(words(banner) + ".text"));
-            case SUSPENDED ->
-                suspended(page, words(banner) + "." + page.phase().name().toLowerCase(Locale.ROOT) + ".text");
+            case SUSPENDED -> suspended(page, banner);
             case TRIAL_ENDS -> getTranslation(words(banner) + (banner.card() ? ".text.card" : ".text"));
             case STALE ->
                 getTranslation(
@@ -151,8 +150,9 @@ class BannerBox extends Div {
         };
     }
 
-    private String suspended(BillingPage page, String words) {
-        boolean waitsForPerson = page.phase() == Phase.PAUSED && page.card().isPresent();
+    private String suspended(BillingPage page, Banner banner) {
+        String words = words(banner) + "." + page.phase().name().toLowerCase(Locale.ROOT) + ".text";
+        boolean waitsForPerson = page.phase() == Phase.PAUSED && banner.card();
         return getTranslation(waitsForPerson ? words + ".card" : words);
     }
 

@@ -133,8 +133,11 @@ final class Problems {
     /** What it has, else what its program wants for it; around what fell out, nothing is given to what did without. */
     private @Nullable EquipmentNeed equipment(Plannable session) {
         EquipmentNeed has = session.values().equipment();
+        if (has != null || !missing.isNothing()) {
+            return has;
+        }
         PlannedBlock block = block(session);
-        return has != null || block == null || !missing.isNothing() ? has : block.equipment();
+        return block == null ? null : block.equipment();
     }
 
     private List<Choice> choices(Plannable session) {
