@@ -19,6 +19,7 @@ final class Chromium implements AutoCloseable {
     private static final String SETTING = "RITME_CHROMIUM";
 
     private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
