@@ -254,6 +254,11 @@ class DemoPrograms {
         day.shared(MEAL, "Avondeten", "Dinner", "19:00", 60, null, null, 0);
     }
 
+    /** Where it goes when it rains: a walk becomes moving in the hall. */
+    private static RoomKind inside(BlockKind kind) {
+        return kind == NATURE ? RoomKind.TRAINING : RoomKind.GROUP;
+    }
+
     /** A circle of one is none. */
     private static int least(BlockKind kind) {
         return kind == GROUP ? 2 : 1;
@@ -365,7 +370,7 @@ class DemoPrograms {
                             group,
                             together ? least(kind) : 0,
                             together ? 8 : 0,
-                            null,
+                            room == RoomKind.OUTDOOR ? inside(kind) : null,
                             intensity,
                             kind == TRAINING && intensity > 1 ? program.weights.orElse(null) : null));
         }

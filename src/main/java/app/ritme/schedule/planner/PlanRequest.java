@@ -12,6 +12,6 @@ public record PlanRequest(LocalDate from, LocalDate to, FellOut fellOut) impleme
 
     /** What lacks somebody or something, and nothing else. */
     public static PlanRequest gaps(LocalDate from, LocalDate to) {
-        return new PlanRequest(from, to, FellOut.NOTHING);
+        return new PlanRequest(from, to, new FellOut.Nothing());
     }
 }

@@ -1,14 +1,7 @@
 package app.ritme.schedule.planner;
 
-import app.ritme.enrolment.Stay;
-import app.ritme.enrolment.Stays;
 import app.ritme.organisation.EquipmentNeed;
-import app.ritme.organisation.LocationRow;
 import app.ritme.people.PersonName;
-import app.ritme.people.PersonNames;
-import app.ritme.people.TeamService;
-import app.ritme.program.DayDetails;
-import app.ritme.program.PlannedBlock;
 import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.Change;
 import app.ritme.schedule.DaySession;
@@ -22,7 +15,6 @@ import app.ritme.schedule.SlotTaken;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
 import app.ritme.schedule.hours.Absences;
-import app.ritme.schedule.plan.DayPlans;
 import app.ritme.shared.Ids;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
@@ -32,13 +24,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,43 +42,29 @@ public class PlanningService {
     /** As far ahead as one looks at a proposal. */
     static final int MOST_DAYS = 31;
 
-    private static final int AROUND = 3;
-
     private final PlanRuns runs;
+    private final Questions questions;
     private final WeekService week;
     private final PlannedSessions sessions;
     private final Sessions known;
-    private final RuleService rules;
-    private final Stays stays;
-    private final DayPlans dayPlans;
-    private final TeamService team;
-    private final PersonNames names;
     private final Absences absences;
     private final HistoryService history;
     private final Clock clock;
 
     PlanningService(
             PlanRuns runs,
+            Questions questions,
             WeekService week,
             PlannedSessions sessions,
             Sessions known,
-            RuleService rules,
-            Stays stays,
-            DayPlans dayPlans,
-            TeamService team,
-            PersonNames names,
             Absences absences,
             HistoryService history,
             Clock clock) {
         this.runs = runs;
+        this.questions = questions;
         this.week = week;
         this.sessions = sessions;
         this.known = known;
-        this.rules = rules;
-        this.stays = stays;
-        this.dayPlans = dayPlans;
-        this.team = team;
-        this.names = names;
         this.absences = absences;
         this.history = history;
         this.clock = clock;
@@ -136,50 +111,14 @@ public class PlanningService {
      */
     public RunId start(PlanRequest request) {
         refuse(request.from(), request.to());
-        Week around =
-                week.between(request.from().minusDays(AROUND), request.to().plusDays(AROUND));
-        prove(request.fellOut(), around.locations());
         var run = new PlanRun(
                 new RunId(Ids.next()),
                 Tenancy.current().tenant(),
                 clock.instant(),
-                question(request, around),
+                questions.ask(request),
                 PlanSolvers.patient());
         runs.start(run);
         return run.id();
-    }
-
-    /** What fell out is of this house. */
-    private void prove(FellOut fellOut, List<LocationRow> locations) {
-        names.of(Stream.concat(fellOut.colleague().stream(), fellOut.guest().map(GuestAway::guest).stream())
-                .collect(Collectors.toSet()));
-        boolean knowsRoom = fellOut.room().isEmpty()
-                || locations.stream()
-                        .flatMap(location -> location.rooms().stream())
-                        .anyMatch(room -> room.id().equals(fellOut.room().get()));
-        boolean knowsGroup = fellOut.group().isEmpty()
-                || fellOut.group().flatMap(known::session).isPresent();
-        if (!knowsRoom || !knowsGroup) {
-            throw new NotFoundException();
-        }
-    }
-
-    private Question question(PlanRequest request, Week around) {
-        List<Stay> guests = stays.between(request.from(), request.to());
-        List<Plannable> found = sessions.between(request.from(), request.to());
-        Map<UUID, PlannedBlock> blocks = blocks(guests);
-        var missing = new Missing(request.fellOut());
-        var days = new HouseDays(around, Stay.coaches(guests), rules.limits());
-        List<Settled> settled = new Settlement(days, missing, blocks).settle(found);
-        var problems = new Problems(
-                days,
-                around.locations(),
-                team.skills(),
-                blocks,
-                missing,
-                request.from().datesUntil(request.to().plusDays(1)).toList(),
-                clock.instant());
-        return new Question(request, missing, new Plan(days, problems.tasks(found)), problems.stuck(found), settled);
     }
 
     /** @throws NotFoundException when this house has no such run, or none any more */
@@ -254,10 +193,9 @@ public class PlanningService {
                                 .map(PlanningService::rearranged))
                 .toList());
         PlanRequest request = run.question().request();
-        request.fellOut()
-                .colleague()
-                .flatMap(colleague -> absences.note(colleague, request.from(), request.to()))
-                .ifPresent(run::wrote);
+        if (request.fellOut() instanceof FellOut.Away(var colleague)) {
+            absences.note(colleague, request.from(), request.to()).ifPresent(run::wrote);
+        }
         return changes;
     }
 
@@ -318,15 +256,5 @@ public class PlanningService {
                 guests,
                 equipment,
                 off);
-    }
-
-    private Map<UUID, PlannedBlock> blocks(List<Stay> guests) {
-        Map<UUID, PlannedBlock> blocks = new HashMap<>();
-        dayPlans.of(guests.stream().map(Stay::version).collect(Collectors.toSet()))
-                .values()
-                .forEach(plan -> plan.days().stream()
-                        .map(DayDetails::day)
-                        .forEach(day -> day.blocks().forEach(block -> blocks.put(block.groupKey(), block))));
-        return blocks;
     }
 }

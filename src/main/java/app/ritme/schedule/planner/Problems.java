@@ -149,7 +149,7 @@ final class Problems {
                 if (team.stream().allMatch(person -> canLead(person, session, when))) {
                     rooms.forEach(room -> choices.add(
                             new Choice(when, room.location(), room.row().id().value(), team)));
-                    if (rooms.isEmpty()) {
+                    if (rooms.isEmpty() && missing.inside(session).isEmpty()) {
                         choices.add(new Choice(when, session.values().location(), null, team));
                     }
                 }
@@ -239,15 +239,7 @@ final class Problems {
                 .flatMap(location -> location.rooms().stream()
                         .map(room -> new Room(location.id().value(), room)))
                 .toList();
-        PlannedBlock block = block(session);
-        RoomKind kind = block != null && block.roomKind() != null
-                ? block.roomKind()
-                : all.stream()
-                        .map(Room::row)
-                        .filter(room -> room.id().value().equals(values.room()))
-                        .map(RoomRow::kind)
-                        .findFirst()
-                        .orElse(null);
+        RoomKind kind = missing.inside(session).orElseGet(() -> usualKind(session, all));
         return all.stream()
                 .filter(room -> room.row().kind() == kind
                         && !missing.isClosed(room.row().id().value())
@@ -256,6 +248,20 @@ final class Problems {
                 .sorted(Comparator.comparing(
                         room -> !Objects.equals(room.row().id().value(), values.room())))
                 .toList();
+    }
+
+    /** As its program wants it, else that of the room it is in. */
+    private @Nullable RoomKind usualKind(Plannable session, List<Room> all) {
+        PlannedBlock block = block(session);
+        return block != null && block.roomKind() != null
+                ? block.roomKind()
+                : all.stream()
+                        .map(Room::row)
+                        .filter(room ->
+                                room.id().value().equals(session.values().room()))
+                        .map(RoomRow::kind)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isOpen(@Nullable LocalDate closedFrom, LocalDate day) {

@@ -31,6 +31,7 @@ public record RunView(
         COLLEAGUE,
         ROOM,
         GUEST,
+        WEATHER,
         LACKS,
         MAKES_ROOM
     }

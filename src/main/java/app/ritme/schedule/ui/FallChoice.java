@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What fell out: a colleague, a room, a guest for a while, or a group that too few come to. */
+/** What fell out: a colleague, a room, a guest for a while, a group that too few come to, or the weather. */
 class FallChoice extends FormRow {
 
     /** What can. */
@@ -27,7 +27,8 @@ class FallChoice extends FormRow {
         ROOM,
         LATE,
         EARLY,
-        GROUP
+        GROUP,
+        WEATHER
     }
 
     /** Somebody or something that can. */
@@ -78,9 +79,12 @@ class FallChoice extends FormRow {
 
     /** Empty where it is not chosen which. */
     Optional<FellOut> fellOut() {
-        return fall.getValue() == Fall.NOTHING
-                ? Optional.of(FellOut.NOTHING)
-                : which.getOptionalValue().map(chosen -> chosen.fellOut().get());
+        return switch (fall.getValue()) {
+            case NOTHING -> Optional.of(new FellOut.Nothing());
+            case WEATHER -> Optional.of(new FellOut.BadWeather());
+            case COLLEAGUE, ROOM, LATE, EARLY, GROUP ->
+                which.getOptionalValue().map(chosen -> chosen.fellOut().get());
+        };
     }
 
     /** Says that it must be chosen which. */
@@ -91,31 +95,37 @@ class FallChoice extends FormRow {
 
     private void offer() {
         which.setItems(options().toList());
-        which.setLabel(getTranslation(key(fall.getValue()) + ".which"));
         which.setInvalid(false);
-        which.setVisible(fall.getValue() != Fall.NOTHING);
+        which.setVisible(isOfSeveral(fall.getValue()));
+        if (which.isVisible()) {
+            which.setLabel(getTranslation(key(fall.getValue()) + ".which"));
+        }
         time.setVisible(fall.getValue() == Fall.LATE || fall.getValue() == Fall.EARLY);
+    }
+
+    private static boolean isOfSeveral(Fall fall) {
+        return fall != Fall.NOTHING && fall != Fall.WEATHER;
     }
 
     private Stream<Option> options() {
         return switch (fall.getValue()) {
-            case NOTHING -> Stream.empty();
+            case NOTHING, WEATHER -> Stream.empty();
             case COLLEAGUE ->
-                found.team().stream().map(person -> new Option(person.full(), () -> FellOut.away(person.id())));
+                found.team().stream().map(person -> new Option(person.full(), () -> new FellOut.Away(person.id())));
             case ROOM ->
                 found.locations().stream()
                         .flatMap(location -> location.rooms().stream())
-                        .map(room -> new Option(room.name(), () -> FellOut.closed(room.id())));
+                        .map(room -> new Option(room.name(), () -> new FellOut.Closed(room.id())));
             case LATE, EARLY -> found.guests().stream().map(guest -> new Option(guest.full(), () -> away(guest)));
             case GROUP ->
-                found.groups().stream().map(group -> new Option(words(group), () -> FellOut.tooSmall(group.id())));
+                found.groups().stream().map(group -> new Option(words(group), () -> new FellOut.TooSmall(group.id())));
         };
     }
 
     /** Who comes later is not there until that time of the last day, who leaves earlier from that time of the first on. */
     private FellOut away(PersonName guest) {
         LocalTime at = Optional.ofNullable(time.getValue()).orElse(NOON);
-        return FellOut.absent(
+        return new FellOut.Absent(
                 fall.getValue() == Fall.LATE
                         ? new GuestAway(guest.id(), from.atStartOfDay(), to.atTime(at))
                         : new GuestAway(

@@ -122,7 +122,9 @@ final class GeneratedHouse {
                 locations,
                 coaches.stream().collect(Collectors.toMap(coach -> coach, coach -> List.of(TALKING))),
                 Map.of(TALK.groupKey(), TALK, TRAINING.groupKey(), TRAINING),
-                new Missing(absent == null ? FellOut.NOTHING : FellOut.away(new PersonId(absent))),
+                new Missing(
+                        absent == null ? new FellOut.Nothing() : new FellOut.Away(new PersonId(absent)),
+                        new Shelter(Map.of(), List.of())),
                 List.of(),
                 Instant.EPOCH);
         return new Plan(days, new ArrayList<>(problems.tasks(sessions)));

@@ -100,14 +100,14 @@ class LackingEquipmentTest {
     void aroundWhatFellOutNothingIsGivenToWhatIsNotConcerned() {
         Plannable own = session(3, BlockKind.COACHING, Set.of(COACH), ROWING.groupKey());
 
-        assertThat(problems(FellOut.away(new PersonId(AWAY))).tasks(List.of(own)))
+        assertThat(problems(new FellOut.Away(new PersonId(AWAY))).tasks(List.of(own)))
                 .singleElement()
                 .satisfies(task -> assertThat(task.moves()).isFalse());
-        assertThat(problems(FellOut.away(new PersonId(COACH))).tasks(List.of(own)))
+        assertThat(problems(new FellOut.Away(new PersonId(COACH))).tasks(List.of(own)))
                 .as("nor to what goes to somebody else: that is not why")
                 .singleElement()
                 .satisfies(task -> assertThat(task.isGiven()).isFalse());
-        assertThat(problems(FellOut.NOTHING).tasks(List.of(own)))
+        assertThat(problems(new FellOut.Nothing()).tasks(List.of(own)))
                 .as("the control: it is looked for where nothing fell out")
                 .singleElement()
                 .satisfies(task -> assertThat(task.isGiven()).isTrue());
@@ -115,7 +115,7 @@ class LackingEquipmentTest {
 
     private RunView view(int rowers) {
         HouseDays days = days(rowers);
-        Task wanting = problems(FellOut.NOTHING).tasks(List.of(rowing)).getFirst();
+        Task wanting = problems(new FellOut.Nothing()).tasks(List.of(rowing)).getFirst();
         List<Choice> choices = Stream.of(TEN, LocalTime.of(11, 0))
                 .map(at -> new Choice(new When(DAY, at, 60, ZONE), HOUSE, null, Set.of(AWAY)))
                 .toList();
@@ -124,7 +124,12 @@ class LackingEquipmentTest {
                 new RunId(new UUID(6, 1)),
                 new UUID(7, 1),
                 Instant.EPOCH,
-                new Question(PlanRequest.gaps(DAY, DAY), new Missing(FellOut.NOTHING), plan, List.of(), List.of()),
+                new Question(
+                        PlanRequest.gaps(DAY, DAY),
+                        new Missing(new FellOut.Nothing(), new Shelter(Map.of(), List.of())),
+                        plan,
+                        List.of(),
+                        List.of()),
                 PlanSolvers.after(MOVES));
         run.work();
         return new RunViews(run).view(Instant.EPOCH);
@@ -136,7 +141,7 @@ class LackingEquipmentTest {
                 List.of(),
                 Map.of(),
                 Map.of(ROWING.groupKey(), ROWING),
-                new Missing(fellOut),
+                new Missing(fellOut, new Shelter(Map.of(), List.of())),
                 List.of(DAY),
                 Instant.EPOCH);
     }

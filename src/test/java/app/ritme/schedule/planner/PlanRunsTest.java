@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class PlanRunsTest {
                 Instant.EPOCH,
                 new Question(
                         PlanRequest.gaps(LocalDate.EPOCH, LocalDate.EPOCH),
-                        new Missing(FellOut.NOTHING),
+                        new Missing(new FellOut.Nothing(), new Shelter(Map.of(), List.of())),
                         plan,
                         List.of(),
                         List.of()),

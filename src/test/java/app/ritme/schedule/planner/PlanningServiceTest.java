@@ -256,7 +256,7 @@ class PlanningServiceTest extends RitmeTest {
         SessionData data = schedule.talk(house, DAY, TEN, marieke.personId(), houses.aVisitor(house, "Koen"));
         SessionId talk = schedule.add(house, data.in(data.location(), hut));
 
-        RunView proposal = ended(start(FellOut.closed(hut)));
+        RunView proposal = ended(start(new FellOut.Closed(hut)));
 
         assertThat(proposal.missing()).isEqualTo("Hut");
         assertThat(proposal.moves()).singleElement().satisfies(move -> {
@@ -276,7 +276,7 @@ class PlanningServiceTest extends RitmeTest {
         SessionId rest = schedule.add(house, schedule.alone(house, DAY, koen));
         SessionId own = schedule.aTalk(house, DAY, LocalTime.of(16, 0), marieke.personId(), yara);
 
-        RunId run = start(FellOut.absent(new GuestAway(koen, DAY.atStartOfDay(), DAY.atTime(14, 0))));
+        RunId run = start(new FellOut.Absent(new GuestAway(koen, DAY.atStartOfDay(), DAY.atTime(14, 0))));
         RunView proposal = ended(run);
 
         assertThat(proposal.moves()).singleElement().satisfies(move -> {
@@ -305,7 +305,7 @@ class PlanningServiceTest extends RitmeTest {
         SessionId large = walk(LocalTime.of(14, 0), loes);
         schedule.aTalk(house, DAY, LocalTime.of(14, 0), annelies.personId(), yara);
 
-        RunId run = start(FellOut.tooSmall(small));
+        RunId run = start(new FellOut.TooSmall(small));
         RunView proposal = ended(run);
 
         assertThat(proposal.asides())
@@ -390,7 +390,7 @@ class PlanningServiceTest extends RitmeTest {
         House other = houses.aHouse("Other");
         RoomId foreign = schedule.aRoom(other, "Hut", RoomKind.TALK, 2, 0);
 
-        assertThatThrownBy(() -> start(FellOut.closed(foreign))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> start(new FellOut.Closed(foreign))).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -403,7 +403,7 @@ class PlanningServiceTest extends RitmeTest {
     }
 
     private RunId absent(House.Person person) {
-        return start(FellOut.away(person.personId()));
+        return start(new FellOut.Away(person.personId()));
     }
 
     private RunId start(FellOut fellOut) {

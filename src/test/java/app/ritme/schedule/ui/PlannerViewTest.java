@@ -4,6 +4,7 @@ import static app.ritme.Screen.click;
 import static app.ritme.Screen.enter;
 import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -115,6 +116,17 @@ class PlannerViewTest extends KaribuTest {
     }
 
     @Test
+    void aboutTheWeatherNothingElseIsAsked() {
+        open(house.path("planner"));
+        part(Select.class, "planner-fall").setValue(FallChoice.Fall.WEATHER);
+        assertThat(shows("planner-which")).isFalse();
+
+        click("planner-go");
+
+        assertThat(_get(PlannerRun.class).isVisible()).isTrue();
+    }
+
+    @Test
     void whatGetsItsEquipmentAndSomebodyToLeadItSaysBoth() {
         var when = new When(DAY, TEN, 60, Houses.ZONE);
         var what = new What(koen, BlockKind.TRAINING, LocalizedText.EMPTY, List.of());
@@ -133,7 +145,7 @@ class PlannerViewTest extends KaribuTest {
     }
 
     private RunId ended() {
-        RunId run = as(marieke, () -> planning.start(new PlanRequest(DAY, DAY, FellOut.away(annelies.personId()))));
+        RunId run = as(marieke, () -> planning.start(new PlanRequest(DAY, DAY, new FellOut.Away(annelies.personId()))));
         await().atMost(60, SECONDS)
                 .until(() -> as(marieke, () -> planning.view(run)).done());
         return run;
