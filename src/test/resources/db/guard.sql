@@ -39,6 +39,12 @@ offence(kind, object) as (
       and pg_get_expr(p.polqual, p.polrelid) like '%app.current_person()%'
       and pg_get_expr(p.polwithcheck, p.polrelid) like '%app.current_person()%')
   union all
+  select 'SEALED_AGAINST_RENEWAL', t.relname || '.' || p.polname from t join pg_policy p on p.polrelid = t.oid
+  where not p.polpermissive and p.polcmd in ('*', 'r', 'w')
+    and exists (select 1 from pg_attribute a where a.attrelid = t.oid and col_description(t.oid, a.attnum) = 'sealed')
+    and (pg_get_expr(p.polqual, p.polrelid) not like '%app.resealed()%'
+      or pg_get_expr(p.polwithcheck, p.polrelid) not like '%app.resealed()%')
+  union all
   select 'KEY_WITHOUT_TENANT', t.relname || '.' || i.relname
   from t join pg_index x on x.indrelid = t.oid and x.indisunique join pg_class i on i.oid = x.indexrelid
   where t.tcol is not null and not (t.tcol = any (x.indkey::int2[]))

@@ -23,6 +23,7 @@ import app.ritme.shared.PlatformTransaction;
 import app.ritme.shared.SignedIn;
 import app.ritme.shared.StaffMembers;
 import app.ritme.shared.SystemOnly;
+import app.ritme.shared.Tenancy;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -42,6 +43,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
@@ -307,6 +309,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("app.ritme..").and(not(resideInAPackage("app.ritme.billing.emulator.."))))
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheRenewalOfKeysSpeaksForIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.ritme.people.keys")
+                .should()
+                .callMethod(Tenancy.Context.class, "keys", UUID.class)
                 .check(CODE);
     }
 

@@ -12,11 +12,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** An address that opens a plan for home to whoever holds it, until it ends or is withdrawn. */
 @Entity
+@DynamicUpdate
 class HomeLink {
 
     private static final String TABLE = "home_link";
@@ -36,7 +38,7 @@ class HomeLink {
     private byte[] tokenHash;
 
     private Sealed label;
-    private Sealed content;
+    private byte[] content;
     private String language;
     private Instant madeAt;
     private Instant endsAt;

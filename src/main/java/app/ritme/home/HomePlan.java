@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A guest's one plan for home, sealed with the guest's key whoever wrote the last word. */
 @Entity
+@DynamicUpdate
 class HomePlan {
 
     private static final String TABLE = "home_plan";

@@ -1,6 +1,5 @@
 package app.ritme.home;
 
-import app.ritme.shared.Sealed;
 import app.ritme.shared.Secret;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
@@ -20,18 +19,18 @@ final class SecretSeal {
 
     private SecretSeal() {}
 
-    static Sealed seal(Secret secret, UUID link, String text) {
+    static byte[] seal(Secret secret, UUID link, String text) {
         try {
-            return new Sealed(key(secret, link).encrypt(text.getBytes(StandardCharsets.UTF_8), bytes(link)));
+            return key(secret, link).encrypt(text.getBytes(StandardCharsets.UTF_8), bytes(link));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("a text cannot be sealed", impossible);
         }
     }
 
     /** @throws IllegalStateException when it was sealed with another secret or for another link */
-    static String open(Secret secret, UUID link, Sealed sealed) {
+    static String open(Secret secret, UUID link, byte[] sealed) {
         try {
-            return new String(key(secret, link).decrypt(sealed.bytes(), bytes(link)), StandardCharsets.UTF_8);
+            return new String(key(secret, link).decrypt(sealed, bytes(link)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException("what a link shows does not open with its secret", foreign);
         }

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody is on one day; it may be said again until the day is over. */
 @Entity
+@DynamicUpdate
 class CheckIn {
 
     private static final String TABLE = "check_in";

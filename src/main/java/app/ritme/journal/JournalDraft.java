@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** What a guest is still writing, as it was saved by itself; of something new or of an entry. Theirs alone. */
 @Entity
+@DynamicUpdate
 class JournalDraft {
 
     static final String TABLE = "journal_draft";

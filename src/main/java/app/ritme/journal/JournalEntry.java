@@ -10,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Something a guest wrote and finished. Nobody else reads it, unless a {@link JournalShare} says so. */
 @Entity
+@DynamicUpdate
 class JournalEntry {
 
     static final String TABLE = "journal_entry";

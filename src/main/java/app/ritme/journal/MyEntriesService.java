@@ -101,7 +101,7 @@ public class MyEntriesService {
         if (found.isEmpty()) {
             return List.of();
         }
-        Seal seal = seals.of(me());
+        Seal seal = seals.find(me()).orElseThrow();
         Set<UUID> shared =
                 entries.shared(found.stream().map(entry -> entry.id().value()).toList(), clock.instant());
         return found.stream()

@@ -44,7 +44,9 @@ public class MyWritingService {
 
     /** What I began and did not finish, or an empty paper. */
     public Writing writing() {
-        return draft(null).map(draft -> draft.writing(seals.of(me()))).orElse(Writing.EMPTY);
+        return draft(null)
+                .map(draft -> draft.writing(seals.find(me()).orElseThrow()))
+                .orElse(Writing.EMPTY);
     }
 
     /**
@@ -54,7 +56,7 @@ public class MyWritingService {
      */
     public Writing writing(JournalEntryId id) {
         JournalEntry entry = own.get(id);
-        var seal = seals.of(me());
+        var seal = seals.find(me()).orElseThrow();
         return draft(entry).map(draft -> draft.writing(seal)).orElseGet(() -> entry.writing(seal));
     }
 

@@ -80,7 +80,7 @@ public class SharedEntryService {
         JournalEntry entry =
                 entries.sharedWith(me(), id.value(), clock.instant()).orElseThrow(NotFoundException::new);
         log.opened(entry.writer(), MySharingService.ENTRY, id.value());
-        return entry.words(seals.of(entry.writer()));
+        return entry.words(seals.find(entry.writer()).orElseThrow());
     }
 
     private List<SharedRow> shared(PersonId guest, int page, int size) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,8 +19,27 @@ interface Keys extends Repository<PersonKey, UUID> {
             + " from PersonKey p cross join OrganisationKey o where p.personId in :persons")
     List<Wrapped> of(Set<UUID> persons);
 
-    @Query("select o.wrapped from OrganisationKey o")
-    Optional<byte[]> ofOrganisation();
+    /** The keys of somebody about whom something is being written, and the id of the house's key that wraps theirs. */
+    interface Held {
+        byte[] getPersonKey();
+
+        byte[] getOrganisationKey();
+
+        @Nullable
+        Integer getUnder();
+    }
+
+    /** As {@link #of}, for one, and held until the transaction ends. */
+    @Query(
+            nativeQuery = true,
+            value = "select p.wrapped as \"personKey\", o.wrapped as \"organisationKey\", p.under as \"under\""
+                    + " from app.person_key p join app.organisation_key o on o.tenant_id = p.tenant_id"
+                    + " where p.person_id = :person for share of p")
+    Optional<Held> hold(UUID person);
+
+    /** The house's key, held until the transaction ends. */
+    @Query(nativeQuery = true, value = "select o.wrapped from app.organisation_key o for share")
+    byte[] holdOrganisation();
 
     @Modifying
     @Query(
@@ -32,7 +52,7 @@ interface Keys extends Repository<PersonKey, UUID> {
     @Query(
             nativeQuery = true,
             value =
-                    "insert into app.person_key (tenant_id, id, person_id, wrapped)"
-                            + " values (app.current_tenant(), :id, :person, :wrapped) on conflict (tenant_id, person_id) do nothing")
-    void addPerson(UUID id, UUID person, byte[] wrapped);
+                    "insert into app.person_key (tenant_id, id, person_id, wrapped, under)"
+                            + " values (app.current_tenant(), :id, :person, :wrapped, :under) on conflict (tenant_id, person_id) do nothing")
+    void addPerson(UUID id, UUID person, byte[] wrapped, int under);
 }

@@ -1,10 +1,12 @@
 package app.ritme.people;
 
+import app.ritme.people.keys.Keyset;
+import app.ritme.people.keys.Place;
 import app.ritme.shared.Sealed;
-import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Seals and opens text about one person with that person's key (AES-256-GCM). What is sealed belongs to one row: moved
@@ -14,17 +16,20 @@ public final class Seal {
 
     private final UUID tenant;
     private final PersonId person;
-    private final Aead key;
+    private final Keyset key;
+    private final Supplier<Keyset> latest;
 
-    Seal(UUID tenant, PersonId person, Aead key) {
+    /** @param latest the key as it is now, for what was sealed anew since this one was read */
+    Seal(UUID tenant, PersonId person, Keyset key, Supplier<Keyset> latest) {
         this.tenant = tenant;
         this.person = person;
         this.key = key;
+        this.latest = latest;
     }
 
     public Sealed seal(String table, UUID row, String text) {
         try {
-            return new Sealed(key.encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, row)));
+            return new Sealed(key.cipher().encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, row)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("a text cannot be sealed", impossible);
         }
@@ -32,8 +37,9 @@ public final class Seal {
 
     /** @throws IllegalStateException when it was sealed for another row or with another key */
     public String open(String table, UUID row, Sealed sealed) {
+        Keyset opening = key.misses(sealed.bytes()) ? latest.get() : key;
         try {
-            return new String(key.decrypt(sealed.bytes(), place(table, row)), StandardCharsets.UTF_8);
+            return new String(opening.cipher().decrypt(sealed.bytes(), place(table, row)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException("a sealed text of table " + table + " does not open", foreign);
         }
@@ -44,6 +50,6 @@ public final class Seal {
     }
 
     private byte[] place(String table, UUID row) {
-        return (tenant + "/" + person.value() + "/" + table + "/" + row).getBytes(StandardCharsets.UTF_8);
+        return Place.ofRow(tenant, person.value(), table, row);
     }
 }

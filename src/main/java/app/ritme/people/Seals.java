@@ -1,15 +1,10 @@
 package app.ritme.people;
 
+import app.ritme.people.keys.Keyset;
+import app.ritme.people.keys.Place;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Tenancy;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,26 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seals {
 
-    static {
-        try {
-            AeadConfig.register();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private final Keys keys;
     private final Aead master;
 
-    /** @param master the key of this installation, kept outside of the database */
+    /** @param master the keys of this installation, kept outside of the database */
     Seals(Keys keys, @Qualifier("master") Aead master) {
         this.keys = keys;
         this.master = master;
     }
 
-    /** To write with: makes the key when this is the first text about that person. */
+    /**
+     * To write with: makes the key when this is the first text about that person. Holds it until the transaction ends, so
+     * that a renewal never destroys a key under which a text is just being written.
+     */
     public Seal of(PersonId person) {
-        return find(person).orElseGet(() -> make(person));
+        return held(person).orElseGet(() -> make(person));
     }
 
     /** To read with, in one statement; who has no key yet, or none any more, is not in it. */
@@ -61,53 +51,56 @@ public class Seals {
         return seal(new Keys.Wrapped(person.value(), personKey, organisationKey));
     }
 
-    private Seal make(PersonId person) {
-        Aead organisation = organisation();
-        keys.addPerson(Ids.next(), person.value(), wrap(newKey(), organisation, placeOf(person)));
-        return find(person).orElseThrow();
+    /** The house's key may have been renewed while this one was waited for: then both are read again, and fit. */
+    private Optional<Seal> held(PersonId person) {
+        return keys.hold(person.value()).map(found -> {
+            Keyset house = house(found.getOrganisationKey());
+            Integer under = found.getUnder();
+            return under != null && !house.has(under)
+                    ? find(person).orElseThrow()
+                    : seal(new Keys.Wrapped(person.value(), found.getPersonKey(), found.getOrganisationKey()));
+        });
     }
 
-    private Aead organisation() {
-        keys.addOrganisation(Ids.next(), wrap(newKey(), master, tenant()));
-        return unwrap(keys.ofOrganisation().orElseThrow(), master, tenant());
+    private Seal make(PersonId person) {
+        Keyset house = heldHouse();
+        keys.addPerson(
+                Ids.next(),
+                person.value(),
+                Keyset.fresh().wrap(house.cipher(), Place.ofPerson(tenant(), person.value())),
+                house.newest());
+        return held(person).orElseThrow();
+    }
+
+    private Keyset heldHouse() {
+        keys.addOrganisation(Ids.next(), Keyset.fresh().wrap(master, Place.ofHouse(tenant())));
+        return house(keys.holdOrganisation());
     }
 
     private Seal seal(Keys.Wrapped wrapped) {
         var person = new PersonId(wrapped.person());
-        Aead organisation = unwrap(wrapped.organisationKey(), master, tenant());
-        return new Seal(Tenancy.current().tenant(), person, unwrap(wrapped.personKey(), organisation, placeOf(person)));
+        return new Seal(tenant(), person, opened(wrapped), () -> latest(person));
     }
 
-    private static byte[] placeOf(PersonId person) {
-        return (Tenancy.current().tenant() + "/" + person.value()).getBytes(StandardCharsets.UTF_8);
+    private Keyset latest(PersonId person) {
+        return keys.of(Set.of(person.value())).stream()
+                .map(this::opened)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a key is no more"));
     }
 
-    private static byte[] tenant() {
-        return Tenancy.current().tenant().toString().getBytes(StandardCharsets.UTF_8);
+    private Keyset opened(Keys.Wrapped wrapped) {
+        return Keyset.open(
+                wrapped.personKey(),
+                house(wrapped.organisationKey()).cipher(),
+                Place.ofPerson(tenant(), wrapped.person()));
     }
 
-    private static KeysetHandle newKey() {
-        try {
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private Keyset house(byte[] wrapped) {
+        return Keyset.open(wrapped, master, Place.ofHouse(tenant()));
     }
 
-    private static byte[] wrap(KeysetHandle key, Aead by, byte[] place) {
-        try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, by, place);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Aead unwrap(byte[] wrapped, Aead by, byte[] place) {
-        try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, by, place)
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException foreign) {
-            throw new IllegalStateException("a key does not open with the key above it", foreign);
-        }
+    private static UUID tenant() {
+        return Tenancy.current().tenant();
     }
 }

@@ -10,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about an alert, sealed with the key of the guest; written once. */
 @Entity
+@DynamicUpdate
 class AlertNote {
 
     private static final String TABLE = "alert_note";

@@ -16,11 +16,12 @@ public final class Tenancy {
     /** Stands for "no organisation" and "no account"; owns no row. */
     public static final UUID NONE = new UUID(0, 0);
 
-    /** Why the database is asked: a signed-in person, a background job, or the bearer of a link. */
+    /** Why the database is asked: a signed-in person, a background job, the bearer of a link, or the renewal of keys. */
     public enum Purpose {
         APP,
         JOB,
-        LINK
+        LINK,
+        KEYS
     }
 
     /**
@@ -37,6 +38,11 @@ public final class Tenancy {
 
         public static Context link(UUID tenant) {
             return new Context(tenant, NONE, Purpose.LINK);
+        }
+
+        /** For sealing texts anew under another key, and for nothing else. */
+        public static Context keys(UUID tenant) {
+            return new Context(tenant, NONE, Purpose.KEYS);
         }
 
         public static Context account(UUID tenant, UUID actor) {

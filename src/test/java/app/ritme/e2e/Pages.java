@@ -83,7 +83,8 @@ final class Pages {
             "guests/:person/outcomes/:questionnaire/together");
 
     /** What who runs the server opens, outside of any house. */
-    static final List<String> OPERATOR = List.of("operator", "operator/billing", "operator/house/:slug");
+    static final List<String> OPERATOR =
+            List.of("operator", "operator/billing", "operator/keys", "operator/house/:slug");
 
     private Pages() {}
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Language;
 import app.ritme.shared.Refusal;
-import app.ritme.shared.Sealed;
 import app.ritme.shared.Secret;
 import app.ritme.shared.paper.Pdf;
 import java.io.IOException;
@@ -99,7 +98,7 @@ class HomePlanTest {
     void whatALinkShowsOpensWithItsSecretAloneAndInItsPlaceOnly() {
         Secret secret = Secret.make();
         UUID link = Ids.next();
-        Sealed sealed = SecretSeal.seal(secret, link, "3 × 10, 24 kg");
+        byte[] sealed = SecretSeal.seal(secret, link, "3 × 10, 24 kg");
 
         assertThat(SecretSeal.open(secret, link, sealed)).isEqualTo("3 × 10, 24 kg");
         assertThatThrownBy(() -> SecretSeal.open(Secret.make(), link, sealed))

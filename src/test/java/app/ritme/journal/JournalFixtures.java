@@ -14,6 +14,7 @@ import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,13 @@ public class JournalFixtures implements Furnishing {
     /** A check-in, an entry that is shared with the manager and being changed, something new begun, and two habits. */
     @Override
     public void fill(House house, House.Person guest) {
-        doAs(guest, () -> myCheckIns.save(Map.of(Scale.SLEEP, 3)));
+        doAs(
+                guest,
+                () -> myCheckIns.save(
+                        myCheckIns.start().today(),
+                        Map.of(Scale.SLEEP, 3),
+                        Optional.empty(),
+                        new Beside(null, List.of("calm"))));
         JournalEntryId entry = anEntry(guest, "The lake was still this morning.");
         share(guest, entry, house.manager());
         aDraft(guest, entry, "The lake was still this morning. So was I.");

@@ -10,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** What a guest told before a stay. Health: sealed with the guest's key, and shown to the guest and whoever cares for them. */
 @Entity
+@DynamicUpdate
 class Intake {
 
     private static final String TABLE = "intake";

@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Something small a guest wants to do again and again, sealed, and the days on which it was done. */
 @Entity
+@DynamicUpdate
 class Habit {
 
     private static final String TABLE = "habit";

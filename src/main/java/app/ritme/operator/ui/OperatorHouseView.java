@@ -6,6 +6,7 @@ import app.ritme.billing.operator.StandingHouse;
 import app.ritme.billing.plan.PlanCatalogue;
 import app.ritme.organisation.OrganisationState;
 import app.ritme.organisation.RegisteredHouse;
+import app.ritme.people.keys.KeyRenewalService;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Slug;
@@ -36,15 +37,21 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
     private final OperatorHouseService houses;
     private final OperatorBillingService billing;
     private final PlanCatalogue catalogue;
+    private final KeyRenewalService keys;
     private final PageHeader header = new PageHeader("");
     private final Div body = new Div();
     private Slug slug = new Slug("none");
     private String name = "";
 
-    OperatorHouseView(OperatorHouseService houses, OperatorBillingService billing, PlanCatalogue catalogue) {
+    OperatorHouseView(
+            OperatorHouseService houses,
+            OperatorBillingService billing,
+            PlanCatalogue catalogue,
+            KeyRenewalService keys) {
         this.houses = houses;
         this.billing = billing;
         this.catalogue = catalogue;
+        this.keys = keys;
         body.addClassName("stack");
         addClassName("page");
         add(header, body);
@@ -81,6 +88,7 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
         if (billing.mode().isOn()) {
             body.add(events(house));
         }
+        body.add(new KeysCard(house, keys, this::refresh));
         if (house.state() == OrganisationState.ACTIVE) {
             body.add(end(house));
         }

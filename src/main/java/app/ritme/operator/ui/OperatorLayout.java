@@ -26,7 +26,8 @@ class OperatorLayout extends Div implements RouterLayout {
         mark.addClassName("operator-mark");
         var pages = new Nav(
                 link(Icons.HOUSE, "operator.houses", OperatorHousesView.class),
-                link(Icons.CARD, "operator.billing", OperatorBillingView.class));
+                link(Icons.CARD, "operator.billing", OperatorBillingView.class),
+                link(Icons.KEY, "operator.keys", OperatorKeysView.class));
         pages.addClassName("operator-pages");
         pages.setAriaLabel(getTranslation("operator.pages"));
         var leave = new Button(

@@ -71,6 +71,10 @@ class ProductionCheck implements ApplicationListener<ApplicationEnvironmentPrepa
             problems.add("Production needs RITME_MASTER_KEY: 64 hexadecimal digits"
                     + " (for example from 'openssl rand -hex 32'), kept apart from the backups of the database.");
         }
+        String next = environment.getProperty("ritme.next-master-key", "");
+        if (!next.isBlank() && !MASTER_KEY.matcher(next).matches()) {
+            problems.add("RITME_NEXT_MASTER_KEY is no key: 64 hexadecimal digits, or nothing at all.");
+        }
         return problems;
     }
 

@@ -1,12 +1,14 @@
 package app.ritme.platform.keys;
 
 import app.ritme.platform.database.StartupRefusal;
-import com.google.crypto.tink.Aead;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeyConfiguration {
 
     private static final String FILE = "keys/master.key";
+    private static final String NEXT_FILE = "keys/master.next.key";
 
     @Bean
     MasterKey masterKey(Environment environment) {
@@ -29,36 +32,62 @@ class KeyConfiguration {
         if (!environment.getProperty("ritme.embedded.durable", Boolean.class, true)) {
             return MasterKey.random();
         }
-        Path file = Path.of(environment.getProperty("ritme.data", "data")).resolve(FILE);
+        return read(file(environment, FILE));
+    }
+
+    /** What seals the keys of houses, and what the operator's pages ask about it. */
+    @Bean
+    @Qualifier("master")
+    KnownMasters master(
+            MasterKey key, Environment environment, @Qualifier("platform") JdbcClient platform, Clock clock) {
+        List<MasterKey> here =
+                Stream.concat(Stream.of(key), next(environment).stream()).toList();
+        refuseForeign(here.stream().map(MasterKey::fingerprint).toList(), platform, clock);
+        return new KnownMasters(here, platform);
+    }
+
+    /** What is sealed under another key would never open again, and what is sealed now would not either. */
+    static void refuseForeign(List<String> here, JdbcClient platform, Clock clock) {
+        List<@Nullable String> needed = platform.sql(
+                        "select fingerprint from platform.master_key where retired_at is null")
+                .query(String.class)
+                .list();
+        if (needed.isEmpty()) {
+            platform.sql("insert into platform.master_key (fingerprint, known_since) values (?, ?)")
+                    .params(here.getFirst(), clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        } else if (!here.containsAll(needed)) {
+            throw new StartupRefusal(
+                    here.stream().anyMatch(needed::contains)
+                            ? "The master key is being renewed and both are needed until that is done: set"
+                                    + " RITME_MASTER_KEY to the former and RITME_NEXT_MASTER_KEY to the new one."
+                            : "The master key is not the one of this database: set RITME_MASTER_KEY to the key it"
+                                    + " was begun with or renewed to, or put keys/master.key back from your backup.");
+        }
+    }
+
+    /** One that lies beside the present one, to be taken into use by the operator. */
+    private static Optional<MasterKey> next(Environment environment) {
+        String hex = environment.getProperty("ritme.next-master-key", "");
+        if (!hex.isBlank()) {
+            return Optional.of(MasterKey.ofHex(hex));
+        }
+        Path file = file(environment, NEXT_FILE);
+        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    private static Path file(Environment environment, String name) {
+        return Path.of(environment.getProperty("ritme.data", "data")).resolve(name);
+    }
+
+    private static MasterKey read(Path file) {
         try {
             return MasterKey.in(file);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new StartupRefusal(
-                    "The file keys/master.key in the data folder cannot be read; put it back from your backup.",
+                    "The file keys/" + file.getFileName()
+                            + " in the data folder cannot be read; put it back from your backup.",
                     unreadable);
-        }
-    }
-
-    @Bean
-    @Qualifier("master")
-    Aead master(MasterKey key, @Qualifier("platform") JdbcClient platform, Clock clock) {
-        refuseForeign(key.fingerprint(), platform, clock);
-        return key.cipher();
-    }
-
-    /** What is sealed under another key would never open again, and what is sealed now would not either. */
-    static void refuseForeign(String fingerprint, JdbcClient platform, Clock clock) {
-        List<@Nullable String> known = platform.sql("select fingerprint from platform.master_key")
-                .query(String.class)
-                .list();
-        if (known.isEmpty()) {
-            platform.sql("insert into platform.master_key (fingerprint, known_since) values (?, ?)")
-                    .params(fingerprint, clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        } else if (!known.contains(fingerprint)) {
-            throw new StartupRefusal(
-                    "The master key is not the one of this database: set RITME_MASTER_KEY to the key it"
-                            + " was begun with, or put keys/master.key back from your backup.");
         }
     }
 }

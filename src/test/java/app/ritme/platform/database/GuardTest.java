@@ -124,6 +124,10 @@ class GuardTest extends RitmeTest {
         offences.put("EXTRA_PERMISSIVE_POLICY", GOOD + "create policy more on app.trial using (true)");
         offences.put(
                 "HEALTH_WITHOUT_ACTOR_POLICY", GOOD + "comment on table app.trial is 'health: how somebody slept'");
+        offences.put(
+                "SEALED_AGAINST_RENEWAL",
+                GOOD + "comment on column app.trial.name is 'sealed';"
+                        + "create policy closed on app.trial as restrictive using (name is null)");
         offences.put("KEY_WITHOUT_TENANT", GOOD + "create unique index trial_name on app.trial (name)");
         offences.put(
                 "EXCLUDE_WITHOUT_TENANT",

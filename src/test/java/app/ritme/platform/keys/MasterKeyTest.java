@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,9 +59,9 @@ class MasterKeyTest extends RitmeTest {
 
     @Test
     void refusesToStartWithTheKeyOfAnotherDatabase() {
-        KeyConfiguration.refuseForeign(own.fingerprint(), platform, clock);
-        assertThatThrownBy(
-                        () -> KeyConfiguration.refuseForeign(MasterKey.random().fingerprint(), platform, clock))
+        KeyConfiguration.refuseForeign(List.of(own.fingerprint()), platform, clock);
+        assertThatThrownBy(() -> KeyConfiguration.refuseForeign(
+                        List.of(MasterKey.random().fingerprint()), platform, clock))
                 .isInstanceOf(StartupRefusal.class)
                 .hasMessageContaining("RITME_MASTER_KEY");
     }

@@ -1,0 +1,49 @@
+package app.ritme.people.keys;
+
+import app.ritme.shared.Sealed;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every table with something sealed in it, as the entities say; so none can be forgotten. */
+@Component
+class SealedTables {
+
+    private final List<SealedTable> all;
+
+    SealedTables(EntityManagerFactory entities) {
+        var session = entities.unwrap(SessionFactoryImplementor.class);
+        this.all = entities.getMetamodel().getEntities().stream()
+                .map(entity -> table(entity, session))
+                .filter(table -> !table.columns().isEmpty())
+                .sorted(Comparator.comparing(SealedTable::name))
+                .toList();
+    }
+
+    List<SealedTable> all() {
+        return all;
+    }
+
+    private static SealedTable table(EntityType<?> entity, SessionFactoryImplementor session) {
+        var mapping = session.getMappingMetamodel().getEntityDescriptor(entity.getJavaType());
+        String table = mapping.getMappedTableDetails().getTableName();
+        List<String> columns = entity.getAttributes().stream()
+                .filter(attribute -> attribute.getJavaType() == Sealed.class)
+                .map(Attribute::getName)
+                .map(name -> column(mapping.findAttributeMapping(name).asBasicValuedModelPart()))
+                .sorted()
+                .toList();
+        return new SealedTable(table.substring(table.lastIndexOf('.') + 1), columns);
+    }
+
+    private static String column(@Nullable BasicValuedModelPart part) {
+        return Objects.requireNonNull(part).getSelectionExpression();
+    }
+}

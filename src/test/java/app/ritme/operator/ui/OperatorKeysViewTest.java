@@ -1,0 +1,62 @@
+package app.ritme.operator.ui;
+
+import static app.ritme.Screen.click;
+import static app.ritme.Screen.shows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ritme.House;
+import app.ritme.KaribuTest;
+import com.vaadin.flow.component.html.Main;
+import org.junit.jupiter.api.Test;
+
+/** How far a renewal of keys is, in words; asked for on the page of the house. */
+@SuppressWarnings("NullAway.Init")
+class OperatorKeysViewTest extends KaribuTest {
+
+    @Test
+    void asksForARenewalOnceAndTellsHowFarItIs() {
+        House house = houses.aHouse("Keys shown");
+        signInAs(houses.anOperator().value());
+        open("operator/house/" + house.slug());
+        assertThat(words()).contains("They were never renewed.");
+
+        click("renew-keys");
+        click("confirm-go");
+        assertThat(shows("renew-keys")).as("one at a time").isFalse();
+        tell(house, "persons = 12, persons_done = 5, texts = 340, waits_until = null, ended_at = null");
+        open("operator/keys");
+        assertThat(words()).contains(house.name(), "5 of 12 people done; 340 rows of texts sealed anew.", "under way");
+
+        tell(house, "waits_until = timestamptz '2026-11-30 10:00Z', ended_at = null");
+        click("refresh");
+        assertThat(words()).contains("The old keys are destroyed from", "10:00");
+
+        tell(house, "persons_done = 12, waits_until = null, ended_at = timestamptz '2026-11-30 10:01Z'");
+        click("refresh");
+        assertThat(words()).contains("the keys of 12 people, 340 rows of texts. The old keys are destroyed.");
+        open("operator/house/" + house.slug());
+        assertThat(shows("renew-keys")).isTrue();
+    }
+
+    @Test
+    void withoutAnotherMasterKeyItSaysHowToLayOneBesideIt() {
+        signInAs(houses.anOperator().value());
+        open("operator/keys");
+        assertThat(words()).contains("RITME_NEXT_MASTER_KEY");
+        assertThat(shows("renew-master")).isFalse();
+    }
+
+    /** As the task does, which may or may not have come by. */
+    private void tell(House house, String figures) {
+        superuser()
+                .sql("update platform.key_renewal set " + figures
+                        + " where organisation_id = :house and kind = 'HOUSE'")
+                .param("house", house.tenant())
+                .update();
+    }
+
+    private static String words() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+}
