@@ -51,6 +51,7 @@ final class Pages {
             "guests/:person/habits",
             "guests/:person/journal",
             "guests/:person/measures",
+            "guests/:person/notes",
             "guests/:person/outcomes",
             "guests/:person/signals",
             "guests/:person/home-plan",

@@ -9,6 +9,11 @@ import app.ritme.journal.habit.GuestHabitService;
 import app.ritme.journal.habit.HabitId;
 import app.ritme.journal.habit.HabitSchedule;
 import app.ritme.journal.habit.MyHabitService;
+import app.ritme.journal.note.CareNoteId;
+import app.ritme.journal.note.NoteTag;
+import app.ritme.journal.note.NoteWords;
+import app.ritme.journal.note.NoteWriting;
+import app.ritme.journal.note.NoteWritingService;
 import app.ritme.people.CareId;
 import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
@@ -33,6 +38,7 @@ public class JournalFixtures implements Furnishing {
     private final MySharingService sharings;
     private final MyHabitService habits;
     private final GuestHabitService guestHabits;
+    private final NoteWritingService notes;
     private final MyCareService care;
     private final TransactionTemplate transactions;
 
@@ -43,6 +49,7 @@ public class JournalFixtures implements Furnishing {
             MySharingService sharings,
             MyHabitService habits,
             GuestHabitService guestHabits,
+            NoteWritingService notes,
             MyCareService care,
             PlatformTransactionManager transactions) {
         this.myCheckIns = myCheckIns;
@@ -51,6 +58,7 @@ public class JournalFixtures implements Furnishing {
         this.sharings = sharings;
         this.habits = habits;
         this.guestHabits = guestHabits;
+        this.notes = notes;
         this.care = care;
         this.transactions = new TransactionTemplate(transactions);
     }
@@ -65,6 +73,9 @@ public class JournalFixtures implements Furnishing {
         aDraft(guest, "And then");
         aHabit(guest, "Outside before breakfast");
         aProposal(house.manager(), guest, "Phone away at nine");
+        CareNoteId note = aNote(house.manager(), guest, "Breathes again when we walk.", NoteTag.HOLDS_TENSION);
+        aNoteDraft(house.manager(), guest, Optional.of(note), "Breathes again when we walk, and laughs.");
+        aNoteDraft(house.manager(), guest, Optional.empty(), "Ask about");
     }
 
     /** How a guest said they are on a day, perhaps one that is over. */
@@ -117,6 +128,28 @@ public class JournalFixtures implements Furnishing {
         LocalDate today = as(guest, habits::mine).today();
         return as(coach, () -> guestHabits.propose(guest.personId(), name, HabitSchedule.timesAWeek(3), today))
                 .id();
+    }
+
+    /** What somebody who looks after a guest noted. */
+    public CareNoteId aNote(House.Person coach, House.Person guest, String text, NoteTag... tags) {
+        return as(
+                coach,
+                () -> notes.keep(
+                                guest.personId(),
+                                Optional.empty(),
+                                new NoteWords(text, Set.of(tags)),
+                                notes.writing(guest.personId()).stamp())
+                        .id());
+    }
+
+    /** What somebody who looks after a guest is still noting, of something new or of a note. */
+    public NoteWriting aNoteDraft(House.Person coach, House.Person guest, Optional<CareNoteId> of, String text) {
+        return as(coach, () -> {
+            String stamp = of.map(notes::writing)
+                    .orElseGet(() -> notes.writing(guest.personId()))
+                    .stamp();
+            return notes.save(guest.personId(), of, new NoteWords(text, Set.of()), stamp);
+        });
     }
 
     /** Lets somebody who looks after the guest read an entry, for as long as can be. */

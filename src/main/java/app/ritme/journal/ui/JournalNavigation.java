@@ -48,6 +48,11 @@ public final class JournalNavigation {
         return inHouse("guests/" + guest.value() + "/journal");
     }
 
+    /** What was noted about one guest, for who looks after them. */
+    public static String notes(PersonId guest) {
+        return inHouse("guests/" + guest.value() + "/notes");
+    }
+
     /** @throws NotFoundException when the address names something that can be nothing of this kind */
     static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
         try {
