@@ -35,4 +35,14 @@ interface Keys extends Repository<PersonKey, UUID> {
                     "insert into app.person_key (tenant_id, id, person_id, wrapped)"
                             + " values (app.current_tenant(), :id, :person, :wrapped) on conflict (tenant_id, person_id) do nothing")
     void addPerson(UUID id, UUID person, byte[] wrapped);
+
+    /** As {@link #addPerson}, several in one statement; the n-th of each belong together, bytes in hexadecimal. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into app.person_key (tenant_id, id, person_id, wrapped)"
+                    + " select app.current_tenant(), cast(k.id as uuid), cast(k.person as uuid), decode(k.wrapped, 'hex')"
+                    + " from unnest(cast(:ids as text[]), cast(:persons as text[]), cast(:wrapped as text[]))"
+                    + " as k (id, person, wrapped) on conflict (tenant_id, person_id) do nothing")
+    void addPersons(String[] ids, String[] persons, String[] wrapped);
 }

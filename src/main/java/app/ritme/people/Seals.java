@@ -10,6 +10,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,12 @@ public class Seals {
         return keys.of(ids).stream().map(this::seal).collect(Collectors.toMap(Seal::person, Function.identity()));
     }
 
+    /** To write with, about several at once; in as many statements for many as for one. */
+    public Map<PersonId, Seal> ofAll(Set<PersonId> persons) {
+        Map<PersonId, Seal> known = of(persons);
+        return known.keySet().containsAll(persons) ? known : make(persons);
+    }
+
     /** To read with; empty for who has no key yet, or none any more. */
     public Optional<Seal> find(PersonId person) {
         return Optional.ofNullable(of(Set.of(person)).get(person));
@@ -65,6 +73,21 @@ public class Seals {
         Aead organisation = organisation();
         keys.addPerson(Ids.next(), person.value(), wrap(newKey(), organisation, placeOf(person)));
         return find(person).orElseThrow();
+    }
+
+    /** Of those who have one already, theirs stays. */
+    private Map<PersonId, Seal> make(Set<PersonId> persons) {
+        Aead organisation = organisation();
+        List<PersonId> all = List.copyOf(persons);
+        keys.addPersons(
+                texts(all, person -> Ids.next().toString()),
+                texts(all, person -> person.value().toString()),
+                texts(all, person -> HexFormat.of().formatHex(wrap(newKey(), organisation, placeOf(person)))));
+        return of(persons);
+    }
+
+    private static String[] texts(List<PersonId> persons, Function<PersonId, String> of) {
+        return persons.stream().map(of).toArray(String[]::new);
     }
 
     private Aead organisation() {

@@ -3,10 +3,16 @@ package app.ritme.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.account.ColorSchemeChoice;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,12 @@ class UC49NotesIT extends BrowserTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private JournalFixtures journals;
+
+    @Autowired
+    private Clock clock;
 
     private House house;
     private Someone guest;
@@ -70,6 +82,21 @@ class UC49NotesIT extends BrowserTest {
         assertThat(desk.id("note")).containsText("Second.");
         desk.click("remove-note").settled().axe();
         desk.click("confirm-go").sees("No notes about Loes Test yet");
+    }
+
+    @Test
+    void oneNoteAboutAGroupStandsWithEachWhoCame() {
+        SessionId session = journals.aSessionYesterday(coach.person(), Set.of(guest.person()));
+        journals.came(coach.person(), session, guest.person());
+        Tab desk = today(coach, Device.DESKTOP, Language.EN)
+                .go(coach.page("daylist?day="
+                        + LocalDate.now(clock.withZone(Houses.ZONE)).minusDays(1)));
+        desk.axe().click("note-Breathing").arrived(coach.page("schedule/" + session.value() + "/note"));
+        desk.sees("Loes Test").type("note-paper", SEEN).click("keep-note").sees("Kept with 1 guest.");
+        desk.settled().axe();
+
+        desk.go(coach.page(notes())).sees(SEEN).axe();
+        assertThat(desk.id("change-note")).hasCount(0);
     }
 
     private String notes() {

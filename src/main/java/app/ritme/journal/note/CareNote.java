@@ -2,6 +2,7 @@ package app.ritme.journal.note;
 
 import app.ritme.people.PersonId;
 import app.ritme.people.Seal;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import jakarta.persistence.Embedded;
@@ -28,6 +29,7 @@ class CareNote {
 
     private UUID personId;
     private UUID writerId;
+    private @Nullable UUID sessionId;
 
     @Embedded
     private SealedNote note;
@@ -47,6 +49,13 @@ class CareNote {
         this.writerId = writer.value();
         this.writtenAt = now;
         write(words, seal);
+    }
+
+    /** About a session the guest came to. @throws Refusal when nothing is written, or too much */
+    static CareNote of(SessionId session, PersonId guest, PersonId writer, NoteWords words, Seal seal, Instant now) {
+        var note = new CareNote(guest, writer, words, seal, now);
+        note.sessionId = session.value();
+        return note;
     }
 
     /** @throws Refusal when nothing is written, or too much */
@@ -81,14 +90,17 @@ class CareNote {
         return new NoteWriting(id, words(seal), stamp(), null);
     }
 
-    /** As its writer reads it. */
+    /** As its writer reads it, when it is about no session. */
     NoteRow own(Seal seal) {
-        return row("", seal);
+        return row("", null, seal);
     }
 
-    /** @param writer how its writer is called, empty for who reads it */
-    NoteRow row(String writer, Seal seal) {
-        return new NoteRow(id(), writer, words(seal), writtenAt, changedAt);
+    /**
+     * @param by how its writer is called, empty for who reads it
+     * @param session it is about; absent when it is about none
+     */
+    NoteRow row(String by, @Nullable NotedSession session, Seal seal) {
+        return new NoteRow(id(), by, session, words(seal), writtenAt, changedAt);
     }
 
     String stamp() {

@@ -2,6 +2,7 @@ package app.ritme.journal.note;
 
 import app.ritme.people.PersonId;
 import app.ritme.people.Seal;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import jakarta.persistence.Embedded;
@@ -14,7 +15,10 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** A note that is still being written, as it was saved by itself; of something new or of a note. Its writer's alone. */
+/**
+ * A note that is still being written, as it was saved by itself: about a guest, new or of a note, sealed with the guest's
+ * key; or about a session, sealed with the writer's. Its writer's alone.
+ */
 @Entity
 @Table(name = "care_note_draft")
 class NoteDraft {
@@ -32,7 +36,10 @@ class NoteDraft {
     private UUID writerId;
 
     @SuppressWarnings("unused") // read by queries
-    private UUID guestId;
+    private @Nullable UUID guestId;
+
+    @SuppressWarnings("unused") // read by queries
+    private @Nullable UUID sessionId;
 
     private @Nullable UUID noteId;
 
@@ -47,12 +54,24 @@ class NoteDraft {
     @SuppressWarnings("NullAway.Init")
     protected NoteDraft() {}
 
-    /** @param of the note that is being changed; absent for something new */
-    NoteDraft(PersonId writer, PersonId guest, @Nullable UUID of, NoteWords words, Seal seal, Instant now) {
+    private NoteDraft(PersonId writer, NoteWords words, Seal seal, Instant now) {
         this.writerId = writer.value();
-        this.guestId = guest.value();
-        this.noteId = of;
         write(words, seal, now);
+    }
+
+    /** @param of the note that is being changed; absent for something new */
+    static NoteDraft about(
+            PersonId guest, PersonId writer, @Nullable UUID of, NoteWords words, Seal seal, Instant now) {
+        var draft = new NoteDraft(writer, words, seal, now);
+        draft.guestId = guest.value();
+        draft.noteId = of;
+        return draft;
+    }
+
+    static NoteDraft about(SessionId session, PersonId writer, NoteWords words, Seal ofWriter, Instant now) {
+        var draft = new NoteDraft(writer, words, ofWriter, now);
+        draft.sessionId = session.value();
+        return draft;
     }
 
     /** @throws Refusal when too much is written */

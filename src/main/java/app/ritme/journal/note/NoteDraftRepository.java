@@ -16,4 +16,9 @@ interface NoteDraftRepository extends JpaRepository<NoteDraft, UUID> {
             + " from NoteDraft d join PersonKey k on k.personId = d.guestId cross join OrganisationKey o"
             + " where d.writerId = :writer and d.guestId = :guest and d.noteId is not distinct from :note")
     Optional<Found> of(UUID writer, UUID guest, @Nullable UUID note);
+
+    @Query("select new app.ritme.journal.note.NoteDraftRepository$Found(d, k.wrapped, o.wrapped)"
+            + " from NoteDraft d join PersonKey k on k.personId = d.writerId cross join OrganisationKey o"
+            + " where d.writerId = :writer and d.sessionId = :session")
+    Optional<Found> ofSession(UUID writer, UUID session);
 }

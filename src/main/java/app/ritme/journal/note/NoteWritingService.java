@@ -92,8 +92,8 @@ public class NoteWritingService {
         var seal = open.seal().orElseGet(() -> seals.of(guest));
         open.draft().ifPresent(begun -> begun.write(words, seal, clock.instant()));
         NoteDraft kept = open.draft()
-                .orElseGet(() -> new NoteDraft(
-                        self.person(), guest, of.map(CareNoteId::value).orElse(null), words, seal, clock.instant()));
+                .orElseGet(() -> NoteDraft.about(
+                        guest, self.person(), of.map(CareNoteId::value).orElse(null), words, seal, clock.instant()));
         return draftRepository.saveAndFlush(kept).writing(seal);
     }
 

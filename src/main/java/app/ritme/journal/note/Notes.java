@@ -40,7 +40,7 @@ class Notes {
         return rows;
     }
 
-    /** @throws NotFoundException when it is not there, or somebody else's */
+    /** @throws NotFoundException when it is not there, is somebody else's, or is about a session */
     CareNote mine(CareNoteId id) {
         return notes.own(id.value(), self.person().value()).orElseThrow(NotFoundException::new);
     }
@@ -48,6 +48,6 @@ class Notes {
     private NoteRow row(CareNoteRepository.Found found, PersonId reader) {
         CareNote note = found.note();
         String writer = note.writer().equals(reader) ? "" : found.writer();
-        return note.row(writer, seals.of(note.guest(), found.personKey(), found.organisationKey()));
+        return note.row(writer, found.about(), seals.of(note.guest(), found.personKey(), found.organisationKey()));
     }
 }

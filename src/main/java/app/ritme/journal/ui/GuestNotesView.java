@@ -110,8 +110,7 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    @Override
-    public void giveUp() {
+    private void giveUp() {
         writing.noteId().ifPresent(writings::giveUp);
         write(fresh);
     }
@@ -133,6 +132,9 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
         writing = opened;
         remember();
         paper = new NotePaper(title(opened), opened, this);
+        if (opened.noteId().isPresent()) {
+            paper.withWayBack(this::giveUp);
+        }
         place.removeAll();
         place.add(paper);
     }

@@ -26,6 +26,7 @@ class NotePaper extends CardBox {
     private final TextArea text = new TextArea();
     private final CheckboxGroup<NoteTag> tags = new CheckboxGroup<>();
     private final Span saved = new Span();
+    private final Div foot = new Div(saved);
 
     /** What a paper tells. */
     interface Listener {
@@ -33,9 +34,6 @@ class NotePaper extends CardBox {
         void typed();
 
         void keep();
-
-        /** Leaves what is changed as it was. */
-        void giveUp();
     }
 
     NotePaper(String title, NoteWriting writing, Listener listener) {
@@ -68,14 +66,7 @@ class NotePaper extends CardBox {
         saved.getElement().setAttribute("role", "status");
         saved.setTestId("note-saved");
 
-        var foot = new Div(saved);
         foot.addClassName("note-foot");
-        if (writing.noteId().isPresent()) {
-            var back = new Button(getTranslation("notes.give-up"), event -> listener.giveUp());
-            back.addThemeVariants(ButtonVariant.TERTIARY);
-            back.setTestId("give-up-note");
-            foot.add(back);
-        }
         var keep = new Button(getTranslation("notes.keep"), event -> listener.keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.setTestId("keep-note");
@@ -83,6 +74,21 @@ class NotePaper extends CardBox {
         setTestId("write-note");
         add(text, tags, foot);
         saved(writing);
+    }
+
+    /** With a button that leaves what is changed as it was. */
+    NotePaper withWayBack(Runnable giveUp) {
+        var back = new Button(getTranslation("notes.give-up"), event -> giveUp.run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.setTestId("give-up-note");
+        foot.addComponentAtIndex(1, back);
+        return this;
+    }
+
+    /** For what is about several people: tags say something about one. */
+    NotePaper ofWordsOnly() {
+        tags.setVisible(false);
+        return this;
     }
 
     NoteWords words() {

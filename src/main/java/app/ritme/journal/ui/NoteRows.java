@@ -1,12 +1,15 @@
 package app.ritme.journal.ui;
 
 import app.ritme.journal.note.NoteRow;
+import app.ritme.journal.note.NotedSession;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.Confirm;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Rows;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -44,11 +47,25 @@ class NoteRows extends Rows {
         note.words().tags().forEach(tag -> head.add(Badges.plain(NoteTags.word(tag))));
         var text = new Paragraph(note.words().text());
         text.addClassName("read-text");
-        var all = new Div(head, text);
-        if (note.isMine()) {
+        var all = new Div(head);
+        var session = note.session();
+        if (session != null) {
+            all.add(about(note, session));
+        }
+        all.add(text);
+        if (note.mayChange()) {
             all.add(actions(note, when));
         }
         return all;
+    }
+
+    /** What stands with everybody who came is changed where it was written. */
+    private static Component about(NoteRow note, NotedSession session) {
+        String words = NoteSession.words(session.kind(), session.title(), session.day());
+        Component about =
+                note.isMine() ? new Anchor(JournalNavigation.groupNote(session.id()), words) : new Span(words);
+        about.addClassNames("small", note.isMine() ? "link" : "soft");
+        return about;
     }
 
     private Div actions(NoteRow note, String when) {

@@ -1,9 +1,15 @@
 package app.ritme.platform.demo;
 
+import app.ritme.journal.note.GroupNoteService;
 import app.ritme.journal.note.NoteTag;
 import app.ritme.journal.note.NoteWords;
 import app.ritme.journal.note.NoteWriting;
 import app.ritme.journal.note.NoteWritingService;
+import app.ritme.people.PersonName;
+import app.ritme.schedule.DaySession;
+import app.ritme.schedule.WeekService;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -17,9 +23,13 @@ class DemoNotes {
     private static final int EVENING = 21;
 
     private final NoteWritingService notes;
+    private final GroupNoteService groupNotes;
+    private final WeekService weeks;
 
-    DemoNotes(NoteWritingService notes) {
+    DemoNotes(NoteWritingService notes, GroupNoteService groupNotes, WeekService weeks) {
         this.notes = notes;
+        this.groupNotes = groupNotes;
+        this.weeks = weeks;
     }
 
     void bosrust(DemoHouse house) {
@@ -50,6 +60,7 @@ class DemoNotes {
                 -2,
                 "Belde zelf met thuis. Slaapt door. Zegt bij de laatste set nog te vaak dat het toch niets wordt.",
                 NoteTag.SABOTAGES);
+        group(house, "Stil begonnen, lachend geëindigd. Niemand keek op de klok.");
     }
 
     void clinic(DemoHouse house) {
@@ -60,6 +71,27 @@ class DemoNotes {
                 -4,
                 "Houdt zijn adem in bij elke herhaling. Geteld op de uitademing: veel lichter.",
                 NoteTag.HOLDS_TENSION);
+    }
+
+    /** By who led the largest group of yesterday, with everybody who came. */
+    private void group(DemoHouse house, String text) {
+        var led = new ArrayList<DaySession>();
+        house.manager(() -> weeks.day(house.today().minusDays(1)).stream()
+                .filter(session -> leader(house, session).isPresent())
+                .max(Comparator.comparingInt(session -> session.guests().size()))
+                .ifPresent(led::add));
+        led.forEach(session -> house.coach(
+                leader(house, session).orElseThrow(),
+                -1,
+                EVENING,
+                () -> groupNotes.keep(session.id(), text, NoteWriting.EMPTY.stamp())));
+    }
+
+    private static Optional<String> leader(DemoHouse house, DaySession session) {
+        return session.staff().stream()
+                .map(PersonName::givenName)
+                .filter(house.staff()::containsKey)
+                .findFirst();
     }
 
     private void note(DemoHouse house, String coach, String guest, int day, String text, NoteTag... seen) {
