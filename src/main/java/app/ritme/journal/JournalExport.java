@@ -11,6 +11,14 @@ class JournalExport {
     @Bean
     ExportSource exportOfJournal() {
         return ExportSource.of()
-                .without(ExportSource.HEALTH, "check_in", "journal_entry", "journal_share", "journal_draft", "habit");
+                .without(
+                        ExportSource.HEALTH,
+                        "check_in",
+                        "journal_entry",
+                        "journal_share",
+                        "journal_draft",
+                        "habit",
+                        "care_note",
+                        "care_note_draft");
     }
 }

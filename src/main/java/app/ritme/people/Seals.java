@@ -5,7 +5,10 @@ import app.ritme.people.keys.Place;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Tenancy;
 import com.google.crypto.tink.Aead;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,13 +35,20 @@ public class Seals {
      * that a renewal never destroys a key under which a text is just being written.
      */
     public Seal of(PersonId person) {
-        return held(person).orElseGet(() -> make(person));
+        return Objects.requireNonNull(ofAll(Set.of(person)).get(person));
+    }
+
+    /** As {@link #of(PersonId)}, about several at once; in as many statements for many as for one. */
+    public Map<PersonId, Seal> ofAll(Set<PersonId> persons) {
+        Map<PersonId, Seal> held = held(persons);
+        return held.keySet().containsAll(persons) ? held : make(persons);
     }
 
     /** To read with, in one statement; who has no key yet, or none any more, is not in it. */
     public Map<PersonId, Seal> of(Set<PersonId> persons) {
-        Set<UUID> ids = persons.stream().map(PersonId::value).collect(Collectors.toSet());
-        return keys.of(ids).stream().map(this::seal).collect(Collectors.toMap(Seal::person, Function.identity()));
+        return keys.of(ids(persons)).stream()
+                .map(this::seal)
+                .collect(Collectors.toMap(Seal::person, Function.identity()));
     }
 
     /** To read with; empty for who has no key yet, or none any more. */
@@ -51,25 +61,39 @@ public class Seals {
         return seal(new Keys.Wrapped(person.value(), personKey, organisationKey));
     }
 
-    /** The house's key may have been renewed while this one was waited for: then both are read again, and fit. */
-    private Optional<Seal> held(PersonId person) {
-        return keys.hold(person.value()).map(found -> {
-            Keyset house = house(found.getOrganisationKey());
-            Integer under = found.getUnder();
-            return under != null && !house.has(under)
-                    ? find(person).orElseThrow()
-                    : seal(new Keys.Wrapped(person.value(), found.getPersonKey(), found.getOrganisationKey()));
-        });
+    private Map<PersonId, Seal> held(Set<PersonId> persons) {
+        return keys.hold(ids(persons)).stream()
+                .map(this::fitting)
+                .collect(Collectors.toMap(Seal::person, Function.identity()));
     }
 
-    private Seal make(PersonId person) {
+    /** The house's key may have been renewed while this one was waited for: then both are read again, and fit. */
+    private Seal fitting(Keys.Held found) {
+        Keyset house = house(found.getOrganisationKey());
+        Integer under = found.getUnder();
+        return under != null && !house.has(under)
+                ? find(new PersonId(found.getPerson())).orElseThrow()
+                : seal(new Keys.Wrapped(found.getPerson(), found.getPersonKey(), found.getOrganisationKey()));
+    }
+
+    /** Of those who have one already, theirs stays. */
+    private Map<PersonId, Seal> make(Set<PersonId> persons) {
         Keyset house = heldHouse();
-        keys.addPerson(
-                Ids.next(),
-                person.value(),
-                Keyset.fresh().wrap(house.cipher(), Place.ofPerson(tenant(), person.value())),
+        List<PersonId> all = List.copyOf(persons);
+        keys.addPersons(
+                texts(all, person -> Ids.next().toString()),
+                texts(all, person -> person.value().toString()),
+                texts(all, person -> HexFormat.of().formatHex(fresh(person, house))),
                 house.newest());
-        return held(person).orElseThrow();
+        return held(persons);
+    }
+
+    private static byte[] fresh(PersonId person, Keyset house) {
+        return Keyset.fresh().wrap(house.cipher(), Place.ofPerson(tenant(), person.value()));
+    }
+
+    private static String[] texts(List<PersonId> persons, Function<PersonId, String> of) {
+        return persons.stream().map(of).toArray(String[]::new);
     }
 
     private Keyset heldHouse() {
@@ -98,6 +122,10 @@ public class Seals {
 
     private Keyset house(byte[] wrapped) {
         return Keyset.open(wrapped, master, Place.ofHouse(tenant()));
+    }
+
+    private static Set<UUID> ids(Set<PersonId> persons) {
+        return persons.stream().map(PersonId::value).collect(Collectors.toSet());
     }
 
     private static UUID tenant() {

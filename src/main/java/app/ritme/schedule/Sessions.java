@@ -33,6 +33,19 @@ public class Sessions {
         return sessions.withParts(id.value()).map(Sessions::info);
     }
 
+    /** With those who came to it; empty when there is no such session here. */
+    public Optional<Attended> attended(SessionId id) {
+        return sessions.withParts(id.value())
+                .map(session -> new Attended(
+                        info(session),
+                        session.parts().stream()
+                                .filter(part -> part.attendance()
+                                        .filter(Attendance.CAME::equals)
+                                        .isPresent())
+                                .map(part -> new PersonId(part.holder()))
+                                .collect(Collectors.toUnmodifiableSet())));
+    }
+
     /** What this person, guest or staff, takes part in on this local day, in order; also what was cancelled. */
     public List<SessionInfo> day(PersonId person, LocalDate day) {
         return sessions.of(person.value(), day, day).stream()

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Every page of a house by who may open it, as its route is written: {@code :program} stands for one of the house's
- * programs, {@code :person} for one of its guests.
+ * programs, {@code :person} for one of its guests, {@code :session} for a session a manager led.
  */
 final class Pages {
 
@@ -38,6 +38,7 @@ final class Pages {
     private static final List<String> STAFF = List.of(
             "today",
             "schedule",
+            "schedule/:session/note",
             "daylist",
             "plan",
             "planner",
@@ -51,6 +52,7 @@ final class Pages {
             "guests/:person/habits",
             "guests/:person/journal",
             "guests/:person/measures",
+            "guests/:person/notes",
             "guests/:person/outcomes",
             "guests/:person/signals",
             "guests/:person/home-plan",
@@ -101,6 +103,10 @@ final class Pages {
         return page.replace(
                         ":program",
                         Objects.requireNonNull(houses.idsOf(house).get("ProgramId"))
+                                .toString())
+                .replace(
+                        ":session",
+                        Objects.requireNonNull(houses.idsOf(house).get("SessionId noted"))
                                 .toString())
                 .replace(":person", houses.guestOf(house).person().toString());
     }

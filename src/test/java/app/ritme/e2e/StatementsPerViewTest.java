@@ -13,6 +13,7 @@ import app.ritme.journal.Beside;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.Scale;
+import app.ritme.journal.note.GroupNoteService;
 import app.ritme.offline.OfflineFixtures;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
@@ -130,6 +131,9 @@ class StatementsPerViewTest extends KaribuTest {
 
     @Autowired
     private MyCheckInService checkIns;
+
+    @Autowired
+    private GroupNoteService groups;
 
     @TestConfiguration
     static class Counting {
@@ -325,6 +329,59 @@ class StatementsPerViewTest extends KaribuTest {
         counts.put("their habits", next(coach, "guests/" + guest.person() + "/habits"));
         System.out.println(counts);
         return counts;
+    }
+
+    /** What a coach noted, and once for a whole group. */
+    @Test
+    void opensAndKeepsNotesWithFewStatementsHoweverManyThereAre() throws Exception {
+        House house = houses.aHouse("Notes");
+        House.Person guest = houses.aGuest(house, "Gus");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        House.Person colleague = houses.aStaffMember(house, "Ann");
+        carers.aCare(house, guest, coach);
+        carers.aCare(house, guest, colleague);
+        String page = "guests/" + guest.person() + "/notes";
+        journals.aNote(colleague, guest, "One");
+        journals.aNoteDraft(coach, guest, Optional.empty(), "Two");
+        int few = next(coach, page);
+        for (int more = 0; more < 10; more++) {
+            journals.aNote(colleague, guest, "More " + more);
+        }
+
+        // one of them writes down that they were opened
+        assertThat(next(coach, page)).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT + 1);
+        // the first of a coach also makes the coach's own key
+        noting(house, coach, 2);
+        List<Integer> one = noting(house, coach, 1);
+        assertThat(noting(house, coach, 10)).isEqualTo(one);
+        // only the first about these guests makes keys for all of them, in four more
+        assertThat(one.get(1)).isLessThanOrEqualTo(MOST_NEXT + 5);
+        assertThat(one.subList(2, 5)).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_NEXT + 1));
+    }
+
+    /** Saves and keeps a first note about a session, saves more and amends it, and opens its page. */
+    private List<Integer> noting(House house, House.Person coach, int guests) throws Exception {
+        var group = new HashSet<House.Person>();
+        for (int guest = 0; guest < guests; guest++) {
+            group.add(houses.aGuest(house, "Guest " + guest));
+        }
+        SessionId session =
+                journals.aSession(coach, group, EnrolmentFixtures.today().minusDays(1), LocalTime.of(6 + guests, 0));
+        journals.came(coach, session, group.toArray(House.Person[]::new));
+        var open = new ArrayList<Integer>();
+        for (String text : List.of("First", "Second")) {
+            String stamp = as(coach, () -> groups.open(session)).writing().stamp();
+            var saved = new ArrayList<String>();
+            open.add(counter.duringClick(() -> as(
+                            coach,
+                            () -> saved.add(groups.save(session, text, stamp).stamp())))
+                    .size());
+            open.add(counter.duringClick(() -> as(coach, () -> groups.keep(session, text, saved.getFirst())))
+                    .size());
+        }
+        open.add(next(coach, "schedule/" + session.value() + "/note"));
+        System.out.println("group note " + guests + " " + open);
+        return open;
     }
 
     @Test

@@ -4,20 +4,42 @@ import static app.ritme.RitmeTest.as;
 import static app.ritme.RitmeTest.doAs;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
 import app.ritme.journal.habit.GuestHabitService;
 import app.ritme.journal.habit.HabitId;
 import app.ritme.journal.habit.HabitSchedule;
 import app.ritme.journal.habit.MyHabitService;
+import app.ritme.journal.note.CareNoteId;
+import app.ritme.journal.note.GroupNoteService;
+import app.ritme.journal.note.KeptForAll;
+import app.ritme.journal.note.NoteTag;
+import app.ritme.journal.note.NoteWords;
+import app.ritme.journal.note.NoteWriting;
+import app.ritme.journal.note.NoteWritingService;
 import app.ritme.people.CareId;
 import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
+import app.ritme.program.BlockKind;
+import app.ritme.schedule.Attendance;
+import app.ritme.schedule.ScheduleFixtures;
+import app.ritme.schedule.SessionData;
+import app.ritme.schedule.SessionId;
+import app.ritme.schedule.WeekService;
+import app.ritme.shared.LocalizedText;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,7 +56,13 @@ public class JournalFixtures implements Furnishing {
     private final MySharingService sharings;
     private final MyHabitService habits;
     private final GuestHabitService guestHabits;
+    private final NoteWritingService notes;
+    private final GroupNoteService groupNotes;
+    private final ScheduleFixtures schedule;
+    private final WeekService weeks;
     private final MyCareService care;
+    private final Clock clock;
+    private final Map<UUID, UUID> noted = new ConcurrentHashMap<>();
     private final TransactionTemplate transactions;
 
     JournalFixtures(
@@ -44,7 +72,12 @@ public class JournalFixtures implements Furnishing {
             MySharingService sharings,
             MyHabitService habits,
             GuestHabitService guestHabits,
+            NoteWritingService notes,
+            GroupNoteService groupNotes,
+            ScheduleFixtures schedule,
+            WeekService weeks,
             MyCareService care,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.myCheckIns = myCheckIns;
         this.checkIns = checkIns;
@@ -52,7 +85,12 @@ public class JournalFixtures implements Furnishing {
         this.sharings = sharings;
         this.habits = habits;
         this.guestHabits = guestHabits;
+        this.notes = notes;
+        this.groupNotes = groupNotes;
+        this.schedule = schedule;
+        this.weeks = weeks;
         this.care = care;
+        this.clock = clock;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -72,6 +110,62 @@ public class JournalFixtures implements Furnishing {
         aDraft(guest, "And then");
         aHabit(guest, "Outside before breakfast");
         aProposal(house.manager(), guest, "Phone away at nine");
+        CareNoteId note = aNote(house.manager(), guest, "Breathes again when we walk.", NoteTag.HOLDS_TENSION);
+        aNoteDraft(house.manager(), guest, Optional.of(note), "Breathes again when we walk, and laughs.");
+        aNoteDraft(house.manager(), guest, Optional.empty(), "Ask about");
+        SessionId session = aSessionYesterday(house.manager(), Set.of(guest));
+        came(house.manager(), session, guest);
+        aGroupNote(house.manager(), session, "Nobody looked at the clock.");
+        doAs(
+                house.manager(),
+                () -> groupNotes.save(
+                        session,
+                        "Nobody looked at the clock, nor did I.",
+                        groupNotes.open(session).writing().stamp()));
+        noted.put(house.tenant(), session.value());
+    }
+
+    @Override
+    public Map<String, UUID> ids(House house) {
+        return Map.of("SessionId noted", Objects.requireNonNull(noted.get(house.tenant())));
+    }
+
+    /** Something for several that is over, early in the morning of yesterday. */
+    public SessionId aSessionYesterday(House.Person coach, Set<House.Person> guests) {
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), Houses.ZONE).minusDays(1);
+        return aSession(coach, guests, yesterday, LocalTime.of(5, 10));
+    }
+
+    /** Something for several that a coach leads. */
+    public SessionId aSession(House.Person coach, Set<House.Person> guests, LocalDate day, LocalTime at) {
+        return schedule.add(
+                coach.house(),
+                new SessionData(
+                        BlockKind.GROUP,
+                        LocalizedText.of("Ademwerk", "Breathing"),
+                        day,
+                        at,
+                        45,
+                        schedule.location(coach.house()),
+                        Optional.empty(),
+                        Set.of(coach.personId()),
+                        guests.stream().map(House.Person::personId).collect(Collectors.toSet())));
+    }
+
+    /** Says of these guests that they were there. */
+    public void came(House.Person coach, SessionId session, House.Person... guests) {
+        doAs(
+                coach,
+                () -> Stream.of(guests)
+                        .forEach(guest -> weeks.mark(session, guest.personId(), Optional.of(Attendance.CAME))));
+    }
+
+    /** What who leads a session noted with everybody who came. */
+    public KeptForAll aGroupNote(House.Person coach, SessionId session, String text) {
+        return as(
+                coach,
+                () -> groupNotes.keep(
+                        session, text, groupNotes.open(session).writing().stamp()));
     }
 
     /** How a guest said they are on a day, perhaps one that is over. */
@@ -124,6 +218,28 @@ public class JournalFixtures implements Furnishing {
         LocalDate today = as(guest, habits::mine).today();
         return as(coach, () -> guestHabits.propose(guest.personId(), name, HabitSchedule.timesAWeek(3), today))
                 .id();
+    }
+
+    /** What somebody who looks after a guest noted. */
+    public CareNoteId aNote(House.Person coach, House.Person guest, String text, NoteTag... tags) {
+        return as(
+                coach,
+                () -> notes.keep(
+                                guest.personId(),
+                                Optional.empty(),
+                                new NoteWords(text, Set.of(tags)),
+                                notes.writing(guest.personId()).stamp())
+                        .id());
+    }
+
+    /** What somebody who looks after a guest is still noting, of something new or of a note. */
+    public NoteWriting aNoteDraft(House.Person coach, House.Person guest, Optional<CareNoteId> of, String text) {
+        return as(coach, () -> {
+            String stamp = of.map(notes::writing)
+                    .orElseGet(() -> notes.writing(guest.personId()))
+                    .stamp();
+            return notes.save(guest.personId(), of, new NoteWords(text, Set.of()), stamp);
+        });
     }
 
     /** Lets somebody who looks after the guest read an entry, for as long as can be. */

@@ -2,6 +2,7 @@ package app.ritme.journal.ui;
 
 import app.ritme.journal.JournalEntryId;
 import app.ritme.people.PersonId;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.ui.CurrentHouse;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,6 +47,16 @@ public final class JournalNavigation {
     /** How one guest is and what they share, for who looks after them. */
     public static String guest(PersonId guest) {
         return inHouse("guests/" + guest.value() + "/journal");
+    }
+
+    /** What was noted about one guest, for who looks after them. */
+    public static String notes(PersonId guest) {
+        return inHouse("guests/" + guest.value() + "/notes");
+    }
+
+    /** One note about a session, for everybody who came; for who leads it. */
+    public static String groupNote(SessionId session) {
+        return inHouse("schedule/" + session.value() + "/note");
     }
 
     /** @throws NotFoundException when the address names something that can be nothing of this kind */

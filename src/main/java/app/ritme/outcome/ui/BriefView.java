@@ -1,6 +1,7 @@
 package app.ritme.outcome.ui;
 
 import app.ritme.enrolment.intake.IntakeService;
+import app.ritme.journal.note.GuestNoteService;
 import app.ritme.journal.ui.JournalNavigation;
 import app.ritme.outcome.brief.Brief;
 import app.ritme.outcome.brief.BriefService;
@@ -35,13 +36,15 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final BriefService briefs;
     private final IntakeService intakes;
+    private final GuestNoteService notes;
     private final Clock clock;
     private PersonId guest = new PersonId(CurrentHouse.get().tenant());
     private String name = "";
 
-    BriefView(BriefService briefs, IntakeService intakes, Clock clock) {
+    BriefView(BriefService briefs, IntakeService intakes, GuestNoteService notes, Clock clock) {
         this.briefs = briefs;
         this.intakes = intakes;
+        this.notes = notes;
         this.clock = clock;
         addClassNames("page", "guest-brief");
     }
@@ -70,7 +73,7 @@ class BriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Brief brief) {
         name = brief.guestName();
         var cards = new BriefCards(brief);
-        var main = new Div(cards.checkIns(), cards.changes());
+        var main = new Div(cards.checkIns(), new LatestNotes(notes, guest), cards.changes());
         var side = new Div(cards.questionnaires(OutcomeNavigation.guest(guest)), cards.compass(), wishes());
         main.addClassName("stack");
         side.addClassName("stack");

@@ -8,12 +8,14 @@ import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
+import app.ritme.shell.CarePart;
 import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** A guest sees who looks after them, and ends it. */
 @Route(value = "my-care", layout = HouseLayout.class)
@@ -23,13 +25,14 @@ class MyCareView extends Main implements HasDynamicTitle {
     private final MyCareService care;
     private final Div content = new Div();
 
-    MyCareView(MyCareService care) {
+    MyCareView(MyCareService care, List<CarePart> parts) {
         this.care = care;
         addClassName("guest-view");
         content.addClassName("stack");
         content.add(new PageHeader(getTranslation("my-care.title"), getTranslation("my-care.text")));
         add(content);
         content.add(carers());
+        parts.forEach(part -> content.add(part.show()));
     }
 
     @Override

@@ -37,6 +37,7 @@ class DemoLives {
     private final MyCareService care;
     private final DemoTraining training;
     private final DemoHabits habits;
+    private final DemoNotes notes;
     private final WeekService weeks;
 
     DemoLives(
@@ -47,6 +48,7 @@ class DemoLives {
             MyCareService care,
             DemoTraining training,
             DemoHabits habits,
+            DemoNotes notes,
             WeekService weeks) {
         this.checkIns = checkIns;
         this.writing = writing;
@@ -55,6 +57,7 @@ class DemoLives {
         this.care = care;
         this.training = training;
         this.habits = habits;
+        this.notes = notes;
         this.weeks = weeks;
     }
 
@@ -81,12 +84,14 @@ class DemoLives {
         entries(house);
         habits.bosrust(house);
         attendance(house);
+        notes.bosrust(house);
     }
 
     void clinic(DemoHouse house) {
         training.plan(house, "Wout", "Jef", -5, DemoTraining.GENTLE);
         days(house, "Jef", -5, "33233 33333 34333 34443 44444");
         attendance(house);
+        notes.clinic(house);
     }
 
     /** @param answers a word for each day from the first on: sleep, energy, mood, stress, soreness */

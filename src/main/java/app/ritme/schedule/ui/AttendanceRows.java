@@ -1,11 +1,13 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.journal.ui.JournalNavigation;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.AbsenceReason;
 import app.ritme.schedule.Attendance;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.SessionId;
 import app.ritme.shared.ui.Badges;
+import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
@@ -77,6 +79,9 @@ class AttendanceRows extends Rows {
         if (session.cancelled().isEmpty() && !session.guests().isEmpty()) {
             body.add(guests(session));
         }
+        if (session.guests().stream().anyMatch(AttendanceRows::came) && leads(session)) {
+            body.add(note(session));
+        }
         var line = new Div(time, body);
         line.addClassNames("session-row", Kinds.css(session.kind()));
         line.setClassName("session-cancelled", session.cancelled().isPresent());
@@ -88,6 +93,23 @@ class AttendanceRows extends Rows {
                 new Button(getTranslation("daylist.all"), Icons.CHECK.small(), event -> onRest.accept(session.id()));
         everybody.setTestId("all-" + SessionWords.title(session));
         return everybody;
+    }
+
+    /** Which comes to stand with each who came. */
+    private Anchor note(DaySession session) {
+        var note = new Anchor(JournalNavigation.groupNote(session.id()), getTranslation("session.note"));
+        note.addClassNames("link", "screen-only");
+        note.setTestId("note-" + SessionWords.title(session));
+        return note;
+    }
+
+    private static boolean came(DaySession.Guest guest) {
+        return guest.attendance().filter(Attendance.CAME::equals).isPresent();
+    }
+
+    private static boolean leads(DaySession session) {
+        var me = new PersonId(CurrentHouse.get().personId());
+        return session.staff().stream().anyMatch(staff -> staff.id().equals(me));
     }
 
     private UnorderedList guests(DaySession session) {

@@ -1,11 +1,14 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.journal.ui.JournalNavigation;
+import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.schedule.Change;
 import app.ritme.schedule.SessionDetails;
 import app.ritme.schedule.planner.Remark;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CountedFields;
+import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
 import app.ritme.shared.ui.Note;
@@ -131,7 +134,16 @@ class SessionDialog extends Dialog {
         list.setTestId("attendance");
         var actions = new Div(move, change, pin, cancel, list);
         actions.addClassNames("btns", "session-actions");
+        if (leads()) {
+            var note = new Anchor(JournalNavigation.groupNote(session.id()), getTranslation("session.note"));
+            note.setTestId("group-note");
+            actions.add(note);
+        }
         return actions;
+    }
+
+    private boolean leads() {
+        return session.data().staff().contains(new PersonId(CurrentHouse.get().personId()));
     }
 
     /** Opens another dialog in place of this one. */
