@@ -63,6 +63,9 @@ class ForeignIdTest extends RitmeTest {
             Map.entry(
                     "PhoneOutboxService.keep",
                     "a telephone makes the id; an exercise's is proven by MyDoneSetsService.log"),
+            Map.entry(
+                    "FloorOutboxService.keep",
+                    "a tablet makes the id; a guest's and an exercise's are proven by GuestDoneSetsService.log"),
             Map.entry("HouseDirectory.offer", "writes a row of the bound house only; an account belongs to no house"),
             Map.entry("HouseDirectory.withdraw", "removes a row of the bound house only"));
 

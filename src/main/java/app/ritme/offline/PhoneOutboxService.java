@@ -3,15 +3,11 @@ package app.ritme.offline;
 import app.ritme.journal.CheckInChanged;
 import app.ritme.journal.LateCheckIn;
 import app.ritme.journal.MyLateCheckInService;
-import app.ritme.offline.OutboxConflict.Why;
-import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.training.DoneSet;
 import app.ritme.training.MyDoneSetsService;
-import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,23 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PhoneOutboxService {
 
-    private final OutboxRowRepository rows;
+    private final OutboxRows rows;
     private final MyDoneSetsService training;
     private final MyLateCheckInService checkIns;
-    private final Self self;
-    private final Clock clock;
 
-    PhoneOutboxService(
-            OutboxRowRepository rows,
-            MyDoneSetsService training,
-            MyLateCheckInService checkIns,
-            Self self,
-            Clock clock) {
+    PhoneOutboxService(OutboxRows rows, MyDoneSetsService training, MyLateCheckInService checkIns) {
         this.rows = rows;
         this.training = training;
         this.checkIns = checkIns;
-        this.self = self;
-        this.clock = clock;
     }
 
     /**
@@ -51,7 +38,7 @@ public class PhoneOutboxService {
      * @throws NotFoundException when the exercise stands in no plan of mine
      */
     public void keep(OutboxRowId id, DoneSet set) {
-        if (isNew(id, set)) {
+        if (rows.isNew(id, set)) {
             training.log(set);
         }
     }
@@ -65,19 +52,6 @@ public class PhoneOutboxService {
      * @throws Refusal when the day is still to come, or nothing is said
      */
     public boolean keep(OutboxRowId id, LateCheckIn said) {
-        return isNew(id, said) && checkIns.keep(said);
-    }
-
-    private boolean isNew(OutboxRowId id, Record sent) {
-        UUID me = self.person().value();
-        String fingerprint = Fingerprint.of(sent);
-        if (rows.add(id.value(), me, fingerprint, clock.instant()) > 0) {
-            return true;
-        }
-        String known = rows.fingerprint(id.value(), me).orElseThrow(() -> new OutboxConflict(Why.OWNER));
-        if (!known.equals(fingerprint)) {
-            throw new OutboxConflict(Why.CONTENT);
-        }
-        return false;
+        return rows.isNew(id, said) && checkIns.keep(said);
     }
 }

@@ -33,9 +33,10 @@ interface Keys extends Repository<PersonKey, UUID> {
     /** As {@link #of}, and held until the transaction ends. */
     @Query(
             nativeQuery = true,
-            value = "select p.person_id as \"person\", p.wrapped as \"personKey\", o.wrapped as \"organisationKey\", p.under as \"under\""
-                    + " from app.person_key p join app.organisation_key o on o.tenant_id = p.tenant_id"
-                    + " where p.person_id in (:persons) for share of p")
+            value =
+                    "select p.person_id as \"person\", p.wrapped as \"personKey\", o.wrapped as \"organisationKey\", p.under as \"under\""
+                            + " from app.person_key p join app.organisation_key o on o.tenant_id = p.tenant_id"
+                            + " where p.person_id in (:persons) for share of p")
     List<Held> hold(Set<UUID> persons);
 
     /** The house's key, held until the transaction ends. */
@@ -53,10 +54,9 @@ interface Keys extends Repository<PersonKey, UUID> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value =
-                    "insert into app.person_key (tenant_id, id, person_id, wrapped, under)"
-                            + " select app.current_tenant(), cast(k.id as uuid), cast(k.person as uuid), decode(k.wrapped, 'hex'), :under"
-                            + " from unnest(cast(:ids as text[]), cast(:persons as text[]), cast(:wrapped as text[]))"
-                            + " as k (id, person, wrapped) on conflict (tenant_id, person_id) do nothing")
+            value = "insert into app.person_key (tenant_id, id, person_id, wrapped, under)"
+                    + " select app.current_tenant(), cast(k.id as uuid), cast(k.person as uuid), decode(k.wrapped, 'hex'), :under"
+                    + " from unnest(cast(:ids as text[]), cast(:persons as text[]), cast(:wrapped as text[]))"
+                    + " as k (id, person, wrapped) on conflict (tenant_id, person_id) do nothing")
     void addPersons(String[] ids, String[] persons, String[] wrapped, int under);
 }

@@ -118,7 +118,7 @@ public class MyTrainingService {
         }
         workout.refuseFinished();
         SetsSoFar soFar = new SetsSoFar(done, planned.get(at));
-        sets.save(new SetLog(workout, planned.get(at), soFar.nextNumber(), set, clock.instant()));
+        sets.save(new SetLog(workout, planned.get(at), soFar.nextNumber(), set, clock.instant(), Optional.empty()));
         workout.did(at, planned.size(), planned.get(at), soFar.countWithNext(), clock.instant());
     }
 

@@ -1,5 +1,6 @@
 package app.ritme.training;
 
+import app.ritme.people.PersonId;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import app.ritme.training.plan.Load;
@@ -8,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,18 @@ class SetLog implements Persistable<UUID> {
     private @Nullable Integer restedSeconds;
     private Instant loggedAt;
 
+    /** Who wrote it down; nobody where that was the guest. */
+    @SuppressWarnings("unused") // queries ask for it
+    private @Nullable UUID loggedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected SetLog() {}
 
-    /** @throws Refusal when there are more repetitions than anybody does, or pain is not 0 to 10 */
-    SetLog(Workout workout, PlannedRow planned, int number, SetData data, Instant now) {
+    /**
+     * @param by who wrote it down, where that was not the guest
+     * @throws Refusal when there are more repetitions than anybody does, or pain is not 0 to 10
+     */
+    SetLog(Workout workout, PlannedRow planned, int number, SetData data, Instant now, Optional<PersonId> by) {
         if (isBeyond(data.reps()) || data.predicted().filter(SetLog::isBeyond).isPresent()) {
             throw new Refusal("error.workout.reps", MOST_REPS);
         }
@@ -65,6 +74,7 @@ class SetLog implements Persistable<UUID> {
         this.predicted = data.predicted().orElse(null);
         this.restedSeconds = workout.rested().orElse(null);
         this.loggedAt = now;
+        this.loggedBy = by.map(PersonId::value).orElse(null);
     }
 
     private static boolean isBeyond(int reps) {

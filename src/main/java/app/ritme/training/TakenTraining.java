@@ -2,6 +2,7 @@ package app.ritme.training;
 
 import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.PlannedRow;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * What a guest takes along to train where no network is.
  *
+ * @param zone by whose clock the guest's day is
  * @param workouts those of the plan, A first, as they are asked now; none without a plan
  * @param next which of them comes next
  * @param running the one the guest is in, where it is of this plan
@@ -16,13 +18,17 @@ import java.util.Optional;
  * @param lastTime of each exercise the sets of the workout before that had it
  */
 public record TakenTraining(
+        ZoneId zone,
         List<List<PlannedRow>> workouts,
         int next,
         Optional<Running> running,
         List<SetRow> sets,
         Map<ExerciseId, List<SetRow>> lastTime) {
 
-    static final TakenTraining NONE = new TakenTraining(List.of(), 0, Optional.empty(), List.of(), Map.of());
+    /** Of a guest without a plan. */
+    static TakenTraining none(ZoneId zone) {
+        return new TakenTraining(zone, List.of(), 0, Optional.empty(), List.of(), Map.of());
+    }
 
     /** A workout that goes on. */
     public record Running(WorkoutId id, int turn) {}

@@ -9,6 +9,7 @@ import app.ritme.schedule.Sessions;
 import app.ritme.shared.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** Which day it is for a guest, and whether training stands on it. */
@@ -29,11 +30,15 @@ class TrainingDay {
 
     /** By the clock of the place where the guest stays; of the house for who is at home. */
     LocalDate today(PersonId guest) {
-        var zone = stays.zoneOf(guest)
+        return LocalDate.now(clock.withZone(zone(guest)));
+    }
+
+    /** Of the place where the guest stays; of the house for who is at home. */
+    ZoneId zone(PersonId guest) {
+        return stays.zoneOf(guest)
                 .orElseGet(() -> directory
                         .get(new OrganisationId(Tenancy.current().tenant()))
                         .zone());
-        return LocalDate.now(clock.withZone(zone));
     }
 
     boolean isOn(PersonId guest, LocalDate day) {

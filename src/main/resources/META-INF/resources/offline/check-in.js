@@ -51,7 +51,7 @@ const ask = (view, again) => {
     return keep(false);
   }, { 'data-testid': 'save-check-in' });
   return [
-    ...head(text('check-in.page'), ''),
+    ...head(view, text('check-in.page'), ''),
     h('h1', {}, text('check-in.title')),
     h('p', { class: 'soft' }, text(Object.keys(ready).length ? 'check-in.lead' : 'check-in.lead.first')),
     ...SCALES.map(scale).flatMap((each, at) => (at === 0 ? [each, hours] : [each])),
@@ -63,7 +63,7 @@ const ask = (view, again) => {
 
 /** Nobody reads what has not arrived: the numbers stand here at once, however the day is. */
 const kept = (view, { body }) => [
-  ...head(text('check-in.page'), ''),
+  ...head(view, text('check-in.page'), ''),
   h('h1', {}, text(body.notToday ? 'check-in.fine' : 'check-in.thanks', view.me.name)),
   note('care', h('p', { 'data-testid': 'not-read' }, text('pocket.check-in.not-read'))),
   view.numbers && numbersCard(view.numbers, view.plans?.people),

@@ -12,6 +12,9 @@ export const h = (name, values = {}, ...children) => {
   return element;
 };
 
+/** What of a screen is there. */
+export const shown = (pieces) => pieces.flat(Infinity).filter(Boolean);
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 export const icon = (name) => {
@@ -35,11 +38,16 @@ export const primary = (words, action, values = {}) =>
 
 export const quiet = (words, action, values = {}) => button(words, action, { class: 'quiet', ...values });
 
-/** Choices of which one holds, as radio buttons that look like something else. */
-export const choices = (name, label, options, chosen, act) => h('fieldset', { class: `choices ${name}` },
-  h('legend', { class: 'visually-hidden' }, label),
-  options.map(({ value, face }) => {
-    const input = h('input', { type: 'radio', name, value, onchange: () => act(value) });
-    input.checked = value === chosen;
-    return h('label', {}, input, h('span', { class: 'face' }, face));
-  }));
+let groups = 0;
+
+/** Choices of which one holds, as radio buttons that look like something else; those of two guests are two groups. */
+export const choices = (look, label, options, chosen, act) => {
+  groups += 1;
+  const name = `choices-${groups}`;
+  return h('fieldset', { class: `choices ${look}` }, h('legend', { class: 'visually-hidden' }, label),
+    options.map(({ value, face }) => {
+      const input = h('input', { type: 'radio', name, value, onchange: () => act(value) });
+      input.checked = value === chosen;
+      return h('label', {}, input, h('span', { class: 'face' }, face));
+    }));
+};

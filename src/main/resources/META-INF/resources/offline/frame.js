@@ -11,10 +11,15 @@ const TABS = [
   ['plan', 'house', 'pocket.plan'],
 ];
 
-/** The head of a screen of a workout. */
-export const head = (title, far) => [h('div', { class: 'workout-head' },
-  h('a', { class: 'icon-link', href: '#', 'aria-label': text('workout.back'), 'data-testid': 'back' }, icon('back')),
-  h('p', { class: 'strong' }, title), h('span', { class: 'soft end' }, far))];
+/** The head of a screen; of a workout that stands beside others, there is no way back. */
+export const head = ({ guest }, words, far) => [h('div', { class: 'workout-head' },
+  !guest && h('a', { class: 'icon-link', href: '#', 'aria-label': text('workout.back'), 'data-testid': 'back' }, icon('back')),
+  h('p', { class: 'strong' }, words), h('span', { class: 'soft end' }, far))];
+
+/** The heading of a screen; beside others it stands below the name of its guest. */
+export const heading = ({ guest }, words, values = {}) => h(guest ? 'h3' : 'h1', { class: 'screen-title', ...values }, words);
+
+export const lesser = ({ guest }, words) => h(guest ? 'h4' : 'h2', {}, words);
 
 /** How far a workout is: a bar for each exercise. */
 export const steps = (position, exercises) => h('div', {
@@ -68,15 +73,15 @@ export const stateWords = ({ net, rows, me }) => {
 };
 
 /** The way to the other screens is there while they are. */
-export const bar = ({ me, net }) => {
+export const houseLink = ({ me, net }) => {
   const name = [icon('house'), me?.house ?? 'Ritme'];
-  return [
-    net === 'online'
-      ? h('a', { class: 'house-link', href: page('today'), 'data-testid': 'to-house' }, name)
-      : h('span', { class: 'house-link' }, name),
-    h('a', { class: 'text-link end', href: '#help', 'data-testid': 'to-help' }, icon('bell'), text('help.title')),
-  ];
+  return net === 'online'
+    ? h('a', { class: 'house-link', href: page('today'), 'data-testid': 'to-house' }, name)
+    : h('span', { class: 'house-link' }, name);
 };
+
+export const barLink = (hash, drawing, words, id) =>
+  h('a', { class: 'text-link end', href: `#${hash}`, 'data-testid': id }, icon(drawing), words);
 
 export const tabs = (here) => h('nav', { class: 'tabbar', 'aria-label': text('pocket.tabs') },
   TABS.map(([hash, name, key]) => h('a', {

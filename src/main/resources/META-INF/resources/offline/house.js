@@ -1,6 +1,7 @@
 // Speaks with the house this page is of, while there is a network.
-export const house = location.pathname.split('/')[2];
-const base = `/o/${house}/pocket/`;
+/** Of the address: the house, and which of its pages without a network this is. */
+export const [house, here] = location.pathname.split('/').slice(2, 4);
+const base = `/o/${house}/${here}/`;
 const PATIENCE = 15_000;
 
 /** The session is over; what is written waits. */
@@ -40,5 +41,5 @@ export const put = (path, body, me) => call(path, {
 });
 
 /** Through signing in and back here. */
-export const signIn = `/o/${house}/to-pocket`;
+export const signIn = `/o/${house}/to-${here}`;
 export const page = (name) => `/o/${house}/${name}`;

@@ -1,14 +1,17 @@
 // What was written and has not arrived. A row has an id of its own, whose it is and its place in the order; it leaves
 // only when the house says that it has it, or by the hand of whoever wrote it.
 import { read, write } from './store.js';
-import { house, put, Answered } from './house.js';
+import { house, here, put, Answered } from './house.js';
 
 const LOCK = `ritme-outbox-${house}`;
 
 /** Statuses that say: this row, as it is, will never be kept. */
 const REFUSED = [400, 404, 409, 422];
 
-export const rows = async () => (await read((outbox) => outbox.getAll())).filter((row) => row.house === house);
+/** Each page sends what was written on it, to where it belongs; what names none is of the time when there was one. */
+const isOurs = (row) => row.house === house && (row.page ?? 'pocket') === here;
+
+export const rows = async () => (await read((outbox) => outbox.getAll())).filter(isOurs);
 
 /** The telephone is somebody else's now, as another tab noticed: what the screen shows is not theirs to add to. */
 export class Another extends Error {}
@@ -20,7 +23,7 @@ export const add = async (account, kind, body, also) => {
     kept.get(`${house}/me`).onsuccess = ({ target: { result: me } }) => {
       another = me?.account !== account;
       if (another) return;
-      const row = { id: crypto.randomUUID(), house, account, kind, body, state: 'waiting', tried: false };
+      const row = { id: crypto.randomUUID(), house, page: here, account, kind, body, state: 'waiting', tried: false };
       also?.(kept, row);
       outbox.add(row);
     };

@@ -3,7 +3,7 @@ import { h, card, icon, button } from './dom.js';
 import { text } from './words.js';
 import { clock, prescribed } from './say.js';
 import { exercisesOf, goOn, nextAt, setsOf } from './workout.js';
-import { head } from './frame.js';
+import { head, heading } from './frame.js';
 
 const RINGS = `
   <svg viewBox="0 0 276 276">
@@ -21,8 +21,8 @@ export const restScreen = (view, workout, again) => {
     again();
   };
   return [
-    ...head(text('workout.rest'), text('workout.rest.after', setsOf(workout, rested).length, rested.sets)),
-    h('div', { class: 'rest-words' }, h('h1', {}, text('workout.rest.title')),
+    ...head(view, text('workout.rest'), text('workout.rest.after', setsOf(workout, rested).length, rested.sets)),
+    h('div', { class: 'rest-words' }, heading(view, text('workout.rest.title')),
       h('p', { class: 'rest-lead' }, text('workout.rest.breathe'))),
     restClock(workout.rest),
     next(workout, exercises),

@@ -2,11 +2,12 @@
 import { h, icon, card, note, primary, quiet, choices } from './dom.js';
 import { text, number, lower, shortDay, dateIn } from './words.js';
 import { brief, done, efforts, kilos, left, tank, workoutName } from './say.js';
-import { exercisesOf, goTo, log, setsOf, withoutSet } from './workout.js';
+import { exercisesOf, goTo, log, partOf, setsOf, withoutSet } from './workout.js';
 import { takeBack } from './outbox.js';
-import { head, keeper, steps } from './frame.js';
+import { head, heading, keeper, lesser, steps } from './frame.js';
 import { stepper } from './stepper.js';
 import { painQuestion } from './pain.js';
+import { guessQuestion } from './guess.js';
 
 export const setScreen = (view, workout, again) => {
   const exercises = exercisesOf(workout, view.training);
@@ -19,6 +20,7 @@ export const setScreen = (view, workout, again) => {
     kilos: (before.length ? before.at(-1).kilos : exercise.kilos ?? same?.kilos) ?? null,
     effort: undefined,
     pain: null,
+    predicted: workout.guess ?? null,
   };
   const said = h('p', { class: 'care', role: 'alert' });
   const keep = keeper(said, again);
@@ -30,9 +32,9 @@ export const setScreen = (view, workout, again) => {
     return keep(() => log(view, workout, exercise, set));
   }, { 'data-testid': 'save-set' });
   return [
-    ...head(workoutName(workout.turn), text('workout.exercise-of', workout.at + 1, exercises.length)),
+    ...head(view, workoutName(workout.turn), text('workout.exercise-of', workout.at + 1, exercises.length)),
     steps(workout.at, exercises.length),
-    h('div', { class: 'set-title' }, h('h1', {}, exercise.name), h('span', { class: 'badge' },
+    h('div', { class: 'set-title' }, heading(view, exercise.name), h('span', { class: 'badge' },
       text('workout.set-of', before.length + 1, Math.max(exercise.sets, before.length + 1)))),
     chips(exercise, before),
     same && card(h('p', { class: 'soft' }, text('workout.last-time', shortDay(dateIn(view.zone, same.at)))),
@@ -40,8 +42,9 @@ export const setScreen = (view, workout, again) => {
     exercise.frozen && note('care', h('p', {}, text('workout.frozen'))),
     exercise.how && h('details', { class: 'how' }, h('summary', {}, text('workout.how')), h('p', {}, exercise.how),
       h('p', { class: 'soft' }, exercise.cautions)),
-    numbers(exercise, set),
-    h('h2', {}, text('workout.tank')),
+    guessQuestion(view, workout, exercise, set),
+    numbers(view, exercise, set),
+    lesser(view, text('workout.tank')),
     choices('tank-choice', text('workout.tank'), efforts.map((effort) => ({ value: effort, face: fuel(effort) })),
       undefined, (effort) => {
         set.effort = effort;
@@ -68,18 +71,18 @@ const chips = (exercise, before) => h('ol', { class: 'set-chips', role: 'list', 
         : text(now ? 'workout.now' : 'workout.later')));
   }));
 
-const numbers = (exercise, set) => {
+const numbers = ({ guest }, exercise, set) => {
   const counting = lower(exercise.counting);
   const plan = exercise.fixed
     ? text('workout.planned', exercise.asked)
     : text('workout.planned.range', exercise.from, exercise.to);
   const parts = [stepper({
-    id: 'reps', label: text(`workout.ask.${counting}`), help: plan, unit: text(`workout.unit.${counting}`),
+    id: partOf('reps', guest), name: 'reps', label: text(`workout.ask.${counting}`), help: plan, unit: text(`workout.unit.${counting}`),
     value: set.reps, step: counting === 'seconds' ? 5 : 1, change: (value) => { set.reps = Math.round(value); },
   })];
   if (exercise.loaded) {
     parts.push(stepper({
-      id: 'load', label: text('workout.ask.load'), unit: text('workout.unit.kilos'), value: set.kilos ?? 0,
+      id: partOf('load', guest), name: 'load', label: text('workout.ask.load'), unit: text('workout.unit.kilos'), value: set.kilos ?? 0,
       help: exercise.kilos ? text('workout.planned.load', kilos(exercise.kilos)) : '',
       step: set.kilos >= 40 ? 2.5 : set.kilos >= 10 ? 1 : 0.5, change: (value) => { set.kilos = value || null; },
     }));
@@ -99,7 +102,7 @@ const more = (view, workout, exercises, again) => {
     again();
   };
   return [
-    h('h2', {}, text('pocket.set.others')),
+    lesser(view, text('pocket.set.others')),
     h('ul', { class: 'list others' }, exercises.map((other, at) => at !== workout.at && h('li', {},
       quiet(text('pocket.set.other', other.name, number(setsOf(workout, other).length), number(other.sets)), go(at),
         { 'data-testid': `exercise-${at}` })))),

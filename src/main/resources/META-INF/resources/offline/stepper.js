@@ -1,9 +1,9 @@
 // A large number with a large button on either side, for a thumb; a tap on the number opens the keys.
 import { h, icon } from './dom.js';
 
-export const stepper = ({ id, label, help, unit, value, step, change }) => {
+export const stepper = ({ id, name, label, help, unit, value, step, change }) => {
   const field = h('input', {
-    id, type: 'number', inputmode: 'decimal', min: 0, step: 'any', value, 'data-testid': id,
+    id, type: 'number', inputmode: 'decimal', min: 0, step: 'any', value, 'data-testid': name,
     oninput: () => change(Number(field.value) || 0),
   });
   const by = (difference) => () => {

@@ -2,9 +2,6 @@
 import { read, write } from './store.js';
 import { house, ask, Answered } from './house.js';
 
-/** Each is fetched and kept alone: of a network that goes in between, half is better than nothing. */
-const PARTS = ['day', 'check-in', 'training', 'plans', 'numbers'];
-
 const key = (part) => `${house}/${part}`;
 
 /** Nothing where nothing was taken along. */
@@ -20,6 +17,13 @@ export const keepFor = ({ account }, part, value) => write((_, store) => {
     if (me?.account === account) keepWith(store, part, value);
   };
 });
+
+/** What is not needed any more. */
+export const drop = (parts) => write((_, store) => parts.forEach((part) => store.delete(key(part))));
+
+/** Of all parts that are kept, those whose name begins so. */
+export const partsOf = async (beginning) => (await read((_, store) => store.getAllKeys(
+  IDBKeyRange.bound(key(beginning), `${key(beginning)}\uffff`)))).map((found) => found.slice(house.length + 1));
 
 const forget = () => write((_, store) => store.delete(IDBKeyRange.bound(`${house}/`, `${house}/\uffff`)));
 
@@ -42,24 +46,23 @@ export const who = async () => {
 export const takePart = async (me, part) => keepFor(me, part, await ask(`${part}?language=${me.language}`));
 
 /**
- * Fetches everything anew, and says so only when all of it came. Who is no guest has nothing to take along; a network that
- * goes ends it, and then it was not asked for.
+ * Fetches all of it anew. For whom the page is not, there is nothing to take along; a network that goes ends it.
+ *
+ * @param parts each fetched and kept alone: of a network that goes in between, half is better than nothing
+ * @returns whether all of it came
  */
-export const take = async (me) => {
-  await fetchParts(me);
-  await keepFor(me, 'asked', Date.now());
-};
-
-const fetchParts = async (me) => {
+export const take = async (me, parts) => {
   let whole = true;
-  for (const part of PARTS) {
+  for (const part of parts) {
     try {
       await takePart(me, part);
     } catch (problem) {
       if (!(problem instanceof Answered)) throw problem;
-      if (problem.status === 403) return;
+      if (problem.status === 403) return false;
       whole = false;
     }
   }
-  if (whole) await keepFor(me, 'taken', Date.now());
+  return whole;
 };
+
+export const allTaken = (me) => keepFor(me, 'taken', Date.now());

@@ -1,15 +1,15 @@
 // Training: what comes next, the workout one is in, and its end.
-import { h, icon, card, primary, quiet, button } from './dom.js';
+import { h, icon, card, primary, quiet, button, shown } from './dom.js';
 import { text } from './words.js';
 import { prescribed, workoutName, letter, brief } from './say.js';
 import { begin, running, exercisesOf, nextAt, setsOf } from './workout.js';
-import { head, nothingTaken } from './frame.js';
+import { head, heading, nothingTaken } from './frame.js';
 import { setScreen } from './set.js';
 import { restScreen } from './rest.js';
 
 export const training = (view, again) => {
   if (!view.training) return nothingTaken('pocket.training');
-  if (!view.training.workouts.length) return none();
+  if (!view.training.workouts.length) return none(view);
   const workout = running(view);
   if (!workout) return overview(view, again, view.training.running ? view.training.turn : view.training.next);
   const exercises = exercisesOf(workout, view.training);
@@ -19,10 +19,13 @@ export const training = (view, again) => {
     : setScreen(view, workout, again);
 };
 
-const none = () => [
-  h('h1', {}, text('pocket.training')),
-  card(h('p', {}, text('pocket.training.none'))),
+const none = (view) => [
+  heading(view, text('pocket.training')),
+  card(h('p', {}, text(view.guest ? 'floor.training.none' : 'pocket.training.none'))),
 ];
+
+/** Where the screen stands that was tapped. */
+const place = (event) => event.currentTarget.closest('[data-screen]');
 
 const overview = (view, again, turn) => {
   const { workouts } = view.training;
@@ -32,10 +35,10 @@ const overview = (view, again, turn) => {
   };
   const others = workouts.map((_, other) => other).filter((other) => other !== turn);
   const rather = (other) => quiet(text('workout.rather', letter(other)), (event) => {
-    event.currentTarget.closest('main').replaceChildren(...overview(view, again, other));
+    place(event).replaceChildren(...shown(overview(view, again, other)));
   });
   return [
-    h('h1', {}, workoutName(turn)),
+    heading(view, workoutName(turn)),
     card(h('ul', { class: 'list' }, workouts[turn].map((exercise) => h('li', {}, h('div', {},
       h('p', { class: 'strong' }, exercise.name),
       h('p', { class: 'soft' }, prescribed(exercise))))))),
@@ -47,15 +50,15 @@ const overview = (view, again, turn) => {
 
 /** More may be done than was asked. */
 const finished = (view, workout, exercises, again) => [
-  ...head(workoutName(workout.turn), ''),
-  h('h1', { 'data-testid': 'workout-done' }, text('workout.done.title')),
+  ...head(view, workoutName(workout.turn), ''),
+  heading(view, text('workout.done.title'), { 'data-testid': 'workout-done' }),
   card(h('ul', { class: 'list' }, exercises.map((exercise) => h('li', {}, h('div', {},
     h('p', { class: 'strong' }, exercise.name),
     h('p', { class: 'soft' }, setsOf(workout, exercise).map((set) => brief(exercise.counting, set)).join(', ')
       || text('pocket.training.left'))))))),
   h('p', { class: 'soft' }, icon('check'), text('pocket.training.kept')),
-  h('a', { class: 'button button-primary wide', href: '#' }, text('workout.done.today')),
+  !view.guest && h('a', { class: 'button button-primary wide', href: '#' }, text('workout.done.today')),
   h('div', { class: 'quiet-row' }, button(text('workout.another'), (event) => {
-    event.currentTarget.closest('main').replaceChildren(...overview(view, again, view.training.next));
+    place(event).replaceChildren(...shown(overview(view, again, view.training.next)));
   }, { class: 'quiet' })),
 ];

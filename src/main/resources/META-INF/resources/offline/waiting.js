@@ -21,16 +21,18 @@ const rowCard = (view, row, again) => {
     again();
   };
   return h('section', { class: 'card', 'data-testid': `row-${row.state}` },
-    h('p', { class: 'strong' }, row.kind === 'set' ? setWords(view, row.body) : answers(row.body.tapped, row.body.notToday)),
+    h('p', { class: 'strong' }, row.kind === 'set' ? setWords(view.of(row.body), row.body) : answers(row.body.tapped, row.body.notToday)),
     h('p', { class: 'soft' }, `${shortDay(row.body.day)}, ${time(row.body.at, view.zone)}`),
     row.state === 'refused' ? decision(row, act) : !row.tried && h('div', { class: 'quiet-row' },
       quiet(text('pocket.waiting.take-back'), act(() => takeBack(row.order, withoutSet)), { 'data-testid': 'take-back' })));
 };
 
-const setWords = ({ training }, body) => {
+/** Beside others it says whose set it is. */
+const setWords = ({ name, training }, body) => {
   const exercise = training?.workouts.flat().find(({ id }) => id === body.exercise);
   const counting = exercise?.counting ?? 'REPS';
-  return `${exercise?.name ?? text('pocket.training')}: ${done(counting, body)}, ${left(body.effort)}`;
+  const words = `${exercise?.name ?? text('pocket.training')}: ${done(counting, body)}, ${left(body.effort)}`;
+  return name ? text('floor.of', name, words) : words;
 };
 
 const answers = (values, notToday) => (notToday ? text('check-in.not-today') : Object.entries(values)

@@ -1,11 +1,11 @@
 // The words of this page come from the same files as all other words of the product, and so does how numbers are written.
-import { house } from './house.js';
+import { house, here } from './house.js';
 
 const LOCALES = { NL: 'nl-NL', EN: 'en-GB' };
 let all = {};
 let language = navigator.language.startsWith('nl') ? 'NL' : 'EN';
 
-export const load = async () => { all = await (await fetch(`/o/${house}/pocket/words`)).json(); };
+export const load = async () => { all = await (await fetch(`/o/${house}/${here}/words`)).json(); };
 
 export const speak = (chosen) => {
   language = chosen ?? language;

@@ -1,7 +1,11 @@
-// The workout somebody is in on this telephone. Each set is written here and in the outbox in one breath.
+// The workout somebody is in on this device. Each set is written here and in the outbox in one breath.
 import { add } from './outbox.js';
+import { write } from './store.js';
 import { keepFor, keepWith, kept } from './taken.js';
 import { house } from './house.js';
+
+/** What is kept of whom: of nobody named it is the one whose telephone this is. */
+export const partOf = (part, guest) => (guest ? `${part}/${guest}` : part);
 
 const samePlan = (workout, training) => training.workouts[workout.turn]?.[0].id === workout.first;
 
@@ -13,9 +17,9 @@ export const running = ({ workout, training, today }) =>
 const plain = ({ planned, reps, kilos, effort }) => ({ planned, reps, kilos, effort });
 
 /** Goes on with the one the house knows, where it is the same; else begins one, under an id made here. */
-export const begin = ({ me, training, today }, turn) => {
+export const begin = ({ me, guest, training, today }, turn) => {
   const goesOn = training.running && training.turn === turn;
-  return keepFor(me, 'workout', {
+  return keepFor(me, partOf('workout', guest), {
     id: goesOn ? training.running : crypto.randomUUID(),
     turn,
     first: training.workouts[turn][0].id,
@@ -35,26 +39,31 @@ export const nextAt = (workout, exercises, from = workout.at) => {
   return order.find((at) => !isDone(workout, exercises[at]));
 };
 
-/** @param set reps, kilos, effort and pain */
+/** @param set reps, kilos, effort, pain and what was thought before */
 export const log = (view, workout, exercise, set) => {
   const at = new Date(view.now()).toISOString();
   const rest = exercise.restSeconds > 0
     ? { until: Date.now() + exercise.restSeconds * 1000, seconds: exercise.restSeconds, of: exercise.id }
     : undefined;
-  const body = { workout: workout.id, exercise: exercise.id, day: workout.day, at, ...set };
+  const body = { guest: view.guest, workout: workout.id, exercise: exercise.id, day: workout.day, at, ...set };
   return add(view.me.account, 'set', body, (store, row) => {
     const sets = [...workout.sets, { row: row.id, ...plain({ planned: exercise.id, ...set }) }];
-    const after = { ...workout, sets, rest };
-    keepWith(store, 'workout', { ...after, at: nextAt(after, exercisesOf(workout, view.training)) ?? workout.at });
+    const after = { ...workout, sets, rest, guess: undefined };
+    keepWith(store, partOf('workout', view.guest), { ...after, at: nextAt(after, exercisesOf(workout, view.training)) ?? workout.at });
   });
 };
 
-export const goOn = ({ me }, workout) => keepFor(me, 'workout', { ...workout, rest: undefined });
-export const goTo = ({ me }, workout, at) => keepFor(me, 'workout', { ...workout, at, rest: undefined });
+const change = ({ me, guest }, workout, values) => keepFor(me, partOf('workout', guest), { ...workout, ...values });
+
+export const goOn = (view, workout) => change(view, workout, { rest: undefined });
+export const goTo = (view, workout, at) => change(view, workout, { at, rest: undefined, guess: undefined });
+
+/** What somebody thinks before a set is known also when the page is loaded anew before it is done. */
+export const think = (view, workout, guess) => change(view, workout, { guess });
 
 /** In the transaction that takes its row out of the outbox. */
 export const withoutSet = (store, row) => {
-  const key = `${house}/workout`;
+  const key = `${house}/${partOf('workout', row.body.guest)}`;
   store.get(key).onsuccess = ({ target: { result } }) => {
     if (!result) return;
     const sets = result.sets.filter((set) => set.row !== row.id);
@@ -62,10 +71,21 @@ export const withoutSet = (store, row) => {
   };
 };
 
-/** What the house says now counts, once nothing waits: sets may have been added or taken back elsewhere. */
-export const agree = async (me, rows) => {
-  const [workout, training] = [await kept('workout'), await kept('training')];
-  if (!workout || !training?.running || rows.some(({ kind }) => kind === 'set')) return;
-  if (training.turn !== workout.turn || !samePlan(workout, training)) return;
-  await keepFor(me, 'workout', { ...workout, id: training.running, sets: training.sets.map(plain) });
+/**
+ * What the house says now counts, once nothing waits: sets may have been added or taken back elsewhere. Looked at in one
+ * breath, so that a set that is logged meanwhile stays.
+ */
+export const agree = async ({ account }, guest) => {
+  const training = await kept(partOf('training', guest));
+  if (!training?.running) return;
+  const part = partOf('workout', guest);
+  await write((outbox, store) => {
+    outbox.getAll().onsuccess = ({ target: { result: rows } }) => {
+      if (rows.some((row) => row.kind === 'set' && row.account === account && row.body.guest === guest)) return;
+      store.get(`${house}/${part}`).onsuccess = ({ target: { result: workout } }) => {
+        if (!workout || training.turn !== workout.turn || !samePlan(workout, training)) return;
+        keepWith(store, part, { ...workout, id: training.running, sets: training.sets.map(plain) });
+      };
+    };
+  });
 };

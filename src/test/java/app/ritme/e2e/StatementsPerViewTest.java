@@ -14,6 +14,7 @@ import app.ritme.journal.JournalFixtures;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.Scale;
 import app.ritme.journal.note.GroupNoteService;
+import app.ritme.offline.FloorService;
 import app.ritme.offline.OfflineFixtures;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
@@ -39,6 +40,7 @@ import app.ritme.schedule.series.Repetition;
 import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Role;
 import app.ritme.training.DoneSet;
+import app.ritme.training.GuestDoneSetsService;
 import app.ritme.training.TrainingFixtures;
 import app.ritme.training.WorkoutId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -116,6 +118,12 @@ class StatementsPerViewTest extends KaribuTest {
 
     @Autowired
     private OfflineFixtures phone;
+
+    @Autowired
+    private FloorService floor;
+
+    @Autowired
+    private GuestDoneSetsService floorTraining;
 
     @Autowired
     private OutcomeFixtures outcomes;
@@ -281,6 +289,58 @@ class StatementsPerViewTest extends KaribuTest {
 
         assertThat(first).isLessThanOrEqualTo(MOST_NEXT + 3);
         assertThat(sending(guest, workout)).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT + 2);
+    }
+
+    /**
+     * As many guests as stand side by side are asked about one by one, each with as few: six for the training, with who asks
+     * and, of a guest who is at home, the house; for a set one more than a telephone, which proves the care.
+     */
+    @Test
+    void keepsTheFloorOfACoachInFewStatementsHoweverManyGuestsAndSets() throws Exception {
+        House house = houses.aHouse("Floor");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        House.Person guest = houses.aGuest(house, "Gus");
+        carers.aCare(house, guest, coach);
+        training.aPlan(guest, coach);
+        WorkoutId workout = OfflineFixtures.aWorkout();
+        logging(coach, guest, workout);
+        Map<String, Integer> few = countFloor(coach, guest, workout);
+        for (int more = 0; more < 10; more++) {
+            logging(coach, guest, workout);
+            carers.aCare(house, houses.aGuest(house, "More " + more), coach);
+        }
+
+        assertThat(countFloor(coach, guest, workout))
+                .as("with ten times the rows")
+                .isEqualTo(few);
+        assertThat(few.get("whom")).isLessThanOrEqualTo(MOST_NEXT + 1);
+        assertThat(few.get("training")).isLessThanOrEqualTo(MOST_NEXT + 3);
+        assertThat(few.get("set")).isLessThanOrEqualTo(MOST_NEXT + 3);
+    }
+
+    private Map<String, Integer> countFloor(House.Person coach, House.Person guest, WorkoutId workout)
+            throws Exception {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(
+                "whom",
+                counter.duringClick(() -> as(coach, () -> floor.floor(Houses.ZONE)))
+                        .size());
+        counts.put(
+                "training",
+                counter.duringClick(() -> as(coach, () -> floorTraining.take(guest.personId())))
+                        .size());
+        counts.put("set", logging(coach, guest, workout));
+        System.out.println(counts);
+        return counts;
+    }
+
+    private int logging(House.Person coach, House.Person guest, WorkoutId workout) throws Exception {
+        DoneSet set = phone.aSet(guest, workout, 8);
+        return counter.duringClick(() -> {
+                    phone.log(coach, guest, OfflineFixtures.anId(), set);
+                    return true;
+                })
+                .size();
     }
 
     private int sending(House.Person guest, WorkoutId workout) throws Exception {

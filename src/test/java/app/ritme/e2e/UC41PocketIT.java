@@ -235,7 +235,7 @@ class UC41PocketIT extends BrowserTest {
                     this.transaction.abort();
                   };
                 }""");
-        tab.click("save-check-in").sees("could not be kept on this telephone");
+        tab.click("save-check-in").sees("could not be kept on this device");
         assertThat(tab.id("not-read")).hasCount(0);
 
         tab.id("save-check-in").evaluate("button => { button.click(); button.click(); }");
@@ -270,7 +270,7 @@ class UC41PocketIT extends BrowserTest {
 
         lookAgain(tab);
 
-        tab.sees("Nothing is on this telephone yet").seesNot("midnight");
+        tab.sees("Nothing is on this device yet").seesNot("midnight");
     }
 
     @Test
@@ -285,14 +285,14 @@ class UC41PocketIT extends BrowserTest {
         phone.network(true);
         Tab screens = phone.open(guest.page("account"));
 
-        screens.me().click("me-sign-out").sees("1 entry on this telephone");
+        screens.me().click("me-sign-out").sees("1 entry on this device");
         screens.axe().click("confirm-stay").settled();
         Assertions.assertThat(kept(screens)).isPositive();
         screens.me().click("me-sign-out").click("confirm-go").arrived("/login");
 
         Assertions.assertThat(kept(screens)).isZero();
         screens.page().navigate(guest.page("pocket/"));
-        screens.sees("Nothing is on this telephone yet").seesNot("Loes");
+        screens.sees("Nothing is on this device yet").seesNot("Loes");
     }
 
     @Test

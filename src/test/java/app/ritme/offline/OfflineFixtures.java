@@ -28,10 +28,12 @@ import org.springframework.core.annotation.Order;
 public class OfflineFixtures implements Furnishing {
 
     private final PhoneOutboxService outbox;
+    private final FloorOutboxService floor;
     private final MyDoneSetsService training;
 
-    OfflineFixtures(PhoneOutboxService outbox, MyDoneSetsService training) {
+    OfflineFixtures(PhoneOutboxService outbox, FloorOutboxService floor, MyDoneSetsService training) {
         this.outbox = outbox;
+        this.floor = floor;
         this.training = training;
     }
 
@@ -70,5 +72,10 @@ public class OfflineFixtures implements Furnishing {
 
     public void send(House.Person guest, OutboxRowId id, DoneSet set) {
         doAs(guest, () -> outbox.keep(id, set));
+    }
+
+    /** What a coach wrote down for a guest. */
+    public void log(House.Person coach, House.Person guest, OutboxRowId id, DoneSet set) {
+        doAs(coach, () -> floor.keep(id, new GuestSet(guest.personId(), set)));
     }
 }

@@ -13,13 +13,22 @@ public final class OfflineNavigation {
 
     /** To a guest's own pocket page, which is no screen of this application but a page of its own. */
     public static Anchor pocket() {
+        return link("pocket", Icons.DEVICE);
+    }
+
+    /** Likewise to the floor, where a coach trains with several guests. */
+    public static Anchor floor() {
+        return link("floor", Icons.TRAINING);
+    }
+
+    private static Anchor link(String page, Icons icon) {
         var link = new Anchor(
-                "/o/" + CurrentHouse.get().slug() + "/pocket/",
-                Icons.DEVICE.create(),
-                new Span(UI.getCurrent().getTranslation("pocket.link")));
+                "/o/" + CurrentHouse.get().slug() + "/" + page + "/",
+                icon.create(),
+                new Span(UI.getCurrent().getTranslation(page + ".link")));
         link.setRouterIgnore(true);
         link.addClassName("text-link");
-        link.setTestId("to-pocket");
+        link.setTestId("to-" + page);
         return link;
     }
 }

@@ -1,6 +1,7 @@
 package app.ritme.offline.web;
 
 import app.ritme.account.AccountPrincipal;
+import app.ritme.offline.FloorOutboxService;
 import app.ritme.offline.OutboxConflict;
 import app.ritme.offline.OutboxConflict.Why;
 import app.ritme.offline.OutboxRowId;
@@ -21,13 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 class OutboxApi {
 
     private static final String ROW = "/o/{slug}/pocket/outbox/{id}/";
+    private static final String FLOOR_ROW = "/o/{slug}/floor/outbox/{id}/";
 
-    private final PocketDoor door;
+    private final OfflineDoor door;
     private final PhoneOutboxService outbox;
+    private final FloorOutboxService floor;
 
-    OutboxApi(PocketDoor door, PhoneOutboxService outbox) {
+    OutboxApi(OfflineDoor door, PhoneOutboxService outbox, FloorOutboxService floor) {
         this.door = door;
         this.outbox = outbox;
+        this.floor = floor;
     }
 
     /** @param calls whether it asks for somebody, who is called */
@@ -55,6 +59,20 @@ class OutboxApi {
             @AuthenticationPrincipal AccountPrincipal who) {
         refuseAnothers(written.account(), who);
         return door.open(slug, who, house -> new Kept(outbox.keep(new OutboxRowId(id), written.checkIn())));
+    }
+
+    @PutMapping(FLOOR_ROW + "set")
+    ResponseEntity<Kept> guestSet(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestBody WrittenSet written,
+            @AuthenticationPrincipal AccountPrincipal who) {
+        refuseAnothers(written.account(), who);
+        var row = new OutboxRowId(id);
+        return door.open(slug, who, house -> {
+            floor.keep(row, written.guestSet(row));
+            return new Kept(false);
+        });
     }
 
     /** A telephone goes from hand to hand. */

@@ -1,21 +1,15 @@
 package app.ritme.offline.web;
 
 import app.ritme.account.AccountPrincipal;
-import app.ritme.account.AccountProfile;
-import app.ritme.account.AccountService;
 import app.ritme.home.MyHomePlanService;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.offline.PocketService;
-import app.ritme.people.HouseEntrance;
 import app.ritme.safety.HelpService;
 import app.ritme.shared.Language;
-import app.ritme.shared.NotFoundException;
 import app.ritme.training.MyDoneSetsService;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,58 +21,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/o/{slug}/pocket")
 class PocketApi {
 
-    private final PocketDoor door;
-    private final HouseEntrance entrance;
-    private final AccountService accounts;
+    private final OfflineDoor door;
     private final PocketService pocket;
     private final MyCheckInService checkIns;
     private final MyDoneSetsService training;
     private final MyHomePlanService plans;
     private final HelpService help;
-    private final Clock clock;
 
     PocketApi(
-            PocketDoor door,
-            HouseEntrance entrance,
-            AccountService accounts,
+            OfflineDoor door,
             PocketService pocket,
             MyCheckInService checkIns,
             MyDoneSetsService training,
             MyHomePlanService plans,
-            HelpService help,
-            Clock clock) {
+            HelpService help) {
         this.door = door;
-        this.entrance = entrance;
-        this.accounts = accounts;
         this.pocket = pocket;
         this.checkIns = checkIns;
         this.training = training;
         this.plans = plans;
         this.help = help;
-        this.clock = clock;
-    }
-
-    /** Asked before anything else: what is kept on the telephone may be somebody else's. */
-    @GetMapping("/me")
-    ResponseEntity<PocketMe> me(
-            @PathVariable String slug, @AuthenticationPrincipal AccountPrincipal who, CsrfToken token) {
-        return door.open(slug, who, house -> {
-            var entry = entrance.whoEnters().orElseThrow(NotFoundException::new);
-            AccountProfile profile = accounts.profile();
-            return new PocketMe(
-                    profile.id().value(),
-                    entry.member().givenName(),
-                    house.name(),
-                    entry.look().accent(),
-                    entry.look().otherLanguages()
-                            ? profile.language()
-                            : entry.look().language(),
-                    profile.colorScheme(),
-                    house.zone(),
-                    clock.instant(),
-                    token.getHeaderName(),
-                    token.getToken());
-        });
     }
 
     @GetMapping("/day")

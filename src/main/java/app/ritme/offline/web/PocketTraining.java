@@ -8,14 +8,20 @@ import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.ProgressRule;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The guest's plan, where they are in it and how it went before. */
+/**
+ * A guest's plan, where they are in it and how it went before.
+ *
+ * @param zone by whose clock the guest's day is
+ */
 record PocketTraining(
+        ZoneId zone,
         int next,
         @Nullable UUID running,
         int turn,
@@ -76,6 +82,7 @@ record PocketTraining(
 
     static PocketTraining of(TakenTraining taken, Language reader) {
         return new PocketTraining(
+                taken.zone(),
                 taken.next(),
                 taken.running().map(running -> running.id().value()).orElse(null),
                 taken.running().map(TakenTraining.Running::turn).orElse(taken.next()),

@@ -1,6 +1,8 @@
 package app.ritme.offline.web;
 
+import app.ritme.offline.GuestSet;
 import app.ritme.offline.OutboxRowId;
+import app.ritme.people.PersonId;
 import app.ritme.training.DoneSet;
 import app.ritme.training.SetData;
 import app.ritme.training.WorkoutId;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set as the page wrote it down.
  *
- * @param account whose it is
+ * @param account who wrote it down
+ * @param guest whose it is, where that is somebody else
  */
 record WrittenSet(
         UUID account,
+        @Nullable UUID guest,
         UUID workout,
         UUID exercise,
         LocalDate day,
@@ -28,12 +32,22 @@ record WrittenSet(
         int reps,
         @Nullable BigDecimal kilos,
         int effort,
-        @Nullable Integer pain) {
+        @Nullable Integer pain,
+        @Nullable Integer predicted) {
 
     DoneSet set(OutboxRowId id) {
         var data = new SetData(
                         id.value().toString(), reps, Optional.ofNullable(kilos).map(Load::new), Tank.of(effort))
-                .hurting(Optional.ofNullable(pain));
+                .hurting(Optional.ofNullable(pain))
+                .predicted(Optional.ofNullable(predicted));
         return new DoneSet(new WorkoutId(workout), new PlannedExerciseId(exercise), data, day, at);
+    }
+
+    /** @throws IllegalArgumentException when it does not say whose it is */
+    GuestSet guestSet(OutboxRowId id) {
+        if (guest == null) {
+            throw new IllegalArgumentException("whose");
+        }
+        return new GuestSet(new PersonId(guest), set(id));
     }
 }

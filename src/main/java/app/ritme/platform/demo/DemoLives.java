@@ -64,6 +64,9 @@ class DemoLives {
     void bosrust(DemoHouse house) {
         training.plan(house, "Marieke", "Loes", -3, DemoTraining.GENTLE);
         training.plan(house, "Marieke", "Saskia", -1, DemoTraining.GENTLE);
+        training.plan(house, "Marieke", "Rob", -8, DemoTraining.STRENGTH);
+        training.plan(house, "Marieke", "Eva", -8, DemoTraining.GENTLE);
+        training.plan(house, "Marieke", "Daan", -8, DemoTraining.STRENGTH);
         training.plan(house, "Annelies", "Bram", -8, DemoTraining.STRENGTH);
         training.plan(house, "Annelies", "Thijs", -9, DemoTraining.GENTLE);
         training.plan(house, "Annelies", "Noor", -9, DemoTraining.STRENGTH);

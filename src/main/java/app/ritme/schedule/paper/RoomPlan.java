@@ -1,5 +1,6 @@
 package app.ritme.schedule.paper;
 
+import app.ritme.people.FirstNames;
 import app.ritme.schedule.DaySession;
 import app.ritme.schedule.OutsideWords;
 import app.ritme.schedule.Week;

@@ -4,6 +4,7 @@ import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.ui.EnrolmentNavigation;
 import app.ritme.journal.LowCheckIn;
 import app.ritme.journal.Scale;
+import app.ritme.offline.ui.OfflineNavigation;
 import app.ritme.outcome.ui.OutcomeNavigation;
 import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.ui.CardBox;
@@ -38,7 +39,7 @@ class StaffToday extends Div {
         var head = new PageHeader(
                         Greeting.to(house.givenName(), time), Formats.here().longDay(day.today()))
                 .withTrees();
-        var main = new Div(new Agenda(day.mine(), now), softer());
+        var main = new Div(new Agenda(day.mine(), now), OfflineNavigation.floor(), softer());
         var side = new Div(inHouse(), comingAndGoing());
         main.addClassName("stack");
         side.addClassName("stack");

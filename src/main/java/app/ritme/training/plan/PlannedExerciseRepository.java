@@ -30,10 +30,10 @@ interface PlannedExerciseRepository extends JpaRepository<PlannedExercise, UUID>
     @Query(ROW + " where p.planId = :plan and p.turn = :turn order by p.position")
     List<PlannedRow> of(UUID plan, int turn);
 
-    /** All of the workout that has this one, in order. */
+    /** All of the workout of this guest that has this one, in order. */
     @Query(ROW + " join PlannedExercise one on one.planId = p.planId and one.turn = p.turn where one.id = :planned"
-            + " order by p.position")
-    List<PlannedRow> around(UUID planned);
+            + " and one.personId = :guest order by p.position")
+    List<PlannedRow> around(UUID guest, UUID planned);
 
     @Query(ROW + " where p.planId = :plan order by p.turn, p.position")
     List<PlannedRow> of(UUID plan);

@@ -37,9 +37,9 @@ public class Plans {
         return exercises.of(version, turn);
     }
 
-    /** The exercises of the workout this one stands in, in order; none where there is no such exercise. */
-    public List<PlannedRow> around(PlannedExerciseId exercise) {
-        return exercises.around(exercise.value());
+    /** The exercises of the workout of a guest this one stands in, in order; none where there is no such exercise. */
+    public List<PlannedRow> around(PersonId guest, PlannedExerciseId exercise) {
+        return exercises.around(guest.value(), exercise.value());
     }
 
     /** All exercises of a version, by workout and in order. */

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** From the address to the house, from the session to who asks: each request on its own, no tab is behind it. */
 @Component
-class PocketDoor {
+class OfflineDoor {
 
     private final OrganisationDirectory directory;
 
-    PocketDoor(OrganisationDirectory directory) {
+    OfflineDoor(OrganisationDirectory directory) {
         this.directory = directory;
     }
 

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The files of the pocket page: every word they ask for exists, and every one of them is there without a network. */
-class PocketFilesTest {
+/** The files of the pages without a network: every word they ask for exists, and every one of them is there without a network. */
+class OfflineFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/META-INF/resources/offline");
 
     private static final Pattern KEY =
-            Pattern.compile("'((?:pocket|workout|check-in|kind|home|help|error|today)\\.[a-z0-9.-]*[a-z0-9])'");
+            Pattern.compile("'((?:pocket|floor|workout|check-in|kind|home|help|error|today)\\.[a-z0-9.-]*[a-z0-9])'");
 
     /** Of which a number makes the last part. */
     private static final Set<String> COUNTED =
@@ -35,7 +35,7 @@ class PocketFilesTest {
 
     @Test
     void everyWordIsThereInBothLanguages() throws IOException {
-        Map<Language, Map<String, String>> words = new PocketWords().words().getBody();
+        Map<Language, Map<String, String>> words = new OfflineWords().words().getBody();
         Set<String> asked = new TreeSet<>();
         for (Path file : scripts()) {
             asked.addAll(all(KEY, file));
@@ -54,8 +54,8 @@ class PocketFilesTest {
     void theWorkerKeepsEveryFileOfThePageAndNoOther() throws IOException {
         Set<String> there = files().stream()
                 .map(file -> file.getFileName().toString())
-                .filter(name ->
-                        !Set.of("worker.js", "pocket.html", "sign-out.js").contains(name))
+                .filter(name -> !Set.of("worker.js", "pocket.html", "floor.html", "sign-out.js")
+                        .contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(all(LISTED, FOLDER.resolve("worker.js"))).isEqualTo(there);

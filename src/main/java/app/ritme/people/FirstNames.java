@@ -1,6 +1,5 @@
-package app.ritme.schedule.paper;
+package app.ritme.people;
 
-import app.ritme.people.Called;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,23 +8,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** First names, with the initials of the surname where two on the same paper share one. */
-final class FirstNames {
+/** First names, with the initials of the surname where two of them share one. */
+public final class FirstNames {
 
     private final Map<String, Set<String>> surnames = new HashMap<>();
 
-    /** @param all who may stand on the paper, as often as they do */
-    FirstNames(Stream<? extends Called> all) {
+    /** @param all who may be called, as often as they are */
+    public FirstNames(Stream<? extends Called> all) {
         all.forEach(name -> surnames.computeIfAbsent(name.givenName(), none -> new HashSet<>())
                 .add(name.familyName()));
     }
 
-    String of(Called name) {
+    public String of(Called name) {
         boolean shared = surnames.getOrDefault(name.givenName(), Set.of()).size() > 1;
         return shared ? (name.givenName() + " " + initials(name.familyName())).strip() : name.givenName();
     }
 
-    String of(Collection<? extends Called> names) {
+    public String of(Collection<? extends Called> names) {
         return names.stream().map(this::of).collect(Collectors.joining(", "));
     }
 

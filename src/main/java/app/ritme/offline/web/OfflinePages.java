@@ -13,36 +13,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The pocket page and its worker, the same for everybody: what is somebody's own is fetched by the page, kept on the
- * telephone and never here. Both stand below the address of a house, so that the worker serves that house alone.
+ * The pocket page of a guest and the floor of a coach, each with its worker, the same for everybody: what is somebody's
+ * own is fetched by the page, kept on the device and never here. All stand below the address of a house, so that a worker
+ * serves one page of one house alone.
  */
 @RestController
-class PocketPage {
+class OfflinePages {
 
     private static final String FOLDER = "META-INF/resources/offline/";
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
 
     /** Links in the page are relative to its folder. */
-    @GetMapping("/o/{slug}/pocket")
-    ResponseEntity<Void> folder(@PathVariable String slug) {
+    @GetMapping("/o/{slug}/{page:pocket|floor}")
+    ResponseEntity<Void> folder(@PathVariable String slug, @PathVariable String page) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create("/o/" + slug + "/pocket/"))
+                .location(URI.create("/o/" + slug + "/" + page + "/"))
                 .build();
     }
 
-    @GetMapping("/o/{slug}/pocket/")
-    ResponseEntity<Resource> page() {
-        return file("pocket.html", HTML);
+    @GetMapping("/o/{slug}/{page:pocket|floor}/")
+    ResponseEntity<Resource> page(@PathVariable String page) {
+        return file(page + ".html", HTML);
     }
 
     /** Asked for by whoever is signed out: signing in comes first, and then the page again. */
-    @GetMapping("/o/{slug}/to-pocket")
-    ResponseEntity<Void> afterSigningIn(@PathVariable String slug) {
-        return folder(slug);
+    @GetMapping("/o/{slug}/to-{page:pocket|floor}")
+    ResponseEntity<Void> afterSigningIn(@PathVariable String slug, @PathVariable String page) {
+        return folder(slug, page);
     }
 
-    @GetMapping("/o/{slug}/pocket/worker.js")
+    @GetMapping("/o/{slug}/{page:pocket|floor}/worker.js")
     ResponseEntity<Resource> worker() {
         return file("worker.js", SCRIPT);
     }

@@ -2,6 +2,8 @@ package app.ritme.platform.security;
 
 import app.ritme.account.DeviceService;
 import app.ritme.account.SignInService;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -16,19 +18,23 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
- * The pocket page has the session of the screens and answers a page instead of a person: whoever is signed out reads so
- * in a status, is sent nowhere, and keeps what is written. The page itself holds nothing and is open to everybody.
+ * The pages without a network have the session of the screens and answer a page instead of a person: whoever is signed
+ * out reads so in a status, is sent nowhere, and keeps what is written. The pages themselves hold nothing and are open to
+ * everybody.
  */
 @Configuration(proxyBeanMethods = false)
-class PocketSecurity {
+class OfflineSecurity {
 
-    private static final String[] OPEN = {"/o/*/pocket", "/o/*/pocket/", "/o/*/pocket/worker.js", "/o/*/pocket/words"};
+    private static final List<String> PAGES = List.of("/o/*/pocket", "/o/*/floor");
+
+    private static final String[] ALL = below("", "/**");
+    private static final String[] OPEN = below("", "/", "/worker.js", "/words");
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-    SecurityFilterChain pocket(HttpSecurity http, SignInService signIn, DeviceService devices) throws Exception {
+    SecurityFilterChain offline(HttpSecurity http, SignInService signIn, DeviceService devices) throws Exception {
         var remembered = new RememberedDeviceServices(devices);
-        return http.securityMatcher("/o/*/pocket", "/o/*/pocket/**")
+        return http.securityMatcher(ALL)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .anyRequest()
@@ -40,6 +46,12 @@ class PocketSecurity {
                         .accessDeniedHandler((request, response, denied) -> response.setStatus(denied().value())))
                 .addFilterBefore(new SignedOutElsewhereFilter(signIn), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static String[] below(String... addresses) {
+        return PAGES.stream()
+                .flatMap(page -> Stream.of(addresses).map(page::concat))
+                .toArray(String[]::new);
     }
 
     /** The token ends with its session, and is asked for first: who has neither is signed out, and reads so. */

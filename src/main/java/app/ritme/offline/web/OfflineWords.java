@@ -15,12 +15,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The words of the pocket page in both languages, from the files of all other words. */
+/** The words of the pages without a network in both languages, from the files of all other words. */
 @RestController
-class PocketWords {
+class OfflineWords {
 
     private static final List<String> PARTS = List.of(
             "pocket.",
+            "floor.",
             "workout.",
             "check-in.",
             "kind.",
@@ -32,6 +33,7 @@ class PocketWords {
             "error.workout.",
             "error.check-in.",
             "error.training.load",
+            "error.care.not-yours",
             "today.session.");
 
     /** What is chosen by a number needs more than a telephone without a network has. */
@@ -42,12 +44,12 @@ class PocketWords {
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 
-    PocketWords() {
+    OfflineWords() {
         List<String> keys = keys();
         Arrays.stream(Language.values()).forEach(language -> words.put(language, in(language, keys)));
     }
 
-    @GetMapping("/o/{slug}/pocket/words")
+    @GetMapping({"/o/{slug}/pocket/words", "/o/{slug}/floor/words"})
     ResponseEntity<Map<Language, Map<String, String>>> words() {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(words);
     }

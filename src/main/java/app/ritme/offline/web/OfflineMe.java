@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param now by the clock of the server: a telephone's may be wrong
  * @param header and {@code token} go along with whatever is sent
  */
-record PocketMe(
+record OfflineMe(
         UUID account,
         String name,
         String house,

@@ -1,0 +1,68 @@
+package app.ritme.training;
+
+import app.ritme.people.PersonId;
+import app.ritme.training.TakenTraining.Running;
+import app.ritme.training.plan.Courses;
+import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Plans;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What is taken along of a guest's training where no network is; who may ask, services decide. */
+@Component
+class TakenTrainings {
+
+    private final WorkoutRepository workouts;
+    private final Plans plans;
+    private final Courses courses;
+    private final Results results;
+    private final TrainingDay trainingDay;
+    private final Clock clock;
+
+    TakenTrainings(
+            WorkoutRepository workouts,
+            Plans plans,
+            Courses courses,
+            Results results,
+            TrainingDay trainingDay,
+            Clock clock) {
+        this.workouts = workouts;
+        this.plans = plans;
+        this.courses = courses;
+        this.results = results;
+        this.trainingDay = trainingDay;
+        this.clock = clock;
+    }
+
+    /** The plan as it is asked now, where the guest is in it, and how it went before. */
+    TakenTraining of(PersonId guest) {
+        ZoneId zone = trainingDay.zone(guest);
+        List<List<PlannedRow>> plan = plans.workouts(guest);
+        if (plan.isEmpty()) {
+            return TakenTraining.none(zone);
+        }
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        Optional<Workout> latest = workouts.latest(guest.value(), today);
+        Optional<Running> running = latest.filter(workout -> workout.isOpenOn(today))
+                .filter(workout ->
+                        workout.planId().equals(plan.getFirst().getFirst().plan()))
+                .map(workout -> new Running(workout.id(), workout.turn()));
+        Optional<UUID> now = running.map(Running::id).map(WorkoutId::value);
+        Results.NowAndBefore done =
+                results.nowAndBefore(guest, plan.stream().flatMap(List::stream).toList(), now);
+        OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new TakenTraining(
+                zone,
+                courses.asked(plan, now),
+                NextWorkout.after(before, plan.size()),
+                running,
+                done.now(),
+                done.before());
+    }
+}
