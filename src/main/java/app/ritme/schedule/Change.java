@@ -25,13 +25,17 @@ public record Change(
      *
      * @param seen the guests of whom somebody said whether they were there
      * @param recurrence which of a series it is; absent where it does not repeat
+     * @param most how many guests at most; absent where nobody said
+     * @param waiting who waits for a place, the first first
      */
     public record State(
             SessionValues values,
             boolean pinned,
             @Nullable CancelReason cancelled,
             List<Seen> seen,
-            @Nullable Recurrence recurrence) {}
+            @Nullable Recurrence recurrence,
+            @Nullable Integer most,
+            List<Waiter> waiting) {}
 
     /**
      * Whether a guest was there.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the location, which {@code location} names
  * @param room absent where there is none
  * @param staff by name, as are the guests
+ * @param waiting for a place, the first first
  * @param equipment what it needs of a kind of equipment; absent where it needs none
  */
 public record DaySession(
@@ -29,6 +30,7 @@ public record DaySession(
         String roomName,
         List<PersonName> staff,
         List<Guest> guests,
+        List<PersonName> waiting,
         boolean pinned,
         Optional<CancelReason> cancelled,
         @Nullable EquipmentNeed equipment,

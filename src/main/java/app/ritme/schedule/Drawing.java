@@ -52,6 +52,7 @@ final class Drawing {
                                 new DaySession.Guest(person(part.holder()), part.attendance(), part.absenceReason()))
                         .sorted((one, other) -> byName(one.name(), other.name()))
                         .toList(),
+                session.waiting().stream().map(waiter -> person(waiter.guest())).toList(),
                 session.isPinned(),
                 session.cancelReason(),
                 session.values().equipment(),

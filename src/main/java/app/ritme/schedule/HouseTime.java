@@ -71,6 +71,7 @@ public final class HouseTime {
                         .flatMap(session -> session.guests().stream())
                         .sorted(Comparator.comparing(guest -> guest.name().full(), String::compareToIgnoreCase))
                         .toList(),
+                List.of(),
                 same.stream().allMatch(DaySession::pinned),
                 first.cancelled(),
                 null,

@@ -2,6 +2,7 @@ package app.ritme.schedule;
 
 import app.ritme.schedule.PlannedSession.Kept;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept why it is not as its program made it
  * @param key of the block it comes from; absent where it comes from none
+ * @param most how many guests somebody said there are at most
  */
 public record Plannable(
         SessionId id,
@@ -17,4 +19,5 @@ public record Plannable(
         SessionValues values,
         When when,
         Optional<Kept> kept,
-        @Nullable UUID key) {}
+        @Nullable UUID key,
+        OptionalInt most) {}

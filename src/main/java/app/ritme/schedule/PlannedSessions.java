@@ -99,7 +99,8 @@ public class PlannedSessions {
                             now,
                             session.when(),
                             kept(session, now),
-                            session.origin().map(Origin::key).orElse(null));
+                            session.origin().map(Origin::key).orElse(null),
+                            session.most());
                 })
                 .toList();
     }
@@ -129,12 +130,10 @@ public class PlannedSessions {
             meant.add(session);
             holders.addAll(one.of(session.values()).holders());
         }
-        return writer.written(
+        return writer.filling(
                 meant,
-                () -> slots.claim(
-                        holders,
-                        () -> all.forEach(
-                                one -> rearrange(Objects.requireNonNull(found.get(one.session())), one, places))));
+                holders,
+                () -> all.forEach(one -> rearrange(Objects.requireNonNull(found.get(one.session())), one, places)));
     }
 
     private void rearrange(Session session, Rearranged wanted, Places places) {
@@ -164,6 +163,7 @@ public class PlannedSessions {
             sessions.deleteAllById(removed.stream().map(SessionId::value).toList());
             written.forEach(one -> write(one, known, places));
         });
+        writer.fill(known.values());
     }
 
     private void write(Written one, Map<UUID, Session> known, Places places) {
@@ -205,7 +205,8 @@ public class PlannedSessions {
         if (session.isPinned()) {
             return Optional.of(Kept.PINNED);
         }
-        boolean byHand = session.asGenerated().filter(now::equals).isEmpty();
+        boolean byHand = session.most().isPresent()
+                || session.asGenerated().filter(now::equals).isEmpty();
         return byHand ? Optional.of(Kept.BY_HAND) : Optional.empty();
     }
 }

@@ -32,7 +32,8 @@ class ScheduleExport {
         return new OwnSource(
                 "session",
                 "select s.id, s.location_id, s.edition_id, s.kind, s.title, s.day, s.start_time, s.minutes, s.zone,"
-                        + " s.starts_at, s.ends_at, s.cancelled_at, s.cancel_reason from app.session s"
-                        + " where s.id in (select p.session_id from app.session_part p where p.person_id = :me)");
+                        + " s.starts_at, s.ends_at, s.cancelled_at, s.cancel_reason, p.kind as part from app.session s"
+                        + " join app.session_part p on p.tenant_id = s.tenant_id and p.session_id = s.id"
+                        + " where p.person_id = :me");
     }
 }

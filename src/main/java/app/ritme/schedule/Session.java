@@ -1,6 +1,5 @@
 package app.ritme.schedule;
 
-import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationId;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
@@ -35,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,6 +73,7 @@ class Session {
     private Instant startsAt;
     private Instant endsAt;
     private boolean pinned;
+    private @Nullable Integer mostGuests;
     private @Nullable Instant cancelledAt;
 
     @Enumerated(EnumType.STRING)
@@ -141,9 +142,7 @@ class Session {
         this.zone = there.getId();
         this.startsAt = when().startsAt();
         this.endsAt = when().endsAt();
-        keepOnly(values);
-        addMissing(values);
-        count(values.equipment());
+        them().become(values);
         this.changedAt = now;
         parts.forEach(part -> part.hold(when(), part.is(PartKind.ROOM) ? turnaround : Duration.ZERO, holds()));
     }
@@ -160,7 +159,9 @@ class Session {
         this.pinned = state.pinned();
         this.cancelReason = state.cancelled();
         this.cancelledAt = state.cancelled() == null ? null : Objects.requireNonNullElse(cancelledAt, moment);
+        this.mostGuests = state.most();
         become(state.values(), there, turnaround, moment);
+        them().become(state.waiting(), when());
         state.seen()
                 .forEach(seen -> parts.stream()
                         .filter(part -> part.isGuest(new PersonId(seen.guest())))
@@ -177,8 +178,7 @@ class Session {
 
     /** The guest does not come any more: not a change by hand. */
     void leave(PersonId guest, Instant now) {
-        parts.removeIf(part -> part.isGuest(guest));
-        count(values().equipment());
+        them().leave(guest);
         SessionValues generated = asGenerated;
         this.asGenerated = generated == null ? null : generated.without(guest.value());
         this.changedAt = now;
@@ -188,6 +188,44 @@ class Session {
     void repeat(SessionSeries of, LocalDate on) {
         this.series = of;
         this.recurrenceDay = on;
+    }
+
+    /** So many guests at most; with nothing, as many as its program and its room say. */
+    void limit(@Nullable Integer most, Instant now) {
+        this.mostGuests = most;
+        this.changedAt = now;
+    }
+
+    /**
+     * A guest waits for a place from now on, behind who waits already.
+     *
+     * @throws Refusal when they take part already, or it does not take place
+     */
+    void letWait(PersonId guest, Instant now) {
+        if (isCancelled()) {
+            throw new Refusal("error.session.cancelled");
+        }
+        if (parts.stream().anyMatch(part -> part.holder().equals(guest.value()))) {
+            throw new Refusal("error.waiting.there");
+        }
+        them().letWait(new Waiter(guest.value(), now), when());
+        this.changedAt = now;
+    }
+
+    /** @throws NotFoundException when they do not wait */
+    void waitNoMore(PersonId guest, Instant now) {
+        boolean waited = parts.removeIf(
+                part -> part.waiter().isPresent() && part.holder().equals(guest.value()));
+        if (!waited) {
+            throw new NotFoundException();
+        }
+        this.changedAt = now;
+    }
+
+    /** Who waited for a place has one. */
+    void letIn(Waiter waiter, Instant now) {
+        them().letIn(waiter, when(), holds());
+        this.changedAt = now;
     }
 
     void pin(boolean stays, Instant now) {
@@ -235,49 +273,9 @@ class Session {
         this.changedAt = now;
     }
 
-    private void keepOnly(SessionValues values) {
-        parts.removeIf(part -> !wanted(values, part));
-    }
-
-    private static boolean wanted(SessionValues values, SessionPart part) {
-        if (part.is(PartKind.ROOM)) {
-            return part.holder().equals(values.room());
-        }
-        if (part.is(PartKind.EQUIPMENT)) {
-            EquipmentNeed need = values.equipment();
-            return need != null && part.holder().equals(need.kind().value());
-        }
-        return (part.is(PartKind.STAFF) ? values.staff() : values.guests()).contains(part.holder());
-    }
-
-    private void addMissing(SessionValues values) {
-        Set<UUID> here = parts.stream().map(SessionPart::holder).collect(Collectors.toSet());
-        values.staff().stream()
-                .filter(person -> !here.contains(person))
-                .forEach(person -> parts.add(SessionPart.person(this, PartKind.STAFF, person)));
-        values.guests().stream()
-                .filter(person -> !here.contains(person))
-                .forEach(person -> parts.add(SessionPart.person(this, PartKind.GUEST, person)));
-        UUID room = values.room();
-        if (room != null && !here.contains(room)) {
-            parts.add(SessionPart.room(this, room));
-        }
-        EquipmentNeed need = values.equipment();
-        if (need != null && !here.contains(need.kind().value())) {
-            parts.add(SessionPart.equipment(this, need.kind()));
-        }
-    }
-
-    /** For as many guests as there are now, where it is now. */
-    private void count(@Nullable EquipmentNeed need) {
-        if (need != null) {
-            int guests = holders(PartKind.GUEST).size();
-            equipment().ifPresent(part -> part.count(need, guests, location()));
-        }
-    }
-
-    private Optional<SessionPart> equipment() {
-        return parts.stream().filter(part -> part.is(PartKind.EQUIPMENT)).findFirst();
+    /** Its parts, to be changed. */
+    private SessionParts them() {
+        return new SessionParts(this, parts);
     }
 
     /** Free time holds nobody, and what is cancelled neither. */
@@ -307,6 +305,16 @@ class Session {
 
     boolean isPinned() {
         return pinned;
+    }
+
+    /** How many guests somebody said there are at most. */
+    OptionalInt most() {
+        return mostGuests == null ? OptionalInt.empty() : OptionalInt.of(mostGuests);
+    }
+
+    /** Who waits for a place, the first first. */
+    List<Waiter> waiting() {
+        return parts.stream().flatMap(part -> part.waiter().stream()).sorted().toList();
     }
 
     final boolean isCancelled() {
@@ -379,7 +387,7 @@ class Session {
                 room(),
                 holders(PartKind.STAFF),
                 holders(PartKind.GUEST),
-                equipment().flatMap(SessionPart::need).orElse(null));
+                them().equipment().flatMap(SessionPart::need).orElse(null));
     }
 
     /** All that somebody decides about it by hand. */
@@ -391,7 +399,9 @@ class Session {
                 parts.stream()
                         .flatMap(part -> part.attendance().map(attendance -> Seen.of(part, attendance)).stream())
                         .toList(),
-                recurrence().orElse(null));
+                recurrence().orElse(null),
+                mostGuests,
+                waiting());
     }
 
     long version() {

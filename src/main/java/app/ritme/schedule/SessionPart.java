@@ -55,6 +55,8 @@ class SessionPart {
     private Instant heldTo;
     private boolean holds;
 
+    private @Nullable Instant waitingSince;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Attendance attendance;
 
@@ -73,6 +75,12 @@ class SessionPart {
     static SessionPart person(Session session, PartKind kind, UUID person) {
         var part = new SessionPart(session, kind);
         part.personId = person;
+        return part;
+    }
+
+    static SessionPart waiting(Session session, Waiter waiter) {
+        var part = person(session, PartKind.WAITING, waiter.guest());
+        part.waitingSince = waiter.since();
         return part;
     }
 
@@ -102,7 +110,7 @@ class SessionPart {
         this.endsAt = when.endsAt();
         this.heldFrom = startsAt;
         this.heldTo = endsAt.plus(after);
-        this.holds = held;
+        this.holds = held && kind != PartKind.WAITING;
     }
 
     void mark(@Nullable Attendance seen) {
@@ -130,6 +138,12 @@ class SessionPart {
 
     boolean isGuest(PersonId person) {
         return kind == PartKind.GUEST && person.value().equals(personId);
+    }
+
+    /** Who waits and since when, where this is somebody who waits. */
+    Optional<Waiter> waiter() {
+        Instant since = waitingSince;
+        return since == null ? Optional.empty() : Optional.of(new Waiter(holder(), since));
     }
 
     /** Whom or what it is about. */

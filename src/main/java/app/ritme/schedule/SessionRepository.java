@@ -73,6 +73,15 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             long guests,
             int least) {}
 
+    /** How many guests a block of a program takes at once, by what is the same in all its versions. */
+    record KeyLimit(UUID key, int most) {}
+
+    /** Of what guests do together; where versions that were sold differ, the most any of them takes. */
+    @Query("select new app.ritme.schedule.SessionRepository$KeyLimit(b.groupKey, max(b.groupMax)) from Block b"
+            + " join b.day d join d.of v where v.number is not null and b.together = true and b.groupKey in :keys"
+            + " group by b.groupKey")
+    List<KeyLimit> largest(Collection<UUID> keys);
+
     /** Groups of programs that take place; only what was sold says how many should come. */
     @Query(
             "select new app.ritme.schedule.SessionRepository$SizeRow(s.id, s.kind, s.title, s.day, s.startTime, s.minutes,"
@@ -93,7 +102,8 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             + " left join SessionPart rp on rp.session = s and rp.kind = app.ritme.schedule.PartKind.ROOM"
             + " left join Room r on r.id = rp.roomId"
             + " left join SessionPart sp on sp.session = s and sp.kind = app.ritme.schedule.PartKind.STAFF"
-            + " left join Person p on p.id = sp.personId where mine.personId = :person and s.day between :from and :to"
+            + " left join Person p on p.id = sp.personId where mine.personId = :person"
+            + " and mine.kind <> app.ritme.schedule.PartKind.WAITING and s.day between :from and :to"
             + " order by s.startsAt, s.id, lower(p.givenName), lower(p.familyName)")
     List<MyRow> mine(UUID person, LocalDate from, LocalDate to);
 
@@ -145,7 +155,8 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     List<Session> between(LocalDate from, LocalDate to);
 
     @Query(WITH_PARTS + "s.day between :from and :to and s.id in"
-            + " (select p.session.id from SessionPart p where p.personId = :person)" + IN_ORDER)
+            + " (select p.session.id from SessionPart p where p.personId = :person"
+            + " and p.kind <> app.ritme.schedule.PartKind.WAITING)" + IN_ORDER)
     List<Session> of(UUID person, LocalDate from, LocalDate to);
 
     /** As {@link #between}, what any of these people, rooms and kinds of equipment is part of. */
@@ -153,11 +164,11 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             + " where p.personId in :holders or p.roomId in :holders or p.equipmentId in :holders)" + IN_ORDER)
     List<Session> ofAny(Collection<UUID> holders, LocalDate from, LocalDate to);
 
-    /** What this guest takes part in that has not begun, locked, in one order. */
+    /** What this guest takes part in, or waits for, that has not begun, locked, in one order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.startsAt > :now and s.day >= :from and exists"
-            + " (select 1 from SessionPart p where p.session = s and p.kind = app.ritme.schedule.PartKind.GUEST"
-            + " and p.personId = :guest) order by s.id")
+            + " (select 1 from SessionPart p where p.session = s and p.kind in (app.ritme.schedule.PartKind.GUEST,"
+            + " app.ritme.schedule.PartKind.WAITING) and p.personId = :guest) order by s.id")
     List<Session> lockComing(UUID guest, LocalDate from, Instant now);
 
     /** What comes from these days of an edition, wherever it is now, and whatever else is in them or just before or after. */
@@ -177,8 +188,9 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     List<HeldRow> held(Instant from, Instant to);
 
     /** As {@link #held}, for these alone. */
-    @Query("select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId), p.session.id,"
-            + " p.heldFrom, p.heldTo, p.amount, p.locationId) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from"
-            + " and (p.personId in :holders or p.roomId in :holders)")
+    @Query(
+            "select new app.ritme.schedule.SessionRepository$HeldRow(coalesce(p.personId, p.roomId, p.equipmentId), p.session.id,"
+                    + " p.heldFrom, p.heldTo, p.amount, p.locationId) from SessionPart p where p.holds = true and p.heldFrom < :to and p.heldTo > :from"
+                    + " and (p.personId in :holders or p.roomId in :holders or p.equipmentId in :holders)")
     List<HeldRow> heldOf(Collection<UUID> holders, Instant from, Instant to);
 }

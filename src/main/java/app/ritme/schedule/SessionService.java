@@ -1,22 +1,14 @@
 package app.ritme.schedule;
 
-import app.ritme.organisation.EquipmentId;
-import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomId;
-import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
-import app.ritme.people.PersonName;
-import app.ritme.people.PersonNames;
 import app.ritme.schedule.Placing.Placed;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +26,7 @@ public class SessionService {
     private final SessionRepository sessions;
     private final SessionWriter writer;
     private final Placing placing;
-    private final PersonNames names;
+    private final DetailsReader reader;
     private final Slots slots;
     private final Clock clock;
 
@@ -42,47 +34,20 @@ public class SessionService {
             SessionRepository sessions,
             SessionWriter writer,
             Placing placing,
-            PersonNames names,
+            DetailsReader reader,
             Slots slots,
             Clock clock) {
         this.sessions = sessions;
         this.writer = writer;
         this.placing = placing;
-        this.names = names;
+        this.reader = reader;
         this.slots = slots;
         this.clock = clock;
     }
 
     /** @throws NotFoundException when there is no such session */
     public SessionDetails details(SessionId id) {
-        Session session = sessions.withParts(id.value()).orElseThrow(NotFoundException::new);
-        SessionData data = data(session);
-        List<LocationRow> locations = placing.locations();
-        LocationRow location = locations.stream()
-                .filter(row -> row.id().equals(data.location()))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        RoomRow room = location.rooms().stream()
-                .filter(row -> data.room().filter(row.id()::equals).isPresent())
-                .findFirst()
-                .orElse(null);
-        Set<PersonId> everybody = new HashSet<>(data.staff());
-        everybody.addAll(data.guests());
-        Map<PersonId, PersonName> known = names.of(everybody);
-        return new SessionDetails(
-                id,
-                data,
-                session.when().zone(),
-                location.name(),
-                room,
-                data.equipment().flatMap(need -> name(need.kind(), locations)),
-                byName(data.staff(), known),
-                byName(data.guests(), known),
-                session.isPinned(),
-                session.cancelReason(),
-                session.origin().isPresent(),
-                session.series().map(SessionSeries::repeats),
-                session.version());
+        return reader.details(id);
     }
 
     /**
@@ -179,22 +144,7 @@ public class SessionService {
                 Optional.ofNullable(session.values().equipment()));
     }
 
-    /** Also of what is not where the session is any more. */
-    private static Optional<String> name(EquipmentId kind, List<LocationRow> locations) {
-        return locations.stream()
-                .map(row -> row.nameOf(kind))
-                .filter(name -> !name.isEmpty())
-                .findFirst();
-    }
-
     private static Set<PersonId> people(Session session, PartKind kind) {
         return session.holders(kind).stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<PersonName> byName(Collection<PersonId> people, Map<PersonId, PersonName> known) {
-        return people.stream()
-                .map(known::get)
-                .sorted((one, other) -> one.full().compareToIgnoreCase(other.full()))
-                .toList();
     }
 }

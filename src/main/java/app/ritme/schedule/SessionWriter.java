@@ -6,9 +6,9 @@ import app.ritme.schedule.SessionService.Wanted;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +29,24 @@ class SessionWriter {
     private final SessionRepository sessions;
     private final Placing placing;
     private final Slots slots;
+    private final GroupLimits limits;
+    private final FreedPlaces freed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SessionWriter(
-            SessionRepository sessions, Placing placing, Slots slots, ApplicationEventPublisher events, Clock clock) {
+            SessionRepository sessions,
+            Placing placing,
+            Slots slots,
+            GroupLimits limits,
+            FreedPlaces freed,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.placing = placing;
         this.slots = slots;
+        this.limits = limits;
+        this.freed = freed;
         this.events = events;
         this.clock = clock;
     }
@@ -67,28 +77,54 @@ class SessionWriter {
      * @throws SlotTaken when somebody or something is elsewhere
      * @throws ObjectOptimisticLockingFailureException when somebody else changed one of them meanwhile
      */
-    List<Change> change(List<Wanted> all, Consumer<Session> also) {
+    List<Change> change(List<Wanted> wanted, Consumer<Session> also) {
         Map<SessionId, Session> found =
-                sessions.lockWhole(all.stream().map(Wanted::session).toList());
-        List<Placed> placed = placing.place(all.stream().map(Wanted::data).toList());
-        List<Session> changed = new ArrayList<>();
+                sessions.lockWhole(wanted.stream().map(Wanted::session).toList());
+        List<Placed> placed = placing.place(wanted.stream().map(Wanted::data).toList());
+        Map<Session, Integer> changed = new LinkedHashMap<>();
         Set<UUID> holders = new HashSet<>();
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < wanted.size(); i++) {
             Session session =
-                    Optional.ofNullable(found.get(all.get(i).session())).orElseThrow(NotFoundException::new);
-            refuseLate(session, all.get(i).version());
+                    Optional.ofNullable(found.get(wanted.get(i).session())).orElseThrow(NotFoundException::new);
+            refuseLate(session, wanted.get(i).version());
             placed.get(i).refuseMoreThan(session.values());
-            changed.add(session);
+            changed.put(session, placed.get(i).values().guests().size());
             holders.addAll(placed.get(i).holders());
         }
+        limits.refuseMore(changed);
+        List<Session> all = List.copyOf(changed.keySet());
+        return filling(all, holders, () -> {
+            for (int i = 0; i < all.size(); i++) {
+                become(all.get(i), placed.get(i));
+                also.accept(all.get(i));
+            }
+        });
+    }
+
+    /**
+     * Writes these, and gives what is free in them since to those who wait for it, as one.
+     *
+     * @param holders whom and what they hold then, but for those who wait
+     * @throws SlotTaken when somebody or something is elsewhere
+     */
+    List<Change> filling(List<Session> all, Set<UUID> holders, Runnable writing) {
+        Set<UUID> inLine = new HashSet<>(holders);
+        inLine.addAll(FreedPlaces.mayHold(all));
         return written(
-                changed,
-                () -> slots.claim(holders, () -> {
-                    for (int i = 0; i < changed.size(); i++) {
-                        become(changed.get(i), placed.get(i));
-                        also.accept(changed.get(i));
-                    }
+                all,
+                () -> slots.claim(inLine, () -> {
+                    writing.run();
+                    freed.give(all);
                 }));
+    }
+
+    /** Gives what came free in these, which are locked and written, to those who wait for it. */
+    void fill(Collection<Session> all) {
+        List<Session> waited =
+                all.stream().filter(session -> !session.waiting().isEmpty()).toList();
+        if (!waited.isEmpty()) {
+            filling(waited, Set.of(), () -> {});
+        }
     }
 
     /** What is done to each of them holds nobody and nothing that was not held. */

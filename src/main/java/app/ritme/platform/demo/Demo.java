@@ -51,6 +51,7 @@ class Demo implements ApplicationRunner {
     private final LocationService locations;
     private final EquipmentService equipment;
     private final DemoStays stays;
+    private final DemoPlanning planning;
     private final DemoLives lives;
     private final DemoOutcomes outcomes;
     private final DemoSafety safety;
@@ -67,6 +68,7 @@ class Demo implements ApplicationRunner {
             LocationService locations,
             EquipmentService equipment,
             DemoStays stays,
+            DemoPlanning planning,
             DemoLives lives,
             DemoOutcomes outcomes,
             DemoSafety safety,
@@ -81,6 +83,7 @@ class Demo implements ApplicationRunner {
         this.locations = locations;
         this.equipment = equipment;
         this.stays = stays;
+        this.planning = planning;
         this.lives = lives;
         this.outcomes = outcomes;
         this.safety = safety;
@@ -159,6 +162,7 @@ class Demo implements ApplicationRunner {
                 people.staff(house, BOSRUST, DemoCast.BOSRUST_STAFF),
                 people.guests(house, BOSRUST, DemoCast.BOSRUST_GUESTS, GUESTS_WITH_ACCOUNT, 2));
         stays.bosrust(told);
+        planning.bosrust(told);
         lives.bosrust(told);
         outcomes.bosrust(told);
         safety.bosrust(told);
@@ -194,6 +198,7 @@ class Demo implements ApplicationRunner {
                 people.staff(house, CLINIC, DemoCast.CLINIC_STAFF),
                 people.guests(house, CLINIC, DemoCast.CLINIC_GUESTS, 2, 1));
         stays.clinic(told);
+        planning.clinic(told);
         lives.clinic(told);
         outcomes.clinic(told);
         subscriptions.clinic(told);

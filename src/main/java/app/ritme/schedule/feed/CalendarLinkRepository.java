@@ -59,7 +59,8 @@ interface CalendarLinkRepository extends JpaRepository<CalendarLink, UUID> {
             + " from SessionPart mine join mine.session s join Location l on l.id = s.locationId"
             + " left join SessionPart rp on rp.session = s and rp.kind = app.ritme.schedule.PartKind.ROOM"
             + " left join Room r on r.id = rp.roomId"
-            + " where mine.personId = :person and s.day between :from and :to order by s.startsAt, s.id")
+            + " where mine.personId = :person and mine.kind <> app.ritme.schedule.PartKind.WAITING"
+            + " and s.day between :from and :to order by s.startsAt, s.id")
     List<SessionRow> sessions(UUID person, LocalDate from, LocalDate to);
 
     /** The guests of whatever somebody leads over these days; where they are a guest themselves, nobody. */

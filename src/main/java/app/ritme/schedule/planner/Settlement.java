@@ -94,7 +94,8 @@ final class Settlement {
         Set<UUID> all = with(other, joined);
         all.add(guest);
         PlannedBlock block = other.key() == null ? null : blocks.get(other.key());
-        return (block == null || all.size() <= block.groupMax())
+        int most = other.most().orElse(block == null ? Integer.MAX_VALUE : block.groupMax());
+        return all.size() <= most
                 && days.newlyBroken(Spot.of(other, all), days.agendas()).stream()
                         .noneMatch(broken -> broken.rule().severity() == Severity.HARD);
     }

@@ -79,6 +79,9 @@ class AttendanceRows extends Rows {
         if (session.cancelled().isEmpty() && !session.guests().isEmpty()) {
             body.add(guests(session));
         }
+        if (!session.waiting().isEmpty()) {
+            body.add(waiting(session));
+        }
         if (session.guests().stream().anyMatch(AttendanceRows::came) && leads(session)) {
             body.add(note(session));
         }
@@ -86,6 +89,12 @@ class AttendanceRows extends Rows {
         line.addClassNames("session-row", Kinds.css(session.kind()));
         line.setClassName("session-cancelled", session.cancelled().isPresent());
         row(line).setTestId("row-" + SessionWords.title(session));
+    }
+
+    private Span waiting(DaySession session) {
+        var waiting = new Span(getTranslation("daylist.waiting", SessionWords.people(session.waiting())));
+        waiting.addClassNames("soft", "small");
+        return waiting;
     }
 
     private Button everybody(DaySession session) {

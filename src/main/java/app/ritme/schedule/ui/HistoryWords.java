@@ -46,6 +46,9 @@ final class HistoryWords {
         if (before.pinned() != after.pinned()) {
             return after.pinned() ? "history.pinned" : "history.unpinned";
         }
+        if (before.values().equals(after.values())) {
+            return "history.waiting";
+        }
         boolean moved = !before.values().day().equals(after.values().day())
                 || !before.values().at().equals(after.values().at());
         return moved ? "history.moved" : "history.changed";

@@ -16,6 +16,7 @@ import app.ritme.schedule.planner.CheckService;
 import app.ritme.schedule.planner.LoadService;
 import app.ritme.schedule.planner.LoadService.Guests;
 import app.ritme.schedule.ui.BoardAddress.By;
+import app.ritme.schedule.waiting.WaitingService;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
@@ -69,6 +70,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             ScheduleNews news,
             SessionService sessions,
             SeriesService series,
+            WaitingService waiting,
             HistoryService histories,
             ClashService clashes,
             CheckService checks,
@@ -82,7 +84,17 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.news = news;
         this.clock = clock;
         desk = new SessionDesk(
-                sessions, series, clashes, checks, openings, locations, team, guests, History.here(), this::refresh);
+                sessions,
+                series,
+                waiting,
+                clashes,
+                checks,
+                openings,
+                locations,
+                team,
+                guests,
+                History.here(),
+                this::refresh);
         history = new HistoryButtons(desk.history(), histories, this::refresh);
         tools = new BoardTools(history, wanted -> ScheduleNavigation.go(wanted.path()));
         board = new BoardDesk(desk, history);

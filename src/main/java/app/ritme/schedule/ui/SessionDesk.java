@@ -9,6 +9,7 @@ import app.ritme.schedule.SeriesService;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.openings.OpeningService;
 import app.ritme.schedule.planner.CheckService;
+import app.ritme.schedule.waiting.WaitingService;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
 record SessionDesk(
         SessionService sessions,
         SeriesService series,
+        WaitingService waiting,
         ClashService clashes,
         CheckService checks,
         OpeningService openings,
@@ -38,5 +40,6 @@ record SessionDesk(
     void did(List<Change> step) {
         history.did(step);
         changed.run();
+        FilledPlaces.tell(step, sessions);
     }
 }

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 /** One session: what, when, with whom and where; and what can be done with it. */
 class SessionDialog extends Dialog {
 
-    private final SessionDetails session;
     private final SessionDesk desk;
+    private SessionDetails session;
 
     SessionDialog(SessionDetails session, SessionDesk desk) {
         this.session = session;
@@ -40,11 +40,22 @@ class SessionDialog extends Dialog {
         setHeaderTitle(SessionWords.title(session.data().kind(), session.data().title()));
         setTestId("session-card");
         addClassName("session-dialog");
+        show();
+        getFooter().add(close);
+    }
+
+    private void show() {
         add(marks(), facts(), guestPages());
         session.cancelled()
                 .ifPresentOrElse(
-                        reason -> add(cancelled(SessionWords.reason(reason))), () -> add(remarks(), actions()));
-        getFooter().add(close);
+                        reason -> add(cancelled(SessionWords.reason(reason))),
+                        () -> add(remarks(), new WaitingBox(session, desk, this::renew), actions()));
+    }
+
+    private void renew() {
+        session = desk.sessions().details(session.id());
+        removeAll();
+        show();
     }
 
     private Div marks() {

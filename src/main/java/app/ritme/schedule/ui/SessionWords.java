@@ -42,7 +42,8 @@ final class SessionWords {
         return join(
                 guests == 1 ? title(session) : "",
                 session.roomName(),
-                guests > 1 ? text("schedule.guests", guests) : "");
+                guests > 1 ? text("schedule.guests", guests) : "",
+                waiting(session));
     }
 
     /** As {@link #below}, where the room is known: who leads it instead. */
@@ -51,7 +52,14 @@ final class SessionWords {
         return join(
                 guests == 1 ? title(session) : "",
                 session.staff().stream().map(PersonName::givenName).collect(Collectors.joining(", ")),
-                guests > 1 ? text("schedule.guests", guests) : "");
+                guests > 1 ? text("schedule.guests", guests) : "",
+                waiting(session));
+    }
+
+    /** How many wait for a place, where anybody does. */
+    private static String waiting(DaySession session) {
+        int waiting = session.waiting().size();
+        return waiting == 0 ? "" : text("waiting.count", waiting);
     }
 
     /** As {@link #below}, where nobody is named by the column: who leads it too. */
@@ -76,6 +84,7 @@ final class SessionWords {
                 people(session.staff()),
                 people(session.guests().stream().map(DaySession.Guest::name).toList()),
                 session.roomName(),
+                waiting(session),
                 session.pinned() ? text("schedule.pinned") : "");
     }
 

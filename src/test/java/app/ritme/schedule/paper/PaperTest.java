@@ -252,6 +252,7 @@ class PaperTest {
                 Stream.of(guests)
                         .map(guest -> new DaySession.Guest(guest, Optional.empty(), Optional.empty()))
                         .toList(),
+                List.of(),
                 false,
                 Optional.empty(),
                 null,
@@ -305,6 +306,7 @@ class PaperTest {
                 "",
                 List.of(),
                 led.guests(),
+                led.waiting(),
                 false,
                 Optional.empty(),
                 null,
@@ -337,6 +339,7 @@ class PaperTest {
                 one.roomName(),
                 staff,
                 one.guests(),
+                one.waiting(),
                 one.pinned(),
                 cancelled,
                 one.equipment(),

@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,7 @@ class BadWeatherTest {
                 values,
                 new When(DAY, TEN, 60, ZONE),
                 Optional.empty(),
-                block == null ? null : block.groupKey());
+                block == null ? null : block.groupKey(),
+                OptionalInt.empty());
     }
 }

@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -187,7 +188,8 @@ final class GeneratedHouse {
                 values,
                 new When(date, at, minutes, ZONE),
                 Optional.empty(),
-                block == null ? null : block.groupKey()));
+                block == null ? null : block.groupKey(),
+                OptionalInt.empty()));
     }
 
     private UUID roomOf(PlannedBlock block, UUID coach) {
@@ -209,7 +211,13 @@ final class GeneratedHouse {
         var values = new SessionValues(
                 was.kind(), was.title(), was.day(), at, was.minutes(), LOCATION, null, Set.of(), was.guests());
         return new Plannable(
-                session.id(), 0, values, session.when().movedTo(was.day(), at), Optional.empty(), session.key());
+                session.id(),
+                0,
+                values,
+                session.when().movedTo(was.day(), at),
+                Optional.empty(),
+                session.key(),
+                session.most());
     }
 
     private static DaySession shown(Plannable session) {
@@ -227,6 +235,7 @@ final class GeneratedHouse {
                 values.guests().stream()
                         .map(id -> new DaySession.Guest(name(id, false), Optional.empty(), Optional.empty()))
                         .toList(),
+                List.of(),
                 false,
                 Optional.empty(),
                 null,

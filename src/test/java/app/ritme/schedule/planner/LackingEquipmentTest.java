@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -158,6 +159,12 @@ class LackingEquipmentTest {
         var values =
                 new SessionValues(kind, LocalizedText.EMPTY, DAY, TEN, 60, HOUSE, null, staff, Set.of(GUEST), null);
         return new Plannable(
-                new SessionId(new UUID(4, number)), 0, values, new When(DAY, TEN, 60, ZONE), Optional.empty(), key);
+                new SessionId(new UUID(4, number)),
+                0,
+                values,
+                new When(DAY, TEN, 60, ZONE),
+                Optional.empty(),
+                key,
+                OptionalInt.empty());
     }
 }

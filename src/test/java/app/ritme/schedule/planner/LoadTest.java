@@ -50,6 +50,7 @@ class LoadTest {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 Optional.empty(),
                 null,

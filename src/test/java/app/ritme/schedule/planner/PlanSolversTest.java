@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -132,7 +133,13 @@ class PlanSolversTest {
                 Set.of(ILL),
                 Set.of(new UUID(3, number)));
         var session = new Plannable(
-                new SessionId(new UUID(4, number)), 0, values, new When(DAY, TEN, 60, ZONE), Optional.empty(), null);
+                new SessionId(new UUID(4, number)),
+                0,
+                values,
+                new When(DAY, TEN, 60, ZONE),
+                Optional.empty(),
+                null,
+                OptionalInt.empty());
         List<Choice> choices = IntStream.range(8, 18)
                 .mapToObj(
                         hour -> new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))

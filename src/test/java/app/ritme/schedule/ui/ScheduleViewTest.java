@@ -209,6 +209,41 @@ class ScheduleViewTest extends KaribuTest {
     }
 
     @Test
+    void whoWaitsForAFullSessionGetsThePlaceThatComesFreeAndUndoGivesItBack() {
+        PersonId anna = houses.aVisitor(house, "Anna");
+        SessionId walk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
+        look(coach, "schedule/" + walk.value() + "?day=" + DAY);
+        assertThat(shows("waiting")).as("a talk of two has no places").isFalse();
+        click("change");
+        enter(Select.class, "session-kind", BlockKind.NATURE);
+        click("form-save");
+
+        look(coach, "schedule/" + walk.value() + "?day=" + DAY);
+        assertThat(shows("waiting-guest")).as("there is no largest number").isFalse();
+        click("change-places");
+        enter(IntegerField.class, "places-field", 1);
+        click("form-save");
+        assertThat(part(Span.class, "places").getText()).isEqualTo("1 of 1 places taken");
+        enter(ComboBox.class, "waiting-guest", new PersonChoice(anna, "Anna Test"));
+        click("waiting-join");
+        assertThat(shows("leave-Anna Test")).isTrue();
+        assertThat(planned().getFirst().waiting()).hasSize(1);
+
+        click("change-places");
+        enter(IntegerField.class, "places-field", 2);
+        click("form-save");
+        assertThat(part(Span.class, "places").getText()).isEqualTo("2 of 2 places taken");
+        assertThat(planned().getFirst().guests()).hasSize(2);
+        click("undo-last");
+        assertThat(planned().getFirst().guests()).hasSize(1);
+        assertThat(planned().getFirst().waiting()).hasSize(1);
+
+        look(coach, "schedule/" + walk.value() + "?day=" + DAY);
+        click("leave-Anna Test");
+        assertThat(planned().getFirst().waiting()).isEmpty();
+    }
+
+    @Test
     void aCancelledSessionIsTakenBackAtOnce() {
         SessionId talk = schedule.aTalk(house, DAY, TEN, coach.personId(), loes);
         look(coach, "schedule/" + talk.value() + "?day=" + DAY);
