@@ -44,8 +44,19 @@ class SetLog implements Persistable<UUID> {
     private Instant loggedAt;
 
     /** Who wrote it down; nobody where that was the guest. */
-    @SuppressWarnings("unused") // queries ask for it
     private @Nullable UUID loggedBy;
+
+    private @Nullable Instant confirmedAt;
+
+    /** What was written down first, where the guest said otherwise. */
+    @SuppressWarnings("unused") // kept for whoever asks later
+    private @Nullable Integer notedReps;
+
+    @SuppressWarnings("unused")
+    private @Nullable BigDecimal notedLoad;
+
+    @SuppressWarnings("unused")
+    private @Nullable Integer notedEffort;
 
     @SuppressWarnings("NullAway.Init")
     protected SetLog() {}
@@ -81,6 +92,27 @@ class SetLog implements Persistable<UUID> {
         return reps < 0 || reps > MOST_REPS;
     }
 
+    /**
+     * The guest says how it was; what was written down stays beside it.
+     *
+     * @throws Refusal when it does not wait for the guest, or there are more repetitions than anybody does
+     */
+    void correct(Correction said, Instant now) {
+        if (loggedBy == null || confirmedAt != null) {
+            throw new Refusal("error.workout.looked-at");
+        }
+        if (isBeyond(said.reps())) {
+            throw new Refusal("error.workout.reps", MOST_REPS);
+        }
+        this.notedReps = reps;
+        this.notedLoad = load;
+        this.notedEffort = effort;
+        this.reps = said.reps();
+        this.load = said.load().map(Load::kilos).orElse(null);
+        this.effort = said.tank().effort();
+        this.confirmedAt = now;
+    }
+
     WorkoutId workout() {
         return new WorkoutId(workoutId);
     }
@@ -106,7 +138,7 @@ class SetLog implements Persistable<UUID> {
         return id;
     }
 
-    /** Rows are only ever added and taken back, never changed. */
+    /** Rows are added by themselves; what a guest says of one that is there is seen by the persistence context. */
     @Override
     public boolean isNew() {
         return true;

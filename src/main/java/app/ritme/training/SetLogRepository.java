@@ -1,6 +1,7 @@
 package app.ritme.training;
 
 import app.ritme.training.learned.LearnedSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,8 @@ interface SetLogRepository extends JpaRepository<SetLog, UUID> {
 
     String ROW = "select new app.ritme.training.SetRow(s.id, s.workoutId, s.plannedExerciseId, s.exerciseId, e.name,"
             + " e.counting, s.number, s.reps, s.load, s.effort,"
-            + " s.predicted, s.loggedAt)"
-            + " from SetLog s join Exercise e on e.id = s.exerciseId";
+            + " s.predicted, s.loggedAt, p.givenName, s.confirmedAt)"
+            + " from SetLog s join Exercise e on e.id = s.exerciseId left join Person p on p.id = s.loggedBy";
 
     /** Whether a set is of the last workout that had its exercise. */
     String LAST_TIME = "s.workoutId = (select o.workoutId from SetLog o where o.personId = :guest"
@@ -56,6 +57,12 @@ interface SetLogRepository extends JpaRepository<SetLog, UUID> {
     boolean existsByWorkoutId(UUID workout);
 
     Optional<SetLog> findByIdAndPersonId(UUID id, UUID guest);
+
+    /** Of a workout, those that somebody else wrote down and the guest has not looked at. */
+    @Modifying
+    @Query("update SetLog s set s.confirmedAt = :now where s.workoutId = :workout and s.loggedBy is not null"
+            + " and s.confirmedAt is null")
+    void confirm(UUID workout, Instant now);
 
     @Modifying
     @Query("delete from SetLog s where s.id = :id")

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param number within its exercise, from 1
  * @param reps repetitions, or seconds for what is held
  * @param predicted how often the guest thought it would go
+ * @param by who wrote it down, by first name, where that was not the guest
+ * @param confirmedAt when the guest said that it looks right, or how it was
  */
 public record SetRow(
         UUID set,
@@ -32,7 +34,9 @@ public record SetRow(
         @Nullable BigDecimal kilos,
         int effort,
         @Nullable Integer predicted,
-        Instant loggedAt)
+        Instant loggedAt,
+        @Nullable String by,
+        @Nullable Instant confirmedAt)
         implements Serializable {
 
     public SetLogId id() {
@@ -49,6 +53,11 @@ public record SetRow(
 
     public Optional<Load> load() {
         return Optional.ofNullable(kilos).map(Load::new);
+    }
+
+    /** Whether somebody else wrote it down, and the guest has not looked at it yet. */
+    public boolean asksGuest() {
+        return by != null && confirmedAt == null;
     }
 
     public Tank tank() {

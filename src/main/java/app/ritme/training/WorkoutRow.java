@@ -3,6 +3,7 @@ package app.ritme.training;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,16 @@ public record WorkoutRow(UUID workout, LocalDate day, int turn, Optional<Integer
 
     public WorkoutId id() {
         return new WorkoutId(workout);
+    }
+
+    /** Those that somebody else wrote down, and the guest has not looked at yet. */
+    public List<SetRow> unconfirmed() {
+        return sets.stream().filter(SetRow::asksGuest).toList();
+    }
+
+    /** Who wrote some of it down for the guest, by first name; nobody where the guest did all of it. */
+    public String by() {
+        return sets.stream().map(SetRow::by).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
     }
 
     /** The sets of each exercise, in the order of the exercises. */

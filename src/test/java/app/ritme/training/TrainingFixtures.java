@@ -4,6 +4,7 @@ import static app.ritme.RitmeTest.as;
 import static app.ritme.RitmeTest.doAs;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
 import app.ritme.shared.Language;
 import app.ritme.training.exercise.ExerciseId;
@@ -16,6 +17,8 @@ import app.ritme.training.plan.Progression;
 import app.ritme.training.plan.Tank;
 import app.ritme.training.plan.TrainingPlanService;
 import app.ritme.training.plan.WorkoutPlan;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +36,18 @@ public class TrainingFixtures implements Furnishing {
     private final ExerciseService exercises;
     private final TrainingPlanService plans;
     private final MyTrainingService training;
+    private final GuestDoneSetsService floor;
     private final Map<UUID, UUID> planned = new ConcurrentHashMap<>();
 
-    TrainingFixtures(ExerciseService exercises, TrainingPlanService plans, MyTrainingService training) {
+    TrainingFixtures(
+            ExerciseService exercises,
+            TrainingPlanService plans,
+            MyTrainingService training,
+            GuestDoneSetsService floor) {
         this.exercises = exercises;
         this.plans = plans;
         this.training = training;
+        this.floor = floor;
     }
 
     @Override
@@ -115,6 +124,17 @@ public class TrainingFixtures implements Furnishing {
         PlannedRow exercise = running.exercise();
         var set = new SetData(UUID.randomUUID().toString(), reps, exercise.load(), Tank.TWO).hurting(pain);
         doAs(guest, () -> training.log(running.id(), exercise.id(), set));
+    }
+
+    /** Of the first exercise of workout A, with 16 kg, as the coach writes it down on the floor. */
+    public void aLoggedSet(House.Person coach, House.Person guest, WorkoutId workout, int reps) {
+        PlannedRow first = as(coach, () -> floor.take(guest.personId()))
+                .workouts()
+                .getFirst()
+                .getFirst();
+        var data = new SetData(UUID.randomUUID().toString(), reps, Optional.of(Load.of(16)), Tank.TWO);
+        var done = new DoneSet(workout, first.id(), data, LocalDate.now(Houses.ZONE), Instant.now());
+        doAs(coach, () -> floor.log(guest.personId(), done));
     }
 
     /** The workout the guest is in; begins A where there is none. */

@@ -8,6 +8,7 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shell.HouseLayout;
 import app.ritme.training.MyLearningService;
+import app.ritme.training.MyLoggedSetsService;
 import app.ritme.training.MyTrainingService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,12 +26,13 @@ class EarlierView extends Main implements HasDynamicTitle {
     private static final int PAGE = 10;
 
     private final MyTrainingService training;
-    private final WorkoutRows rows = new WorkoutRows(Formats.here());
+    private final WorkoutRows rows;
     private final Button more = new Button(getTranslation("workout.earlier.more"));
     private int page;
 
-    EarlierView(MyTrainingService training, MyLearningService learning) {
+    EarlierView(MyTrainingService training, MyLearningService learning, MyLoggedSetsService logged) {
         this.training = training;
+        rows = new WorkoutRows(Formats.here(), workout -> LoggedQuestion.of(workout, logged, this::again));
         var back = new Anchor(TrainingNavigation.training(), getTranslation("workout.earlier.back"));
         back.addClassName("link");
         more.addClassName("wide");
@@ -60,6 +62,12 @@ class EarlierView extends Main implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("workout.earlier") + " · " + CurrentHouse.get().name();
+    }
+
+    private void again() {
+        rows.removeAll();
+        page = 0;
+        next();
     }
 
     private void next() {

@@ -12,6 +12,7 @@ import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
 import app.ritme.training.MyLearningService;
+import app.ritme.training.MyLoggedSetsService;
 import app.ritme.training.MyTraining;
 import app.ritme.training.MyTrainingService;
 import app.ritme.training.RunningWorkout;
@@ -41,12 +42,14 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final MyTrainingService training;
     private final MyLearningService learning;
+    private final MyLoggedSetsService logged;
     private final Clock clock;
     private final Formats formats = Formats.here();
 
-    TrainingView(MyTrainingService training, MyLearningService learning, Clock clock) {
+    TrainingView(MyTrainingService training, MyLearningService learning, MyLoggedSetsService logged, Clock clock) {
         this.training = training;
         this.learning = learning;
+        this.logged = logged;
         this.clock = clock;
         addClassName("guest-view");
     }
@@ -115,7 +118,7 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Component done(MyTraining now, WorkoutRow done) {
         return new WorkoutDone(
                 done,
-                formats,
+                new WorkoutRows(formats, workout -> LoggedQuestion.of(workout, logged, () -> act(() -> {}))),
                 hard -> rate(done, hard),
                 () -> act(() -> training.takeBack(done.sets().getLast().id())),
                 () -> show(overview(now, now.next())));

@@ -1,7 +1,6 @@
 package app.ritme.training.ui;
 
 import app.ritme.shared.ui.CardBox;
-import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.training.WorkoutRow;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,7 +11,7 @@ import java.util.function.IntConsumer;
 /** After the last set: one calm sentence and what was done. */
 class WorkoutDone extends Div {
 
-    WorkoutDone(WorkoutRow done, Formats formats, IntConsumer rate, Runnable takeBack, Runnable another) {
+    WorkoutDone(WorkoutRow done, WorkoutRows rows, IntConsumer rate, Runnable takeBack, Runnable another) {
         var today = new Anchor(TrainingNavigation.today(), getTranslation("workout.done.today"));
         today.addClassNames("button", "button-primary", "wide");
         today.setTestId("to-today");
@@ -28,7 +27,7 @@ class WorkoutDone extends Div {
                         getTranslation("workout.done.title"),
                         getTranslation("workout.done.text", done.sets().size())),
                 new CardBox(new HardChoice(done.hard(), rate)).tint(),
-                new CardBox(new WorkoutRows(formats).with(List.of(done))),
+                new CardBox(rows.with(List.of(done))),
                 today,
                 more);
     }

@@ -4,17 +4,28 @@ import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Rows;
 import app.ritme.training.SetRow;
 import app.ritme.training.WorkoutRow;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Workouts that were done, each with its exercises and sets. */
 class WorkoutRows extends Rows {
 
     private final Formats formats;
+    private final Function<WorkoutRow, Optional<Component>> question;
 
+    /** For who looks after the guest, and asks nothing. */
     WorkoutRows(Formats formats) {
+        this(formats, workout -> Optional.empty());
+    }
+
+    /** @param question what the guest is asked about a workout, if anything */
+    WorkoutRows(Formats formats, Function<WorkoutRow, Optional<Component>> question) {
         this.formats = formats;
+        this.question = question;
         addClassName("workouts-done");
     }
 
@@ -29,6 +40,12 @@ class WorkoutRows extends Rows {
         day.addClassName("strong");
         var words = new Div(day);
         workout.exercises().forEach(sets -> words.add(line(sets)));
+        if (!workout.by().isEmpty()) {
+            var by = new Div(getTranslation("workout.logged-by", workout.by()));
+            by.addClassName("soft");
+            words.add(by);
+        }
+        question.apply(workout).ifPresent(words::add);
         row(words);
     }
 

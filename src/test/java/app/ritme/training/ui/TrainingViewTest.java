@@ -14,12 +14,14 @@ import app.ritme.training.MyTrainingService;
 import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetRow;
 import app.ritme.training.TrainingFixtures;
+import app.ritme.training.WorkoutId;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.Tank;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +148,30 @@ class TrainingViewTest extends KaribuTest {
         enter(HardChoice.class, "hard", 5);
 
         assertThat(as(guest, training::training).done().orElseThrow().hard()).contains(5);
+    }
+
+    @Test
+    void whatACoachWroteDownIsSaidToLookRightWithOneTapOrToHaveBeenOtherwise() {
+        fixtures.aPlan(guest, coach);
+        var workout = new WorkoutId(UUID.randomUUID());
+        fixtures.aLoggedSet(coach, guest, workout, 10);
+        fixtures.aLoggedSet(coach, guest, workout, 9);
+        open(guest, "training/earlier");
+        assertThat(_get(WorkoutRows.class).getElement().getTextRecursively())
+                .contains("Fenna wrote this down", "Does it look right?");
+
+        click("logged-other");
+        part(IntegerField.class, "reps").setValue(7);
+        click("correct-save");
+        assertThat(_get(WorkoutRows.class).getElement().getTextRecursively()).contains("7", "Does it look right?");
+        click("logged-right");
+
+        assertThat(shows("logged-question")).isFalse();
+        assertThat(as(guest, () -> training.workouts(0, 1)).getFirst().sets())
+                .extracting(SetRow::reps)
+                .containsExactly(7, 9);
+        open(coach, "guests/" + guest.person() + "/training");
+        assertThat(shows("logged-question")).isFalse();
     }
 
     @Test
