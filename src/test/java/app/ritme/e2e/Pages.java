@@ -41,6 +41,7 @@ final class Pages {
             "daylist",
             "plan",
             "planner",
+            "place-plan",
             "hours",
             "calendar",
             "editions",
@@ -72,6 +73,7 @@ final class Pages {
             "figures",
             "outside",
             "planning-rules",
+            "therapy-plans",
             "questionnaires",
             "results",
             "settings");
