@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -64,12 +65,12 @@ class GroupLimits {
         Map<UUID, Integer> programs = ofPrograms(all);
         all.forEach(session -> {
             OptionalInt own = session.most();
-            Integer program =
-                    session.origin().map(origin -> programs.get(origin.key())).orElse(null);
+            Optional<Integer> program =
+                    session.origin().flatMap(origin -> Optional.ofNullable(programs.get(origin.key())));
             if (own.isPresent()) {
                 said.put(session.id(), own.getAsInt());
-            } else if (program != null) {
-                said.put(session.id(), program);
+            } else {
+                program.ifPresent(most -> said.put(session.id(), most));
             }
         });
         return said;

@@ -17,6 +17,8 @@ class ScheduleExport {
                 "session_series",
                 "session",
                 "session_part",
+                "therapy_plan",
+                "therapy_line",
                 "rule_choice",
                 "calendar_link",
                 "calendar_choice",

@@ -1,6 +1,5 @@
 package app.ritme.schedule;
 
-import app.ritme.schedule.Placing.Placed;
 import app.ritme.schedule.SessionService.Wanted;
 import app.ritme.schedule.series.Repetition;
 import app.ritme.shared.NotFoundException;
@@ -9,6 +8,7 @@ import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,22 +33,12 @@ public class SeriesService {
     private final SessionRepository sessions;
     private final SessionWriter writer;
     private final SeriesKeeper keeper;
-    private final Placing placing;
-    private final Slots slots;
     private final Clock clock;
 
-    SeriesService(
-            SessionRepository sessions,
-            SessionWriter writer,
-            SeriesKeeper keeper,
-            Placing placing,
-            Slots slots,
-            Clock clock) {
+    SeriesService(SessionRepository sessions, SessionWriter writer, SeriesKeeper keeper, Clock clock) {
         this.sessions = sessions;
         this.writer = writer;
         this.keeper = keeper;
-        this.placing = placing;
-        this.slots = slots;
         this.clock = clock;
     }
 
@@ -66,20 +56,11 @@ public class SeriesService {
         if (days.isEmpty()) {
             throw new Refusal("error.repeat.nothing");
         }
-        List<Placed> placed = placing.place(
-                days.stream().map(day -> data.movedTo(day, data.at())).toList());
-        placed.forEach(Placed::refuseMore);
-        SessionSeries series =
-                keeper.begin(repetition.rhythm(), data.at(), placed.getFirst().zone(), days);
-        List<Session> fresh = placed.stream().map(one -> session(one, series)).toList();
-        slots.claim(placed.getFirst().holders(), () -> sessions.saveAll(fresh));
-        return writer.added(fresh);
-    }
-
-    private Session session(Placed placed, SessionSeries series) {
-        var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
-        session.repeat(series, placed.values().day());
-        return session;
+        return writer.add(days.stream().map(day -> data.movedTo(day, data.at())).toList(), fresh -> {
+            ZoneId zone = fresh.getFirst().when().zone();
+            SessionSeries series = keeper.begin(repetition.rhythm(), data.at(), zone, days);
+            fresh.forEach(session -> session.repeat(series, session.when().day()));
+        });
     }
 
     /**

@@ -212,12 +212,12 @@ class Session {
         this.changedAt = now;
     }
 
-    /** @throws NotFoundException when they do not wait */
+    /** @throws Refusal when they do not wait any more */
     void waitNoMore(PersonId guest, Instant now) {
         boolean waited = parts.removeIf(
                 part -> part.waiter().isPresent() && part.holder().equals(guest.value()));
         if (!waited) {
-            throw new NotFoundException();
+            throw new Refusal("error.waiting.gone");
         }
         this.changedAt = now;
     }

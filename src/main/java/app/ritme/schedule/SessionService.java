@@ -2,7 +2,6 @@ package app.ritme.schedule;
 
 import app.ritme.organisation.RoomId;
 import app.ritme.people.PersonId;
-import app.ritme.schedule.Placing.Placed;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
@@ -25,21 +24,13 @@ public class SessionService {
 
     private final SessionRepository sessions;
     private final SessionWriter writer;
-    private final Placing placing;
     private final DetailsReader reader;
     private final Slots slots;
     private final Clock clock;
 
-    SessionService(
-            SessionRepository sessions,
-            SessionWriter writer,
-            Placing placing,
-            DetailsReader reader,
-            Slots slots,
-            Clock clock) {
+    SessionService(SessionRepository sessions, SessionWriter writer, DetailsReader reader, Slots slots, Clock clock) {
         this.sessions = sessions;
         this.writer = writer;
-        this.placing = placing;
         this.reader = reader;
         this.slots = slots;
         this.clock = clock;
@@ -60,11 +51,17 @@ public class SessionService {
     /** @throws SlotTaken when somebody or something is elsewhere */
     @Transactional
     public Change add(SessionData data) {
-        Placed placed = placing.place(data);
-        placed.refuseMore();
-        var session = new Session(placed.values(), placed.zone(), placed.turnaround(), clock.instant());
-        slots.claim(placed.holders(), () -> sessions.save(session));
-        return writer.added(List.of(session)).getFirst();
+        return add(List.of(data)).getFirst();
+    }
+
+    /**
+     * Adds all of these, or none.
+     *
+     * @throws SlotTaken when somebody or something is elsewhere
+     */
+    @Transactional
+    public List<Change> add(List<SessionData> all) {
+        return writer.add(all, fresh -> {});
     }
 
     /**

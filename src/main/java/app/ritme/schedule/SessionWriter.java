@@ -63,8 +63,22 @@ class SessionWriter {
         }
     }
 
-    /** They are there now, all of them written. */
-    List<Change> added(List<Session> fresh) {
+    /**
+     * Puts these there as one, in as many statements for many as for one.
+     *
+     * @param also what else becomes of them before they are written
+     * @throws SlotTaken when somebody or something is elsewhere
+     */
+    List<Change> add(List<SessionData> all, Consumer<List<Session>> also) {
+        List<Placed> placed = placing.place(all);
+        placed.forEach(Placed::refuseMore);
+        List<Session> fresh = placed.stream()
+                .map(one -> new Session(one.values(), one.zone(), one.turnaround(), clock.instant()))
+                .toList();
+        also.accept(fresh);
+        Set<UUID> holders = new HashSet<>();
+        placed.forEach(one -> holders.addAll(one.holders()));
+        slots.claim(holders, () -> sessions.saveAll(fresh));
         return told(fresh.stream()
                 .map(session -> new Change(session.id(), null, session.state(), 0, session.version()))
                 .toList());

@@ -39,7 +39,10 @@ public class WaitingLists {
         return changing(id, Set.of(guest.value()), session -> session.letWait(guest, clock.instant()));
     }
 
-    /** @throws NotFoundException when there is no such session, or they do not wait for it */
+    /**
+     * @throws NotFoundException when there is no such session
+     * @throws Refusal when they do not wait for it any more
+     */
     public Change leave(SessionId id, PersonId guest) {
         return changing(id, Set.of(), session -> session.waitNoMore(guest, clock.instant()));
     }

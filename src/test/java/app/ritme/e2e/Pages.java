@@ -42,6 +42,7 @@ final class Pages {
             "daylist",
             "plan",
             "planner",
+            "place-plan",
             "hours",
             "calendar",
             "editions",
@@ -74,6 +75,7 @@ final class Pages {
             "figures",
             "outside",
             "planning-rules",
+            "therapy-plans",
             "questionnaires",
             "results",
             "settings");

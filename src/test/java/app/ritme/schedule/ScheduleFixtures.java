@@ -35,6 +35,9 @@ import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.schedule.series.Repetition;
 import app.ritme.schedule.series.Rhythm;
+import app.ritme.schedule.therapy.TherapyLineData;
+import app.ritme.schedule.therapy.TherapyPlanData;
+import app.ritme.schedule.therapy.TherapyPlanService;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
@@ -76,6 +79,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final HallLinkService hall;
     private final DutyMailService duty;
     private final QuietDelayService delays;
+    private final TherapyPlanService therapies;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -95,6 +99,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             HallLinkService hall,
             DutyMailService duty,
             QuietDelayService delays,
+            TherapyPlanService therapies,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -112,6 +117,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.hall = hall;
         this.duty = duty;
         this.delays = delays;
+        this.therapies = therapies;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -128,6 +134,19 @@ public class ScheduleFixtures implements Houses.Furnishing {
             calendarsOfHouse.sayFirstNames(true);
             hall.make();
             duty.mailTo(Houses.anAddress("duty"));
+            therapies.add(new TherapyPlanData(
+                    LocalizedText.of("Rug", "Back"),
+                    List.of(new TherapyLineData(
+                            BlockKind.TRAINING,
+                            LocalizedText.of("Rugtraining", "Back training"),
+                            null,
+                            null,
+                            null,
+                            3,
+                            45,
+                            2,
+                            2,
+                            false))));
             delays.change(5);
         });
         as(guest, () -> calendars.make(Language.EN));

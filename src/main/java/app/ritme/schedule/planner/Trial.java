@@ -51,8 +51,28 @@ public final class Trial {
         return days.remarksOfEach(spots);
     }
 
+    /** Where the house works. */
+    public List<LocationRow> locations() {
+        return locations;
+    }
+
+    /** From now on as if this session were so, instead of itself elsewhere. */
+    public void put(SessionId session, SessionData data) {
+        days.become(session.value(), spot(session, data));
+    }
+
+    /** From now on as if this session were not there. */
+    public void remove(SessionId session) {
+        days.become(session.value(), null);
+    }
+
+    /** Whether the house knows when this person works. */
+    public boolean knowsHours(PersonId person) {
+        return days.facts().knows(person.value());
+    }
+
     /** What somebody is called who has nothing in these days. */
-    void name(PersonName person) {
+    public void name(PersonName person) {
         days.name(person);
     }
 

@@ -59,6 +59,11 @@ public final class ScheduleNavigation {
         return planner() + "/" + run.value();
     }
 
+    /** Placing a standard plan of one guest. */
+    static String placePlan() {
+        return inHouse("place-plan");
+    }
+
     /** Planning the days of an edition. */
     public static String plan() {
         return inHouse("plan");

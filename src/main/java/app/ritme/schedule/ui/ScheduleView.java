@@ -104,6 +104,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         header.withActions(
                 paper,
                 link(ScheduleNavigation.plan(), Icons.CALENDAR, "schedule.plan", "plan-days"),
+                link(ScheduleNavigation.placePlan(), Icons.LAYERS, "place-plan.page", "place-plan"),
                 planner,
                 replan,
                 addButton("add-session"));

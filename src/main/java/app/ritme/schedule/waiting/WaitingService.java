@@ -1,6 +1,7 @@
 package app.ritme.schedule.waiting;
 
 import app.ritme.people.PersonId;
+import app.ritme.people.PersonName;
 import app.ritme.people.PersonNames;
 import app.ritme.schedule.Change;
 import app.ritme.schedule.SessionId;
@@ -8,6 +9,7 @@ import app.ritme.schedule.WaitingLists;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -41,15 +43,19 @@ public class WaitingService {
      */
     @Transactional
     public Change join(SessionId session, PersonId guest) {
-        if (names.of(Set.of(guest)).values().stream().anyMatch(name -> name.worksHere())) {
+        if (name(guest).worksHere()) {
             throw new Refusal("error.waiting.works-here");
         }
         return lists.join(session, guest);
     }
 
-    /** @throws NotFoundException when there is no such session, or they do not wait for it */
+    /**
+     * @throws NotFoundException when there is no such session, or this is nobody here
+     * @throws Refusal when they do not wait for it any more
+     */
     @Transactional
     public Change leave(SessionId session, PersonId guest) {
+        name(guest);
         return lists.leave(session, guest);
     }
 
@@ -66,5 +72,9 @@ public class WaitingService {
             throw new Refusal("error.waiting.places", MOST_PLACES);
         }
         return lists.limit(session, most);
+    }
+
+    private PersonName name(PersonId guest) {
+        return Objects.requireNonNull(names.of(Set.of(guest)).get(guest));
     }
 }

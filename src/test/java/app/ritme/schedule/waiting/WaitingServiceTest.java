@@ -231,7 +231,7 @@ class WaitingServiceTest extends RitmeTest {
         PersonId stranger = houses.aVisitor(houses.aHouse("Elsewhere"), "Stranger");
         assertThatThrownBy(() -> doAs(coach, () -> waiting.join(walk, stranger)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> doAs(coach, () -> waiting.leave(walk, loes))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> doAs(coach, () -> waiting.leave(walk, loes))).hasMessage("error.waiting.gone");
         assertThat(waits()).containsExactly("Anna", "Cas");
     }
 

@@ -1,0 +1,68 @@
+package app.ritme.schedule.therapy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** On which days the next of a line may be: so many a week, so far apart, evenly where it can be. */
+final class Rhythm {
+
+    /** As far as one looks for the next before it is said that there is no place. */
+    private static final int DAYS_AHEAD = 14;
+
+    private final TherapyLineData line;
+    private final LocalDate begin;
+
+    Rhythm(TherapyLineData line, LocalDate begin) {
+        this.line = line;
+        this.begin = begin;
+    }
+
+    /** The last day that is looked at when each is as late as it can be. */
+    static LocalDate latest(List<TherapyLineData> lines, LocalDate begin) {
+        LocalDate latest = begin;
+        LocalDate behind = begin;
+        for (TherapyLineData line : lines) {
+            LocalDate end =
+                    (line.afterwards() ? latest : begin).plusDays((long) line.number() * gap(line) + DAYS_AHEAD);
+            behind = end.isAfter(behind) ? end : behind;
+            latest = behind;
+        }
+        return latest;
+    }
+
+    /** From one to the next, where they are spread evenly. */
+    private static int gap(TherapyLineData line) {
+        return Math.max(line.daysApart(), DayOfWeek.values().length / line.perWeek());
+    }
+
+    /**
+     * The next may be on these days, the one that keeps the rhythm first.
+     *
+     * @param before those of the line that have their day, or should have had one, in order
+     */
+    List<LocalDate> next(List<LocalDate> before) {
+        LocalDate ideal = ideal(before);
+        LocalDate earliest = before.isEmpty() ? begin : before.getLast().plusDays(line.daysApart());
+        return earliest.datesUntil(ideal.plusDays(DAYS_AHEAD))
+                .filter(day -> inWeek(day, before) < line.perWeek())
+                .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(ideal, day))))
+                .toList();
+    }
+
+    /** When it should be. */
+    LocalDate ideal(List<LocalDate> before) {
+        return before.isEmpty() ? begin : before.getLast().plusDays(gap(line));
+    }
+
+    private static long inWeek(LocalDate day, Collection<LocalDate> days) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return days.stream()
+                .filter(one -> !one.isBefore(monday) && one.isBefore(monday.plusWeeks(1)))
+                .count();
+    }
+}
