@@ -37,6 +37,9 @@ class KeyRenewals {
 
     /** The key of the house, then those of its people. */
     void renew(UUID renewal) {
+        if (!ledger.isOpen(renewal)) {
+            return;
+        }
         house.begin(renewal);
         int steps = rewrapped();
         boolean moved = house.finish();

@@ -57,7 +57,7 @@ class PersonKeyRenewal {
 
     /** Seals some texts anew; none were left when it answers 0. */
     int reseal(UUID person) {
-        Keyset keys = opened(KEYS, person).orElseThrow().person();
+        Keyset keys = opened(person).orElseThrow().person();
         int left = BATCH;
         for (SealedTable table : tables.all()) {
             left -= reseal(person, table, keys, left);
@@ -103,7 +103,7 @@ class PersonKeyRenewal {
             for (String column : table.columns()) {
                 if (row.get(column) instanceof byte[] before) {
                     jdbc.sql(table.exchange(column))
-                            .param("now", anew(before, cipher, place))
+                            .param("now", anew(before, cipher, place, table))
                             .param("id", id)
                             .param("before", before)
                             .update();
@@ -113,11 +113,12 @@ class PersonKeyRenewal {
         return rows.size();
     }
 
-    private static byte[] anew(byte[] before, Aead cipher, byte[] place) {
+    private static byte[] anew(byte[] before, Aead cipher, byte[] place, SealedTable table) {
         try {
             return cipher.encrypt(cipher.decrypt(before, place), place);
         } catch (GeneralSecurityException foreign) {
-            throw new IllegalStateException("a sealed text does not open and cannot be sealed anew", foreign);
+            throw new IllegalStateException(
+                    "a sealed text of table " + table.name() + " does not open and cannot be sealed anew", foreign);
         }
     }
 
@@ -141,11 +142,11 @@ class PersonKeyRenewal {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
-        return isThatFar ? opened(KEYS, person) : Optional.empty();
+        return isThatFar ? opened(person) : Optional.empty();
     }
 
-    private Optional<Opened> opened(String query, UUID person) {
-        return jdbc.sql(query)
+    private Optional<Opened> opened(UUID person) {
+        return jdbc.sql(KEYS)
                 .param("person", person)
                 .query((row, index) -> opened(row, person))
                 .optional();

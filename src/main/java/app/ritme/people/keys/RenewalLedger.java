@@ -35,6 +35,14 @@ class RenewalLedger {
                 .update();
     }
 
+    /** Whether it is still under way, and not asked for once more after its end. */
+    boolean isOpen(UUID renewal) {
+        return jdbc.sql("select exists (select from platform.key_renewal where id = :id and ended_at is null)")
+                .param("id", renewal)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether it has waited already, so that this is the second look. */
     boolean hasWaited(UUID renewal) {
         return jdbc.sql(

@@ -20,6 +20,7 @@ import com.google.crypto.tink.Aead;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -90,6 +91,9 @@ class KeyRenewalTest extends RitmeTest {
         assertThat(vault(house).read(house, before.texts()))
                 .as("while they wait, old texts open")
                 .isNotEmpty();
+        assertThat(notesChangedBy(house.manager()))
+                .as("who sees a note changes none")
+                .isZero();
         hoursPass(house);
         renew(house, renewal);
 
@@ -315,6 +319,46 @@ class KeyRenewalTest extends RitmeTest {
     }
 
     @Test
+    void aTextThatDoesNotOpenStopsItAndNothingIsDestroyed() {
+        House house = houses.aHouse("Broken");
+        House.Person guest = houses.aGuest(house, "Loes");
+        journals.anEntry(guest, WORDS);
+        var broken = journals.anEntry(guest, "moved here from elsewhere");
+        superuser()
+                .sql("update app.journal_entry set content = (select content from app.journal_entry where id <> :id"
+                        + " and person_id = :guest) where id = :id")
+                .param("id", broken.value())
+                .param("guest", guest.person())
+                .update();
+        int old = newestOf(guest);
+
+        UUID renewal = asked(house);
+        assertThatThrownBy(() -> renew(house, renewal))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("journal_entry")
+                .hasMessageNotContaining("wakker");
+
+        Keyset now = Objects.requireNonNull(vault(house).persons().get(guest.person()));
+        assertThat(now.has(old)).as("the old key is there still").isTrue();
+        assertThat(now.newest()).isNotEqualTo(old);
+        assertThat(latest(house).isOver()).isFalse();
+    }
+
+    @Test
+    void askedOnceMoreAfterItsEndItDoesNothing() {
+        House house = houses.aHouse("Stray");
+        journals.anEntry(houses.aGuest(house, "Loes"), WORDS);
+        UUID renewal = renewedAndWaiting(house);
+        hoursPass(house);
+        renew(house, renewal);
+        UUID next = asked(house);
+        job(house, () -> renewals.renew(renewal));
+        assertThat(latest(house).persons()).as("the next one has not begun").isZero();
+        renew(house, next);
+        assertThat(latest(house).waitsUntil()).isNotNull();
+    }
+
+    @Test
     void aHouseWithoutATextIsDoneAtOnce() {
         House house = houses.aHouse("Empty");
         renew(house, asked(house));
@@ -448,6 +492,24 @@ class KeyRenewalTest extends RitmeTest {
         return Vault.of(house, tables, superuser(), master);
     }
 
+    private int notesChangedBy(House.Person who) {
+        return as(who, () -> {
+            Integer changed = new TransactionTemplate(manager).execute(status -> {
+                assertThat(jdbc.sql("select count(*) from app.alert_note")
+                                .query(Integer.class)
+                                .single())
+                        .isPositive();
+                return jdbc.sql("update app.alert_note set content = content").update();
+            });
+            return Objects.requireNonNull(changed);
+        });
+    }
+
+    private int newestOf(House.Person guest) {
+        return Objects.requireNonNull(vault(guest.house()).persons().get(guest.person()))
+                .newest();
+    }
+
     private void wrappedUnder(House house, Keyset old) {
         superuser()
                 .sql("select person_id, wrapped from app.person_key where tenant_id = :tenant")
@@ -462,7 +524,7 @@ class KeyRenewalTest extends RitmeTest {
         Vault now = vault(house);
         return now.texts().entrySet().stream()
                 .filter(text -> {
-                    Keyset keys = java.util.Objects.requireNonNull(
+                    Keyset keys = Objects.requireNonNull(
                             now.persons().get(text.getKey().person()));
                     return HexFormat.of()
                             .formatHex(text.getValue())

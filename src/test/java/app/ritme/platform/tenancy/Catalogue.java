@@ -29,7 +29,7 @@ record Catalogue(JdbcClient superuser) {
                 .sql(
                         "select c.relname, array_agg(a.attname order by a.attnum) filter (where a.attgenerated = '') as columns,"
                                 + " coalesce(obj_description(c.oid, 'pg_class'), '') like 'health:%' as health,"
-                                + " not has_any_column_privilege('app_rw', c.oid, 'UPDATE') as append_only,"
+                                + " not has_table_privilege('app_rw', c.oid, 'UPDATE') as append_only,"
                                 + " not has_table_privilege('app_rw', c.oid, 'DELETE') as kept"
                                 + " from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped"
                                 + " where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')"
