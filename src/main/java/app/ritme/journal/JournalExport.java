@@ -18,6 +18,7 @@ class JournalExport {
                         "journal_share",
                         "journal_draft",
                         "habit",
+                        "journal_comment",
                         "care_note",
                         "care_note_draft");
     }

@@ -6,6 +6,7 @@ import app.ritme.people.PersonId;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.NotFoundException;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedEntryService {
 
     private final JournalEntryRepository entries;
+    private final Comments comments;
     private final CheckIns checkIns;
     private final Care care;
     private final AccessLog log;
@@ -31,6 +33,7 @@ public class SharedEntryService {
 
     SharedEntryService(
             JournalEntryRepository entries,
+            Comments comments,
             CheckIns checkIns,
             Care care,
             AccessLog log,
@@ -38,6 +41,7 @@ public class SharedEntryService {
             Self self,
             Clock clock) {
         this.entries = entries;
+        this.comments = comments;
         this.checkIns = checkIns;
         this.care = care;
         this.log = log;
@@ -71,16 +75,40 @@ public class SharedEntryService {
     }
 
     /**
-     * Opens an entry, which its writer sees.
+     * Opens an entry with what was said about it, which its writer sees.
      *
      * @throws NotFoundException when it is not shared with me now
      */
     @Transactional
-    public Words open(JournalEntryId id) {
-        JournalEntry entry =
-                entries.sharedWith(me(), id.value(), clock.instant()).orElseThrow(NotFoundException::new);
+    public SharedEntry open(JournalEntryId id) {
+        JournalEntry entry = sharedNow(id);
         log.opened(entry.writer(), MySharingService.ENTRY, id.value());
-        return entry.words(seals.find(entry.writer()).orElseThrow());
+        return new SharedEntry(entry.words(seals.find(entry.writer()).orElseThrow()), comments.of(id));
+    }
+
+    /**
+     * Says something about an entry to its writer, and to whoever else it is shared with.
+     *
+     * @throws NotFoundException when it is not shared with me now
+     * @throws Refusal when nothing is said, too much, or enough already
+     */
+    @Transactional
+    public CommentRow say(JournalEntryId id, String text) {
+        return comments.say(sharedNow(id), text);
+    }
+
+    /**
+     * Takes back what I said.
+     *
+     * @throws NotFoundException when I did not, or the entry is not shared with me any more
+     */
+    @Transactional
+    public void takeBack(JournalCommentId id) {
+        comments.remove(id);
+    }
+
+    private JournalEntry sharedNow(JournalEntryId id) {
+        return entries.sharedWith(me(), id.value(), clock.instant()).orElseThrow(NotFoundException::new);
     }
 
     private List<SharedRow> shared(PersonId guest, int page, int size) {

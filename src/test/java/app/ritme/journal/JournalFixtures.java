@@ -54,6 +54,8 @@ public class JournalFixtures implements Furnishing {
     private final CheckInRepository checkIns;
     private final MyWritingService writings;
     private final MySharingService sharings;
+    private final MyCommentService comments;
+    private final SharedEntryService shared;
     private final MyHabitService habits;
     private final GuestHabitService guestHabits;
     private final NoteWritingService notes;
@@ -70,6 +72,8 @@ public class JournalFixtures implements Furnishing {
             CheckInRepository checkIns,
             MyWritingService writings,
             MySharingService sharings,
+            MyCommentService comments,
+            SharedEntryService shared,
             MyHabitService habits,
             GuestHabitService guestHabits,
             NoteWritingService notes,
@@ -83,6 +87,8 @@ public class JournalFixtures implements Furnishing {
         this.checkIns = checkIns;
         this.writings = writings;
         this.sharings = sharings;
+        this.comments = comments;
+        this.shared = shared;
         this.habits = habits;
         this.guestHabits = guestHabits;
         this.notes = notes;
@@ -106,6 +112,8 @@ public class JournalFixtures implements Furnishing {
                         new Beside(null, List.of("calm"))));
         JournalEntryId entry = anEntry(guest, "The lake was still this morning.");
         share(guest, entry, house.manager());
+        aComment(house.manager(), entry, "Thank you. What was it like?");
+        doAs(guest, () -> comments.say(entry, "As if nobody waited."));
         aDraft(guest, entry, "The lake was still this morning. So was I.");
         aDraft(guest, "And then");
         aHabit(guest, "Outside before breakfast");
@@ -186,6 +194,11 @@ public class JournalFixtures implements Furnishing {
             Writing begun = writings.writing();
             return writings.finish(Optional.empty(), new Words("running-past.1", text), begun.stamp());
         });
+    }
+
+    /** What somebody who reads along said about an entry. */
+    public CommentRow aComment(House.Person reader, JournalEntryId entry, String text) {
+        return as(reader, () -> shared.say(entry, text));
     }
 
     /** Something a guest is still writing. */

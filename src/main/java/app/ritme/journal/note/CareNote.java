@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody who looks after a guest noted about the guest. Its writer alone changes it. */
 @Entity
-@DynamicUpdate // what is sealed anew meanwhile is not written back
+@DynamicUpdate
 class CareNote {
 
     private static final String TABLE = "care_note";

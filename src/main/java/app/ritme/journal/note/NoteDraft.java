@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * key; or about a session, sealed with the writer's. Its writer's alone.
  */
 @Entity
-@DynamicUpdate // what is sealed anew meanwhile is not written back
+@DynamicUpdate
 @Table(name = "care_note_draft")
 class NoteDraft {
 

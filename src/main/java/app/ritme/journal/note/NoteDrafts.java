@@ -13,12 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteDrafts {
 
-    /**
-     * What is being written, saved or not.
-     *
-     * @param seal that opens it; absent where nothing was opened
-     */
-    record Open(Optional<NoteDraft> draft, NoteWriting writing, Optional<Seal> seal) {
+    /** What is being written, saved or not. */
+    record Open(Optional<NoteDraft> draft, NoteWriting writing) {
 
         /** @throws ObjectOptimisticLockingFailureException when this is not what was typed on */
         void refuseStale(String stamp) {
@@ -28,7 +24,7 @@ class NoteDrafts {
         }
     }
 
-    private static final Open NOTHING = new Open(Optional.empty(), NoteWriting.EMPTY, Optional.empty());
+    private static final Open NOTHING = new Open(Optional.empty(), NoteWriting.EMPTY);
 
     private final NoteDraftRepository drafts;
     private final Seals seals;
@@ -47,14 +43,14 @@ class NoteDrafts {
                         guest.value(),
                         note == null ? null : note.id().value())
                 .map(found -> saved(found.draft(), seals.of(guest, found.personKey(), found.organisationKey())))
-                .orElseGet(() -> note == null ? NOTHING : unchanged(note, seals.of(guest)));
+                .orElseGet(() -> note == null ? NOTHING : unchanged(note, seals.find(guest).orElseThrow()));
     }
 
     private static Open saved(NoteDraft draft, Seal seal) {
-        return new Open(Optional.of(draft), draft.writing(seal), Optional.of(seal));
+        return new Open(Optional.of(draft), draft.writing(seal));
     }
 
     private static Open unchanged(CareNote note, Seal seal) {
-        return new Open(Optional.empty(), note.writing(seal), Optional.of(seal));
+        return new Open(Optional.empty(), note.writing(seal));
     }
 }

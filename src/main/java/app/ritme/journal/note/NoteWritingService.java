@@ -89,7 +89,7 @@ public class NoteWritingService {
             open.draft().ifPresent(draftRepository::delete);
             return NoteWriting.EMPTY;
         }
-        var seal = open.seal().orElseGet(() -> seals.of(guest));
+        var seal = seals.of(guest);
         open.draft().ifPresent(begun -> begun.write(words, seal, clock.instant()));
         NoteDraft kept = open.draft()
                 .orElseGet(() -> NoteDraft.about(
@@ -110,7 +110,7 @@ public class NoteWritingService {
         NoteDrafts.Open open = drafts.open(guest, note);
         open.refuseStale(stamp);
         open.draft().ifPresent(draftRepository::delete);
-        var seal = open.seal().orElseGet(() -> seals.of(guest));
+        var seal = seals.of(guest);
         if (note == null) {
             var written = new CareNote(guest, self.person(), words, seal, clock.instant());
             return repository.save(written).own(seal);

@@ -149,7 +149,7 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void open(SharedRow entry, String day) {
-        new SharedEntryDialog(day, shared.open(entry.id()), prompts).open();
+        new SharedEntryDialog(day, entry.id(), shared, prompts).open();
     }
 
     private static Div stack(Component... parts) {

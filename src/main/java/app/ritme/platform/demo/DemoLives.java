@@ -3,6 +3,7 @@ package app.ritme.platform.demo;
 import app.ritme.journal.Beside;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.MyCheckInService;
+import app.ritme.journal.MyCommentService;
 import app.ritme.journal.MySharingService;
 import app.ritme.journal.MyWritingService;
 import app.ritme.journal.Scale;
@@ -34,6 +35,7 @@ class DemoLives {
     private final MyWritingService writing;
     private final MySharingService sharing;
     private final SharedEntryService shared;
+    private final MyCommentService comments;
     private final MyCareService care;
     private final DemoTraining training;
     private final DemoHabits habits;
@@ -45,6 +47,7 @@ class DemoLives {
             MyWritingService writing,
             MySharingService sharing,
             SharedEntryService shared,
+            MyCommentService comments,
             MyCareService care,
             DemoTraining training,
             DemoHabits habits,
@@ -54,6 +57,7 @@ class DemoLives {
         this.writing = writing;
         this.sharing = sharing;
         this.shared = shared;
+        this.comments = comments;
         this.care = care;
         this.training = training;
         this.habits = habits;
@@ -138,7 +142,11 @@ class DemoLives {
                 -1,
                 "Ik merk dat ik bij alles eerst denk: doe ik het wel goed. Vandaag bij het lopen even niet.",
                 "Marieke");
-        house.coach("Marieke", -1, 22, () -> shared.open(talk));
+        house.coach("Marieke", -1, 22, () -> {
+            shared.open(talk);
+            shared.say(talk, "Wat fijn om te lezen. Wat was er anders, bij dat lopen?");
+        });
+        house.guest("Loes", -1, 23, () -> comments.say(talk, "Niemand hoefde iets van me. Ik ook niet."));
         write(house, "Bram", -4, "Eerste nacht doorgeslapen. Ik wist niet meer dat dat kon.", "Annelies");
         write(
                 house,
