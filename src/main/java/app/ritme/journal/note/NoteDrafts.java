@@ -43,7 +43,9 @@ class NoteDrafts {
                         guest.value(),
                         note == null ? null : note.id().value())
                 .map(found -> saved(found.draft(), seals.of(guest, found.personKey(), found.organisationKey())))
-                .orElseGet(() -> note == null ? NOTHING : unchanged(note, seals.find(guest).orElseThrow()));
+                .orElseGet(() -> note == null
+                        ? NOTHING
+                        : unchanged(note, seals.find(guest).orElseThrow()));
     }
 
     private static Open saved(NoteDraft draft, Seal seal) {
