@@ -45,7 +45,10 @@ public class FloorService {
         List<PersonId> mine = care.myGuests().stream().map(CareRow::guestId).toList();
         Map<PersonId, PersonName> named = names.of(mine);
         return new Floor(
-                mine.stream().map(named::get).map(Objects::requireNonNull).toList(), training(house));
+                mine.stream()
+                        .map(guest -> Objects.requireNonNull(named.get(guest)))
+                        .toList(),
+                training(house));
     }
 
     private Optional<SessionInfo> training(ZoneId house) {

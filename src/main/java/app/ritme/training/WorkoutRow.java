@@ -3,10 +3,10 @@ package app.ritme.training;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A workout that was done.
@@ -28,7 +28,7 @@ public record WorkoutRow(UUID workout, LocalDate day, int turn, Optional<Integer
 
     /** Who wrote some of it down for the guest, by first name; nobody where the guest did all of it. */
     public String by() {
-        return sets.stream().map(SetRow::by).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+        return sets.stream().flatMap(set -> Stream.ofNullable(set.by())).distinct().collect(Collectors.joining(", "));
     }
 
     /** The sets of each exercise, in the order of the exercises. */
