@@ -78,7 +78,9 @@ class UC49NotesIT extends BrowserTest {
     void aNoteIsChangedAndRemovedByItsWriter() {
         Tab desk = today(coach, Device.PHONE, Language.EN).go(coach.page(notes()));
         desk.type("note-paper", "First.").click("keep-note").sees("The note is kept.");
-        desk.click("change-note").type("note-paper", "Second.").click("keep-note");
+        desk.click("change-note");
+        assertThat(desk.field("note-paper")).hasValue("First.");
+        desk.type("note-paper", "Second.").click("keep-note");
         assertThat(desk.id("note")).containsText("Second.");
         desk.click("remove-note").settled().axe();
         desk.click("confirm-go").sees("No notes about Loes Test yet");

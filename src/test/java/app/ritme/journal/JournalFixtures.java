@@ -64,7 +64,7 @@ public class JournalFixtures implements Furnishing {
     private final WeekService weeks;
     private final MyCareService care;
     private final Clock clock;
-    private final Map<UUID, UUID> noted = new ConcurrentHashMap<>();
+    private final Map<UUID, Map<String, UUID>> noted = new ConcurrentHashMap<>();
     private final TransactionTemplate transactions;
 
     JournalFixtures(
@@ -130,12 +130,12 @@ public class JournalFixtures implements Furnishing {
                         session,
                         "Nobody looked at the clock, nor did I.",
                         groupNotes.open(session).writing().stamp()));
-        noted.put(house.tenant(), session.value());
+        noted.put(house.tenant(), Map.of("SessionId noted", session.value(), "CareNoteId", note.value()));
     }
 
     @Override
     public Map<String, UUID> ids(House house) {
-        return Map.of("SessionId noted", Objects.requireNonNull(noted.get(house.tenant())));
+        return Objects.requireNonNull(noted.get(house.tenant()));
     }
 
     /** Something for several that is over, early in the morning of yesterday. */

@@ -64,11 +64,6 @@ class TalkBox extends Section {
         return this;
     }
 
-    /** Where one types. */
-    TextArea field() {
-        return text;
-    }
-
     private void say() {
         said.add(talk.say(text.getValue()));
         text.clear();
