@@ -32,7 +32,7 @@ class UC52RenewKeysIT extends BrowserTest {
         House.Person guest = loes.person();
         journals.anEntry(guest, "The lake was still.");
         byte[] before = textOf(guest);
-        Tab operator = operator().go("/operator/house/" + house.slug()).sees("They were never renewed.");
+        Tab operator = operator().go("/operator/house/" + house.slug()).sees("Keys of this house");
         operator.click("renew-keys")
                 .sees("Nobody notices.")
                 .axe()

@@ -2,36 +2,29 @@ package app.ritme.operator.ui;
 
 import app.ritme.organisation.RegisteredHouse;
 import app.ritme.people.keys.KeyRenewalService;
-import app.ritme.people.keys.RenewalRow;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Toast;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
 
-/** The keys of one house: how far their renewal is, and asking for one. */
+/** Has the keys of one house renewed; how far that is stands on the page of all keys. */
 class KeysCard extends CardBox {
 
-    KeysCard(RegisteredHouse house, KeyRenewalService keys, Runnable changed) {
+    KeysCard(RegisteredHouse house, KeyRenewalService keys) {
         super(Icons.KEY, OperatorWords.text("operator.keys.of-house"));
         setTestId("keys");
-        Optional<RenewalRow> latest = keys.latestOf(house.id());
-        add(
-                OperatorWords.soft(getTranslation("operator.keys.of-house.text")),
-                OperatorWords.soft(latest.map(KeysWords::of).orElse(getTranslation("operator.keys.never"))));
-        if (latest.filter(row -> !row.isOver()).isEmpty()) {
-            var renew = new Button(getTranslation("operator.keys.renew"), event -> ask(house, keys, changed));
-            renew.setTestId("renew-keys");
-            var buttons = new Div(renew);
-            buttons.addClassName("btns");
-            add(buttons);
-        }
+        var renew = new Button(getTranslation("operator.keys.renew"), event -> ask(house, keys));
+        renew.setTestId("renew-keys");
+        var buttons = new Div(renew);
+        buttons.addClassName("btns");
+        add(OperatorWords.soft(getTranslation("operator.keys.of-house.text")), buttons);
     }
 
-    private void ask(RegisteredHouse house, KeyRenewalService keys, Runnable changed) {
+    private void ask(RegisteredHouse house, KeyRenewalService keys) {
         Confirm.ask(
                 getTranslation("operator.keys.ask", house.name()),
                 getTranslation("operator.keys.ask.text"),
@@ -43,7 +36,7 @@ class KeysCard extends CardBox {
                     } catch (Refusal underWay) {
                         Toast.problem(underWay);
                     }
-                    changed.run();
+                    UI.getCurrent().navigate(OperatorKeysView.class);
                 });
     }
 }

@@ -88,7 +88,7 @@ class OperatorHouseView extends Main implements BeforeEnterObserver, HasDynamicT
         if (billing.mode().isOn()) {
             body.add(events(house));
         }
-        body.add(new KeysCard(house, keys, this::refresh));
+        body.add(new KeysCard(house, keys));
         if (house.state() == OrganisationState.ACTIVE) {
             body.add(end(house));
         }

@@ -70,14 +70,6 @@ public class KeyRenewalService {
                 .list();
     }
 
-    /** The latest renewal of one house, or none yet. */
-    public Optional<RenewalRow> latestOf(OrganisationId house) {
-        return jdbc.sql(ROW + " and r.organisation_id = :house order by r.asked_at desc limit 1")
-                .param("house", house.value())
-                .query((row, index) -> renewal(row))
-                .optional();
-    }
-
     /** Has every key of a house renewed. @throws Refusal when that is under way */
     @PlatformTransaction
     public void renew(OrganisationId house) {
