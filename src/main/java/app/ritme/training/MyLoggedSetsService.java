@@ -32,8 +32,8 @@ public class MyLoggedSetsService {
      * @throws NotFoundException when it is not mine
      */
     public void confirm(WorkoutId id) {
-        workouts.lock(id.value(), self.person().value()).orElseThrow(NotFoundException::new);
-        sets.confirm(id.value(), clock.instant());
+        Workout mine = workouts.lock(id.value(), self.person().value()).orElseThrow(NotFoundException::new);
+        sets.confirm(mine.id().value(), clock.instant());
     }
 
     /**

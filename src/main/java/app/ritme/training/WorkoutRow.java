@@ -28,7 +28,10 @@ public record WorkoutRow(UUID workout, LocalDate day, int turn, Optional<Integer
 
     /** Who wrote some of it down for the guest, by first name; nobody where the guest did all of it. */
     public String by() {
-        return sets.stream().flatMap(set -> Stream.ofNullable(set.by())).distinct().collect(Collectors.joining(", "));
+        return sets.stream()
+                .flatMap(set -> Stream.ofNullable(set.by()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The sets of each exercise, in the order of the exercises. */

@@ -59,7 +59,7 @@ class HouseKeyRenewal {
                         + " order by person_id limit :most for update skip locked")
                 .param("newest", house.get().newest())
                 .param("most", BATCH)
-                .query(Wrapped.class)
+                .query((row, index) -> new Wrapped(row.getObject("person", UUID.class), row.getBytes("wrapped")))
                 .list();
         found.forEach(key -> {
             byte[] place = Place.ofPerson(Tenancy.current().tenant(), key.person());
