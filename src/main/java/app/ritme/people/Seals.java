@@ -53,10 +53,18 @@ public class Seals {
         return keys.of(ids).stream().map(this::seal).collect(Collectors.toMap(Seal::person, Function.identity()));
     }
 
-    /** To write with, about several at once; in as many statements for many as for one. */
-    public Map<PersonId, Seal> ofAll(Set<PersonId> persons) {
-        Map<PersonId, Seal> known = of(persons);
-        return known.keySet().containsAll(persons) ? known : make(persons);
+    /**
+     * To write with, about several of whom no key was found; in as many statements for many as for one. Who got one
+     * meanwhile keeps it.
+     */
+    public Map<PersonId, Seal> ofNew(Set<PersonId> persons) {
+        Aead organisation = organisation();
+        List<PersonId> all = List.copyOf(persons);
+        keys.addPersons(
+                texts(all, person -> Ids.next().toString()),
+                texts(all, person -> person.value().toString()),
+                texts(all, person -> HexFormat.of().formatHex(wrap(newKey(), organisation, placeOf(person)))));
+        return of(persons);
     }
 
     /** To read with; empty for who has no key yet, or none any more. */
@@ -73,17 +81,6 @@ public class Seals {
         Aead organisation = organisation();
         keys.addPerson(Ids.next(), person.value(), wrap(newKey(), organisation, placeOf(person)));
         return find(person).orElseThrow();
-    }
-
-    /** Of those who have one already, theirs stays. */
-    private Map<PersonId, Seal> make(Set<PersonId> persons) {
-        Aead organisation = organisation();
-        List<PersonId> all = List.copyOf(persons);
-        keys.addPersons(
-                texts(all, person -> Ids.next().toString()),
-                texts(all, person -> person.value().toString()),
-                texts(all, person -> HexFormat.of().formatHex(wrap(newKey(), organisation, placeOf(person)))));
-        return of(persons);
     }
 
     private static String[] texts(List<PersonId> persons, Function<PersonId, String> of) {

@@ -90,8 +90,10 @@ class GroupNotes {
             notes.forEach(note -> note.change(words, seal(note.guest()), now));
             Set<PersonId> others = new HashSet<>(came);
             notes.forEach(note -> others.remove(note.guest()));
-            if (!known.keySet().containsAll(others)) {
-                known.putAll(seals.ofAll(others));
+            Set<PersonId> first = new HashSet<>(others);
+            first.removeAll(known.keySet());
+            if (!first.isEmpty()) {
+                known.putAll(seals.ofNew(first));
             }
             others.stream()
                     .map(guest -> CareNote.of(session, guest, writer, words, seal(guest), now))
