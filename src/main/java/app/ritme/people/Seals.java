@@ -35,13 +35,24 @@ public class Seals {
      * that a renewal never destroys a key under which a text is just being written.
      */
     public Seal of(PersonId person) {
-        return Objects.requireNonNull(ofAll(Set.of(person)).get(person));
+        Set<PersonId> one = Set.of(person);
+        Map<PersonId, Seal> held = held(one);
+        return Objects.requireNonNull((held.isEmpty() ? ofNew(one) : held).get(person));
     }
 
-    /** As {@link #of(PersonId)}, about several at once; in as many statements for many as for one. */
-    public Map<PersonId, Seal> ofAll(Set<PersonId> persons) {
-        Map<PersonId, Seal> held = held(persons);
-        return held.keySet().containsAll(persons) ? held : make(persons);
+    /**
+     * To write with, about several of whom no key was found; in as many statements for many as for one. Who got one
+     * meanwhile keeps it.
+     */
+    public Map<PersonId, Seal> ofNew(Set<PersonId> persons) {
+        Keyset house = heldHouse();
+        List<PersonId> all = List.copyOf(persons);
+        keys.addPersons(
+                texts(all, person -> Ids.next().toString()),
+                texts(all, person -> person.value().toString()),
+                texts(all, person -> HexFormat.of().formatHex(fresh(person, house))),
+                house.newest());
+        return held(persons);
     }
 
     /** To read with, in one statement; who has no key yet, or none any more, is not in it. */
@@ -74,18 +85,6 @@ public class Seals {
         return under != null && !house.has(under)
                 ? find(new PersonId(found.getPerson())).orElseThrow()
                 : seal(new Keys.Wrapped(found.getPerson(), found.getPersonKey(), found.getOrganisationKey()));
-    }
-
-    /** Of those who have one already, theirs stays. */
-    private Map<PersonId, Seal> make(Set<PersonId> persons) {
-        Keyset house = heldHouse();
-        List<PersonId> all = List.copyOf(persons);
-        keys.addPersons(
-                texts(all, person -> Ids.next().toString()),
-                texts(all, person -> person.value().toString()),
-                texts(all, person -> HexFormat.of().formatHex(fresh(person, house))),
-                house.newest());
-        return held(persons);
     }
 
     private static byte[] fresh(PersonId person, Keyset house) {

@@ -89,7 +89,7 @@ public class GroupNoteService {
             draft.row().ifPresent(drafts::delete);
             return NoteWriting.EMPTY;
         }
-        Seal seal = seals.of(me());
+        Seal seal = draft.seal().orElseGet(() -> seals.of(me()));
         draft.row().ifPresent(begun -> begun.write(words, seal, clock.instant()));
         NoteDraft kept = draft.row().orElseGet(() -> NoteDraft.about(id, me(), words, seal, clock.instant()));
         return drafts.saveAndFlush(kept).writing(seal);

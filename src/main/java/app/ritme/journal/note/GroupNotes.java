@@ -38,7 +38,7 @@ class GroupNotes {
         this.entities = entities;
     }
 
-    /** The same words, sealed for each guest; and keys that open them. */
+    /** The same words, sealed for each guest; and keys about all who came that are there already. */
     final class Copies {
 
         private final SessionId session;
@@ -83,7 +83,6 @@ class GroupNotes {
             if (came.isEmpty()) {
                 throw new Refusal("error.note.nobody");
             }
-            known.putAll(seals.ofAll(came));
             entities.unwrap(SharedSessionContract.class).setJdbcBatchSize(AT_ONCE);
             List<CareNote> gone =
                     notes.stream().filter(note -> !came.contains(note.guest())).toList();
@@ -91,6 +90,11 @@ class GroupNotes {
             notes.forEach(note -> note.change(words, seal(note.guest()), now));
             Set<PersonId> others = new HashSet<>(came);
             notes.forEach(note -> others.remove(note.guest()));
+            Set<PersonId> first = new HashSet<>(others);
+            first.removeAll(known.keySet());
+            if (!first.isEmpty()) {
+                known.putAll(seals.ofNew(first));
+            }
             others.stream()
                     .map(guest -> CareNote.of(session, guest, writer, words, seal(guest), now))
                     .forEach(notes::add);
