@@ -233,9 +233,11 @@ class ForeignIdTest extends RitmeTest {
         return others.but(Map.of("PersonId", guest.person(), "MemberId", guest.member()));
     }
 
-    /** Those the house's furniture is about. */
+    /** Those the house's furniture is about, and a session somebody noted something about. */
     private Ids furnishedIds(Ids others) {
         return others.but(Map.of(
+                "SessionId",
+                Objects.requireNonNull(others.values().get("SessionId noted")),
                 "PersonId",
                 houses.guestOf(a).person(),
                 "MemberId",

@@ -1,6 +1,7 @@
 package app.ritme.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ interface Keys extends Repository<PersonKey, UUID> {
 
     /** The house's key, held until the transaction ends. */
     @Query(nativeQuery = true, value = "select o.wrapped from app.organisation_key o for share")
-    byte[] holdOrganisation();
+    Optional<byte[]> holdOrganisation();
 
     @Modifying
     @Query(

@@ -96,8 +96,13 @@ public class Seals {
     }
 
     private Keyset heldHouse() {
+        return house(keys.holdOrganisation().orElseGet(this::makeHouse));
+    }
+
+    /** Of two that begin at once one stays. */
+    private byte[] makeHouse() {
         keys.addOrganisation(Ids.next(), Keyset.fresh().wrap(master, Place.ofHouse(tenant())));
-        return house(keys.holdOrganisation());
+        return keys.holdOrganisation().orElseThrow();
     }
 
     private Seal seal(Keys.Wrapped wrapped) {

@@ -103,7 +103,24 @@ class FreedPlaces {
                         session.when().endsAt(),
                         null,
                         null));
+                count(session, held);
             }
+        }
+    }
+
+    /** With one guest more it holds more of what it needs, which the next session finds taken. */
+    private static void count(Session session, List<HeldRow> held) {
+        EquipmentNeed need = session.values().equipment();
+        if (need != null) {
+            UUID id = session.id().value();
+            held.removeIf(row -> row.session().equals(id) && row.location() != null);
+            held.add(new HeldRow(
+                    need.kind().value(),
+                    id,
+                    session.when().startsAt(),
+                    session.when().endsAt(),
+                    need.of(session.holders(PartKind.GUEST).size()),
+                    session.location().value()));
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes who goes home sooner out of what is still to come; what was only for them goes with them, and a
- * place they leave is given on.
+/**
+ * Takes who goes home sooner out of what is still to come; what was only for them goes with them, and a place they leave is
+ * given on.
  */
 @Component
 class GoneGuests {
@@ -29,8 +30,12 @@ class GoneGuests {
         Instant now = clock.instant();
         List<Session> left = new ArrayList<>();
         for (Session session : sessions.lockComing(ended.guest().value(), ended.from(), now)) {
+            boolean came =
+                    session.holders(PartKind.GUEST).contains(ended.guest().value());
             session.leave(ended.guest(), now);
-            if (session.holders(PartKind.GUEST).isEmpty() && session.waiting().isEmpty()) {
+            if (came
+                    && session.holders(PartKind.GUEST).isEmpty()
+                    && session.waiting().isEmpty()) {
                 sessions.delete(session);
             } else {
                 left.add(session);

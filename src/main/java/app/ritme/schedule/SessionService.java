@@ -115,8 +115,9 @@ public class SessionService {
      */
     @Transactional
     public Change restore(SessionId id) {
-        return changing(
-                lock(id), session -> slots.claim(session.values().holders(), () -> session.restore(clock.instant())));
+        Session session = lock(id);
+        return writer.filling(List.of(session), session.values().holders(), () -> session.restore(clock.instant()))
+                .getFirst();
     }
 
     private Change changing(Session session, Consumer<Session> change) {

@@ -55,9 +55,18 @@ const side = (view) => [
   h('div', { class: 'floor-guests' }, view.people.map(column)),
 ];
 
+/** Who is looked after by others now is on the tablet no longer, also where nothing of theirs was tapped. */
+const leave = (view) => {
+  const gone = [...main.querySelectorAll('section[data-guest]')]
+    .filter((there) => !view.people.some(({ guest }) => guest === there.dataset.guest));
+  gone.forEach((there) => there.remove());
+  if (gone.length) main.querySelector('.floor-chips').replaceWith(chips(view.people));
+};
+
 /** What came meanwhile of guests of whom nothing was there. */
 const fill = (view) => {
   page.say(view);
+  leave(view);
   view.people.filter(({ training: taken }) => taken).forEach((one) => {
     main.querySelector(`[data-guest="${one.guest}"]:has([data-nothing])`)?.replaceWith(column(one));
   });
@@ -120,7 +129,8 @@ const page = live({
     }
   },
   settle: async (view, isNew) => {
-    if (isNew && (at() === 'waiting' || main.querySelector('section[data-nothing]'))) await page.show();
+    const isEmpty = main.querySelector('.floor-guests') && !view.people.length;
+    if (isEmpty || (isNew && (at() === 'waiting' || main.querySelector('section[data-nothing]')))) await page.show();
     else fill(view);
   },
 });

@@ -25,6 +25,14 @@ export const drop = (parts) => write((_, store) => parts.forEach((part) => store
 export const partsOf = async (beginning) => (await read((_, store) => store.getAllKeys(
   IDBKeyRange.bound(key(beginning), `${key(beginning)}\uffff`)))).map((found) => found.slice(house.length + 1));
 
+/** Likewise, made of what is kept by now. */
+export const changeFor = ({ account }, part, change) => write((_, store) => {
+  store.get(key('me')).onsuccess = ({ target: { result: me } }) => {
+    if (me?.account !== account) return;
+    store.get(key(part)).onsuccess = ({ target: { result } }) => keepWith(store, part, change(result));
+  };
+});
+
 const forget = () => write((_, store) => store.delete(IDBKeyRange.bound(`${house}/`, `${house}/\uffff`)));
 
 /** Who has nothing in this house sees nothing of whoever had. */

@@ -1,7 +1,7 @@
 // The workout somebody is in on this device. Each set is written here and in the outbox in one breath.
 import { add } from './outbox.js';
 import { write } from './store.js';
-import { keepFor, keepWith, kept } from './taken.js';
+import { changeFor, keepFor, keepWith, kept } from './taken.js';
 import { house } from './house.js';
 
 /** What is kept of whom: of nobody named it is the one whose telephone this is. */
@@ -39,6 +39,9 @@ export const nextAt = (workout, exercises, from = workout.at) => {
   return order.find((at) => !isDone(workout, exercises[at]));
 };
 
+/** The one on the screen as it is kept by now: the house may have said meanwhile what was done elsewhere. */
+const latest = (now, seen) => (now?.turn === seen.turn && now.first === seen.first && now.day === seen.day ? now : seen);
+
 /** @param set reps, kilos, effort, pain and what was thought before */
 export const log = (view, workout, exercise, set) => {
   const at = new Date(view.now()).toISOString();
@@ -46,14 +49,18 @@ export const log = (view, workout, exercise, set) => {
     ? { until: Date.now() + exercise.restSeconds * 1000, seconds: exercise.restSeconds, of: exercise.id }
     : undefined;
   const body = { guest: view.guest, workout: workout.id, exercise: exercise.id, day: workout.day, at, ...set };
+  const part = partOf('workout', view.guest);
   return add(view.me.account, 'set', body, (store, row) => {
-    const sets = [...workout.sets, { row: row.id, ...plain({ planned: exercise.id, ...set }) }];
-    const after = { ...workout, sets, rest, guess: undefined };
-    keepWith(store, partOf('workout', view.guest), { ...after, at: nextAt(after, exercisesOf(workout, view.training)) ?? workout.at });
+    store.get(`${house}/${part}`).onsuccess = ({ target: { result } }) => {
+      const now = latest(result, workout);
+      const sets = [...now.sets, { row: row.id, ...plain({ planned: exercise.id, ...set }) }];
+      const after = { ...now, at: workout.at, sets, rest, guess: undefined };
+      keepWith(store, part, { ...after, at: nextAt(after, exercisesOf(workout, view.training)) ?? workout.at });
+    };
   });
 };
 
-const change = ({ me, guest }, workout, values) => keepFor(me, partOf('workout', guest), { ...workout, ...values });
+const change = ({ me, guest }, workout, values) => changeFor(me, partOf('workout', guest), (now) => ({ ...latest(now, workout), ...values }));
 
 export const goOn = (view, workout) => change(view, workout, { rest: undefined });
 export const goTo = (view, workout, at) => change(view, workout, { at, rest: undefined, guess: undefined });

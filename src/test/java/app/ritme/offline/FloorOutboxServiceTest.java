@@ -2,11 +2,13 @@ package app.ritme.offline;
 
 import static app.ritme.offline.OfflineFixtures.aWorkout;
 import static app.ritme.offline.OfflineFixtures.anId;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.ritme.House;
+import app.ritme.Proof;
 import app.ritme.RitmeTest;
 import app.ritme.offline.OutboxConflict.Why;
 import app.ritme.people.CareId;
@@ -22,6 +24,8 @@ import app.ritme.training.SetRow;
 import app.ritme.training.TrainingFixtures;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,6 +169,33 @@ class FloorOutboxServiceTest extends RitmeTest {
         floor.log(coach, loes, anId(), floor.aSet(loes, aWorkout(), 10));
 
         assertThat(reps(loes)).containsExactly(12, 10);
+    }
+
+    @Test
+    void aTelephoneAndATabletThatComeOnlineAtOnceAreInOneWorkout() throws Exception {
+        for (int round = 0; round < Proof.count(5, 50); round++) {
+            House.Person guest = houses.aGuest(house, "Guest " + round);
+            people.aCare(house, guest, coach);
+            fixtures.aPlan(guest, coach);
+            DoneSet own = floor.aSet(guest, aWorkout(), 9);
+            DoneSet logged = floor.aSet(guest, aWorkout(), 10);
+            var together = new CyclicBarrier(2);
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var telephone = threads.submit(() -> {
+                    together.await();
+                    floor.send(guest, anId(), own);
+                    return true;
+                });
+                var tablet = threads.submit(() -> {
+                    together.await();
+                    floor.log(coach, guest, anId(), logged);
+                    return true;
+                });
+                assertThat(telephone.get(20, SECONDS)).isTrue();
+                assertThat(tablet.get(20, SECONDS)).isTrue();
+            }
+            assertThat(reps(guest)).containsExactlyInAnyOrder(9, 10);
+        }
     }
 
     /** Of the newest workout. */

@@ -37,10 +37,11 @@ public class OfflineFixtures implements Furnishing {
         this.training = training;
     }
 
-    /** A set that arrived. */
+    /** A set that arrived, and one that a coach wrote down. */
     @Override
     public void fill(House house, House.Person guest) {
         send(guest, anId(), aSet(guest, aWorkout(), 10));
+        log(house.manager(), guest, anId(), aSet(guest, aWorkout(), 8));
     }
 
     public static OutboxRowId anId() {

@@ -49,9 +49,11 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
@@ -83,6 +85,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
+    private final Map<UUID, UUID> repeated = new ConcurrentHashMap<>();
     private final Clock clock;
 
     ScheduleFixtures(
@@ -166,18 +169,22 @@ public class ScheduleFixtures implements Houses.Furnishing {
                         Set.of(manager.personId()),
                         Set.of(guest.personId())));
         add(house, cycling(house, guest.personId(), someEquipment(house, "Bike", 2)));
-        addSeries(
+        List<SessionId> series = addSeries(
                 house,
                 talk(house, PAST_DAY, LocalTime.of(16, 0), manager.personId(), guest.personId()),
                 Repetition.times(Rhythm.daily(), PAST_DAY, 2));
+        repeated.put(house.tenant(), series.getLast().value());
     }
 
-    /** A run of the planner is in memory only. */
+    /** A run of the planner is in memory only; of the sessions, one that repeats. */
     @Override
     public Map<String, UUID> ids(House house) {
         var request = PlanRequest.gaps(PAST_DAY, PAST_DAY);
         return Map.of(
-                "RunId", as(house.manager(), () -> planning.start(request)).value());
+                "RunId",
+                as(house.manager(), () -> planning.start(request)).value(),
+                "SessionId",
+                Objects.requireNonNull(repeated.get(house.tenant())));
     }
 
     public SessionId add(House house, SessionData data) {

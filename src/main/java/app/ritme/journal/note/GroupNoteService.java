@@ -30,7 +30,7 @@ public class GroupNoteService {
     /** So long after the session it can be written and amended; row security holds to the same. */
     public static final int OPEN_DAYS = 7;
 
-    private final NoteDraftRepository drafts;
+    private final CareNoteDraftRepository drafts;
     private final GroupNotes notes;
     private final Sessions sessions;
     private final PersonNames names;
@@ -39,7 +39,7 @@ public class GroupNoteService {
     private final Clock clock;
 
     GroupNoteService(
-            NoteDraftRepository drafts,
+            CareNoteDraftRepository drafts,
             GroupNotes notes,
             Sessions sessions,
             PersonNames names,
@@ -91,7 +91,7 @@ public class GroupNoteService {
         }
         Seal seal = draft.seal().orElseGet(() -> seals.of(me()));
         draft.row().ifPresent(begun -> begun.write(words, seal, clock.instant()));
-        NoteDraft kept = draft.row().orElseGet(() -> NoteDraft.about(id, me(), words, seal, clock.instant()));
+        CareNoteDraft kept = draft.row().orElseGet(() -> CareNoteDraft.about(id, me(), words, seal, clock.instant()));
         return drafts.saveAndFlush(kept).writing(seal);
     }
 
@@ -112,6 +112,19 @@ public class GroupNoteService {
     }
 
     /**
+     * Gives up what I was changing in it; what stands with the guests stays as it was.
+     *
+     * @throws NotFoundException when there is no such session
+     * @throws Refusal when I do not lead it
+     */
+    @Transactional
+    public NoteWriting giveUp(SessionId id) {
+        GroupNotes.Copies copies = notes.of(mine(id), me());
+        draft(id).row().ifPresent(drafts::delete);
+        return copies.writing();
+    }
+
+    /**
      * Takes it away from everybody, with what I was changing in it.
      *
      * @throws NotFoundException when there is no such session
@@ -123,7 +136,7 @@ public class GroupNoteService {
         draft(id).row().ifPresent(drafts::delete);
     }
 
-    private record Draft(Optional<NoteDraft> row, Optional<Seal> seal) {
+    private record Draft(Optional<CareNoteDraft> row, Optional<Seal> seal) {
 
         NoteWriting writing(GroupNotes.Copies copies) {
             return row.flatMap(draft -> seal.map(draft::writing)).orElseGet(copies::writing);

@@ -14,23 +14,23 @@ import org.springframework.stereotype.Component;
 class NoteDrafts {
 
     /** What is being written, saved or not. */
-    record Open(Optional<NoteDraft> draft, NoteWriting writing) {
+    record Open(Optional<CareNoteDraft> draft, NoteWriting writing) {
 
         /** @throws ObjectOptimisticLockingFailureException when this is not what was typed on */
         void refuseStale(String stamp) {
             if (!writing.stamp().equals(stamp)) {
-                throw new ObjectOptimisticLockingFailureException(NoteDraft.class, stamp);
+                throw new ObjectOptimisticLockingFailureException(CareNoteDraft.class, stamp);
             }
         }
     }
 
     private static final Open NOTHING = new Open(Optional.empty(), NoteWriting.EMPTY);
 
-    private final NoteDraftRepository drafts;
+    private final CareNoteDraftRepository drafts;
     private final Seals seals;
     private final Self self;
 
-    NoteDrafts(NoteDraftRepository drafts, Seals seals, Self self) {
+    NoteDrafts(CareNoteDraftRepository drafts, Seals seals, Self self) {
         this.drafts = drafts;
         this.seals = seals;
         this.self = self;
@@ -48,7 +48,7 @@ class NoteDrafts {
                         : unchanged(note, seals.find(guest).orElseThrow()));
     }
 
-    private static Open saved(NoteDraft draft, Seal seal) {
+    private static Open saved(CareNoteDraft draft, Seal seal) {
         return new Open(Optional.of(draft), draft.writing(seal));
     }
 

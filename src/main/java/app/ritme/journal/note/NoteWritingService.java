@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoteWritingService {
 
     private final CareNoteRepository repository;
-    private final NoteDraftRepository draftRepository;
+    private final CareNoteDraftRepository draftRepository;
     private final Notes notes;
     private final NoteDrafts drafts;
     private final Care care;
@@ -32,7 +32,7 @@ public class NoteWritingService {
 
     NoteWritingService(
             CareNoteRepository repository,
-            NoteDraftRepository draftRepository,
+            CareNoteDraftRepository draftRepository,
             Notes notes,
             NoteDrafts drafts,
             Care care,
@@ -91,8 +91,8 @@ public class NoteWritingService {
         }
         var seal = seals.of(guest);
         open.draft().ifPresent(begun -> begun.write(words, seal, clock.instant()));
-        NoteDraft kept = open.draft()
-                .orElseGet(() -> NoteDraft.about(
+        CareNoteDraft kept = open.draft()
+                .orElseGet(() -> CareNoteDraft.about(
                         guest, self.person(), of.map(CareNoteId::value).orElse(null), words, seal, clock.instant()));
         return draftRepository.saveAndFlush(kept).writing(seal);
     }

@@ -86,8 +86,8 @@ class GroupNoteView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void keep() {
         try {
             KeptForAll kept = service.keep(session, paper.words().text(), writing.stamp());
-            write(kept.writing());
             remove.setVisible(true);
+            write(kept.writing());
             Toast.done(plural("group-note.kept", kept.copies()), kept.copies());
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException late) {
             elsewhere();
@@ -103,8 +103,8 @@ class GroupNoteView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var stack = new Div(came(note));
         stack.addClassName("stack");
         if (note.open()) {
-            write(note.writing());
             remove.setVisible(note.copies() > 0);
+            write(note.writing());
             stack.addComponentAsFirst(place);
             stack.add(remove);
             add(header, Note.plain(getTranslation("group-note.text")), stack);
@@ -125,6 +125,9 @@ class GroupNoteView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void write(NoteWriting opened) {
         writing = opened;
         paper = new NotePaper(getTranslation("group-note.page"), opened, this).ofWordsOnly();
+        if (remove.isVisible()) {
+            paper.withWayBack(() -> write(service.giveUp(session)));
+        }
         place.removeAll();
         place.add(paper);
     }
@@ -136,8 +139,8 @@ class GroupNoteView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation("notes.remove.go"),
                 () -> {
                     service.remove(session);
-                    write(NoteWriting.EMPTY);
                     remove.setVisible(false);
+                    write(NoteWriting.EMPTY);
                     Toast.done("notes.removed");
                 });
     }

@@ -176,6 +176,8 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void remove(NoteRow note) {
         service.remove(note.id());
         notes.removeIf(other -> other.id().equals(note.id()));
+        // those behind it moved up by one: the page they are on now is read again
+        pages = notes.size() / PAGE;
         if (writing.noteId().filter(note.id()::equals).isPresent()) {
             write(fresh);
         }

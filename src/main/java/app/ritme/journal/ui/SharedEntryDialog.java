@@ -16,8 +16,9 @@ class SharedEntryDialog extends Dialog {
         SharedEntry entry = shared.open(id);
         setHeaderTitle(day);
         setWidth("36rem");
-        // what is typed is not given up by a click beside it
+        // what is typed is not given up by a click beside it, or a key
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         prompts.find(entry.words().prompt()).map(PromptCard::question).ifPresent(asked -> {
             var question = new Paragraph(asked);
             question.addClassNames("strong", "read-question");

@@ -36,16 +36,29 @@ class HouseKeyRenewal {
 
     private record Wrapped(UUID person, byte[] wrapped) {}
 
-    /** Once for each renewal: lays the new key beside the old one, and asks for a new key of everybody. */
+    /**
+     * Once for each renewal: asks for a new key of everybody, and lays the new key beside the old one. In this order, which is
+     * that of whoever writes about somebody with a key and then about somebody without.
+     */
     void begin(UUID renewal) {
+        if (isBegun(renewal)) {
+            return;
+        }
+        jdbc.sql("update app.person_key set renewal = 'ASKED' where renewal is null")
+                .update();
         held().filter(held -> !renewal.equals(held.renewal())).ifPresent(held -> {
             keep(opened(held.wrapped()).renewed());
             jdbc.sql("update app.organisation_key set renewal_id = :renewal, renewing = true")
                     .param("renewal", renewal)
                     .update();
-            jdbc.sql("update app.person_key set renewal = 'ASKED' where renewal is null")
-                    .update();
         });
+    }
+
+    private boolean isBegun(UUID renewal) {
+        return jdbc.sql("select exists (select from app.organisation_key where renewal_id = :renewal)")
+                .param("renewal", renewal)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Wraps some people's keys anew, those that nobody is just writing under; none was left when it answers 0. */

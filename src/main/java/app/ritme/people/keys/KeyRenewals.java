@@ -59,9 +59,13 @@ class KeyRenewals {
 
     /**
      * The key of the house under the newest master key: at once, and once more after a pause, for a house whose first
-     * text was just being sealed.
+     * text was just being sealed. What broke off between its end and that of the former key takes up the latter.
      */
     void rewrap(UUID renewal) {
+        if (!ledger.isOpen(renewal)) {
+            ledger.retireMasters();
+            return;
+        }
         house.rewrapUnderMaster();
         if (ledger.hasWaited(renewal)) {
             ledger.end(renewal);

@@ -120,6 +120,7 @@ final class PlaceSearch {
         return places.stream()
                 .filter(where -> isOpen(where, day)
                         && isToCome(day, time, where.location().zone()))
+                .limit(needsRoom(line) ? places.size() : 1)
                 .flatMap(where -> leaders.stream().map(who -> data(where, day, time, who)))
                 .map(data -> found(data, hour, leader, session));
     }
@@ -174,12 +175,14 @@ final class PlaceSearch {
         return (closed == null || day.isBefore(closed)) && (roomClosed == null || day.isBefore(roomClosed));
     }
 
+    /** What needs none is where the house works, at the first location that is open. */
+    private static boolean needsRoom(TherapyLineData line) {
+        return line.room() != null || line.roomKind() != null;
+    }
+
     private static List<Where> places(TherapyLineData line, List<LocationRow> locations) {
-        if (line.room() == null && line.roomKind() == null) {
-            return locations.stream()
-                    .limit(1)
-                    .map(location -> new Where(location, null))
-                    .toList();
+        if (!needsRoom(line)) {
+            return locations.stream().map(location -> new Where(location, null)).toList();
         }
         return locations.stream()
                 .flatMap(location -> location.rooms().stream()

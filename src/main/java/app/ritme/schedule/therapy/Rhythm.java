@@ -14,21 +14,26 @@ final class Rhythm {
     /** As far as one looks for the next before it is said that there is no place. */
     private static final int DAYS_AHEAD = 14;
 
+    private static final int WEEK = DayOfWeek.values().length;
+
     private final TherapyLineData line;
     private final LocalDate begin;
+    private final LocalDate last;
 
-    Rhythm(TherapyLineData line, LocalDate begin) {
+    /** @param last as far as is known what stands in the house */
+    Rhythm(TherapyLineData line, LocalDate begin, LocalDate last) {
         this.line = line;
         this.begin = begin;
+        this.last = last;
     }
 
-    /** The last day that is looked at when each is as late as it can be. */
+    /** The last day that is looked at: a week for each, or more where they are further apart, and some for what is late. */
     static LocalDate latest(List<TherapyLineData> lines, LocalDate begin) {
         LocalDate latest = begin;
         LocalDate behind = begin;
         for (TherapyLineData line : lines) {
-            LocalDate end =
-                    (line.afterwards() ? latest : begin).plusDays((long) line.number() * gap(line) + DAYS_AHEAD);
+            LocalDate end = (line.afterwards() ? latest : begin)
+                    .plusDays((long) line.number() * Math.max(WEEK, gap(line)) + DAYS_AHEAD);
             behind = end.isAfter(behind) ? end : behind;
             latest = behind;
         }
@@ -37,7 +42,7 @@ final class Rhythm {
 
     /** From one to the next, where they are spread evenly. */
     private static int gap(TherapyLineData line) {
-        return Math.max(line.daysApart(), DayOfWeek.values().length / line.perWeek());
+        return Math.max(line.daysApart(), WEEK / line.perWeek());
     }
 
     /**
@@ -49,9 +54,17 @@ final class Rhythm {
         LocalDate ideal = ideal(before);
         LocalDate earliest = before.isEmpty() ? begin : before.getLast().plusDays(line.daysApart());
         return earliest.datesUntil(ideal.plusDays(DAYS_AHEAD))
-                .filter(day -> inWeek(day, before) < line.perWeek())
+                .filter(day -> !day.isAfter(last) && inWeek(day, before) < line.perWeek())
                 .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(ideal, day))))
                 .toList();
+    }
+
+    /** Whether one of them can be then while the others have these days. */
+    boolean allows(LocalDate day, Collection<LocalDate> others) {
+        return !day.isBefore(begin)
+                && !day.isAfter(last)
+                && inWeek(day, others) < line.perWeek()
+                && others.stream().allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) >= line.daysApart());
     }
 
     /** When it should be. */

@@ -43,13 +43,14 @@ public final class TherapySearch {
     private final List<TherapyLineData> lines;
     private final PersonId guest;
     private final LocalDate begin;
+    private final LocalDate last;
     private final LocalTime hour;
     private final Map<Integer, PlaceSearch> searches = new HashMap<>();
     private final Map<Slot, Placed> placed = new HashMap<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     /**
-     * @param trial of all days it may come to
+     * @param trial of all days it may come to, from {@code begin} to {@code last}
      * @param hour at about which the guest comes best
      * @param skills of those who work here
      */
@@ -58,6 +59,7 @@ public final class TherapySearch {
             List<TherapyLineData> lines,
             PersonId guest,
             LocalDate begin,
+            LocalDate last,
             LocalTime hour,
             Map<UUID, List<SkillRow>> skills,
             Instant now) {
@@ -65,6 +67,7 @@ public final class TherapySearch {
         this.lines = lines;
         this.guest = guest;
         this.begin = begin;
+        this.last = last;
         this.hour = hour;
         for (int i = 0; i < lines.size(); i++) {
             searches.put(i, new PlaceSearch(trial, lines.get(i), guest, skills, now));
@@ -89,7 +92,7 @@ public final class TherapySearch {
                 .day()
                 .minusDays(1)
                 .datesUntil(one.data().day().plusDays(2))
-                .filter(day -> !day.isBefore(begin))
+                .filter(day -> keepsRhythm(one, day) && keepsOrder(one.line(), day))
                 .flatMap(day -> search(one.line())
                         .on(day, one.data().at(), slot.id())
                         .filter(found -> !found.data().equals(one.data()))
@@ -100,6 +103,24 @@ public final class TherapySearch {
                 .toList();
         trial.put(slot.id(), one.data());
         return others;
+    }
+
+    private boolean keepsRhythm(Placed one, LocalDate day) {
+        List<LocalDate> siblings = placed.values().stream()
+                .filter(other -> other.line() == one.line() && other.nth() != one.nth())
+                .map(other -> other.data().day())
+                .toList();
+        return new Rhythm(lines.get(one.line()), begin, last).allows(day, siblings);
+    }
+
+    /** What comes afterwards stays after everything that stands before it. */
+    private boolean keepsOrder(int line, LocalDate day) {
+        return placed.values().stream().allMatch(other -> {
+            LocalDate there = other.data().day();
+            return other.line() < line
+                    ? !lines.get(line).afterwards() || there.isBefore(day)
+                    : other.line() == line || !lines.get(other.line()).afterwards() || day.isBefore(there);
+        });
     }
 
     /** Proposes it there instead. */
@@ -123,7 +144,7 @@ public final class TherapySearch {
         List<LocalDate> days = new ArrayList<>();
         LocalTime at = hour;
         PersonId leader = null;
-        var rhythm = new Rhythm(lines.get(line), from);
+        var rhythm = new Rhythm(lines.get(line), from, last);
         for (int nth = 1; nth <= lines.get(line).number(); nth++) {
             var slot = new Slot(new SessionId(Ids.next()), line, nth);
             List<LocalDate> next = rhythm.next(days);

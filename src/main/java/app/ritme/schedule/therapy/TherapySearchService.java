@@ -60,6 +60,6 @@ public class TherapySearchService {
         }
         Trial trial = checks.trial(begin, last);
         known.values().forEach(trial::name);
-        return new TherapySearch(trial, lines, guest, begin, hour, team.skills(), clock.instant());
+        return new TherapySearch(trial, lines, guest, begin, last, hour, team.skills(), clock.instant());
     }
 }

@@ -92,6 +92,7 @@ class PlacePlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 + getTranslation("place-plan.sessions", row.data().sessions()));
         plan.setTestId("plan-choice");
         begin.setValue(LocalDate.now(clock.withZone(CurrentHouse.get().zone())).plusDays(1));
+        begin.setMin(LocalDate.now(clock.withZone(CurrentHouse.get().zone())));
         begin.setTestId("plan-begin");
         hour.setStep(QUARTER);
         hour.setAutoOpen(false);

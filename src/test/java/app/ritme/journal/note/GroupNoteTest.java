@@ -102,6 +102,22 @@ class GroupNoteTest extends RitmeTest {
     }
 
     @Test
+    void whatWasChangedInItIsGivenUpAndItStaysAsItWas() {
+        keep(SAID);
+        doAs(leader, () -> groups.save(session, "Otherwise", stamp()));
+        assertThat(as(leader, () -> groups.open(session)).writing().words().text())
+                .isEqualTo("Otherwise");
+
+        assertThat(as(leader, () -> groups.giveUp(session)).words().text()).isEqualTo(SAID);
+
+        assertThat(as(leader, () -> groups.open(session)).writing()).satisfies(writing -> {
+            assertThat(writing.words().text()).isEqualTo(SAID);
+            assertThat(writing.savedAt()).isNull();
+        });
+        assertThat(read(loes)).extracting(note -> note.words().text()).containsExactly(SAID);
+    }
+
+    @Test
     void whoLeadsItReadsTheirOwnThereAndNothingElseOfTheGuests() {
         journals.aNote(coach, loes, "Of the coach");
         keep(SAID);

@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -356,6 +357,77 @@ class KeyRenewalTest extends RitmeTest {
         assertThat(latest(house).persons()).as("the next one has not begun").isZero();
         renew(house, next);
         assertThat(latest(house).waitsUntil()).isNotNull();
+    }
+
+    @Test
+    void theMasterKeyOfAHouseThatIsDoneIsNotTakenOnAgain() {
+        House house = houses.aHouse("Stray master");
+        UUID renewal = asked(house);
+        superuser()
+                .sql("update platform.key_renewal set kind = 'MASTER', ended_at = now() where id = :id")
+                .param("id", renewal)
+                .update();
+
+        job(house, () -> renewals.rewrap(renewal));
+        assertThat(rewrapsWaiting(house)).isZero();
+
+        superuser()
+                .sql("update platform.key_renewal set ended_at = null where id = :id")
+                .param("id", renewal)
+                .update();
+        job(house, () -> renewals.rewrap(renewal));
+        assertThat(rewrapsWaiting(house)).as("the control").isOne();
+        superuser()
+                .sql("update platform.key_renewal set ended_at = now() where id = :id")
+                .param("id", renewal)
+                .update();
+    }
+
+    private int rewrapsWaiting(House house) {
+        return superuser()
+                .sql("select count(*) from app.scheduled_task where task_name = :name and tenant_id = :tenant")
+                .param("name", KeyRenewals.OF_MASTER)
+                .param("tenant", house.tenant())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whoWritesAboutSomebodyNewWhileItBeginsIsNotInItsWay() throws Exception {
+        House house = houses.aHouse("Crossing");
+        House.Person known = houses.aGuest(house, "Loes");
+        House.Person fresh = houses.aGuest(house, "Bram");
+        journals.anEntry(known, WORDS);
+        UUID renewal = asked(house);
+        var holding = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var writer = threads.submit(() -> as(
+                    house.manager(),
+                    () -> new TransactionTemplate(manager).execute(status -> {
+                        seals.of(known.personId());
+                        holding.countDown();
+                        untilSomebodyWaits();
+                        seals.of(fresh.personId());
+                        return true;
+                    })));
+            assertThat(holding.await(20, TimeUnit.SECONDS)).isTrue();
+            var job = threads.submit(() -> job(house, () -> houseKey.begin(renewal)));
+            assertThat(writer.get(40, TimeUnit.SECONDS)).isTrue();
+            job.get(40, TimeUnit.SECONDS);
+        }
+        renew(house, renewal);
+        assertThat(latest(house).waitsUntil()).isNotNull();
+        assertThat(texts(known)).containsExactly(WORDS);
+    }
+
+    private void untilSomebodyWaits() {
+        Awaitility.await()
+                .atMost(20, TimeUnit.SECONDS)
+                .until(() -> superuser()
+                        .sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%person_key%')")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test

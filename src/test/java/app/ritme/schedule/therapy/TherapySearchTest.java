@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.organisation.LocationId;
+import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.MemberData;
@@ -18,6 +20,7 @@ import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.WeekService;
+import app.ritme.schedule.hours.DayHours;
 import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.therapy.Unplaced.Why;
@@ -69,6 +72,9 @@ class TherapySearchTest extends RitmeTest {
     private TeamTimesService times;
 
     @Autowired
+    private LocationService locations;
+
+    @Autowired
     private ScheduleFixtures schedule;
 
     private House house;
@@ -111,6 +117,34 @@ class TherapySearchTest extends RitmeTest {
                         day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), Collectors.counting()));
         assertThat(weeks.values()).allMatch(times -> times <= 2);
         assertThat(weeks).as("nine at two a week").hasSize(5);
+    }
+
+    @Test
+    void whereTheColleagueComesOnceAWeekTheyKeepToTheDaysThatAreKnown() {
+        doAs(
+                house.manager(),
+                () -> times.setWeek(
+                        coach.personId(),
+                        List.of(new DayHours(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(18, 0)))));
+        LocalDate away = MONDAY.plusWeeks(8);
+        doAs(house.manager(), () -> times.addLeave(coach.personId(), away, away));
+
+        List<LocalDate> days = days(search(training(9, false)).proposal());
+
+        assertThat(days)
+                .hasSize(9)
+                .doesNotContain(away)
+                .allSatisfy(day -> assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void whatNeedsNoRoomIsWhereTheHouseWorks() {
+        LocationId closed = houses.aLocation(house, "Annex");
+        doAs(house.manager(), () -> locations.closeLocation(closed, MONDAY.minusYears(1)));
+
+        assertThat(search(line(1, null, null, false)).proposal().placed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.data().location()).isNotEqualTo(closed));
     }
 
     @Test
@@ -198,6 +232,13 @@ class TherapySearchTest extends RitmeTest {
         Placed second = search.proposal().placed().get(1);
         List<Placed> others = as(coach, () -> search.others(second));
         assertThat(others).isNotEmpty().allSatisfy(one -> assertThat(one.data()).isNotEqualTo(second.data()));
+        assertThat(others)
+                .as("the rhythm is kept")
+                .allSatisfy(one -> assertThat(search.proposal().placed())
+                        .filteredOn(sibling -> sibling.nth() != 2)
+                        .allSatisfy(sibling -> assertThat(Math.abs(ChronoUnit.DAYS.between(
+                                        sibling.data().day(), one.data().day())))
+                                .isGreaterThanOrEqualTo(2)));
 
         search.choose(others.getFirst());
 

@@ -13,6 +13,7 @@ import app.ritme.organisation.RoomKind;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.program.BlockKind;
+import app.ritme.schedule.CancelReason;
 import app.ritme.schedule.Change;
 import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.ScheduleFixtures;
@@ -186,6 +187,59 @@ class WaitingServiceTest extends RitmeTest {
         assertThat(comes()).as("there are two bikes").containsExactlyInAnyOrder("Bram", "Loes");
 
         withoutGuest(loes);
+        assertThat(comes()).containsExactlyInAnyOrder("Bram", "Anna");
+    }
+
+    @Test
+    void equipmentThatIsGivenInOneSessionIsNotGivenInTheNext() {
+        var bikes = new EquipmentNeed(schedule.someEquipment(house, "Bike", 2), 1, true);
+        House.Person other = houses.aStaffMember(house, "Tom");
+        SessionDetails seen = details();
+        doAs(
+                coach,
+                () -> sessions.change(
+                        walk, ScheduleFixtures.needing(seen.data().withGuests(Set.of(loes)), bikes), seen.version()));
+        doAs(coach, () -> waiting.limit(walk, OptionalInt.of(1)));
+        doAs(coach, () -> waiting.leave(walk, cas));
+        SessionId ride =
+                schedule.add(house, ScheduleFixtures.needing(walk(Set.of(bram)).with(Set.of(other.personId())), bikes));
+        doAs(coach, () -> waiting.limit(ride, OptionalInt.of(1)));
+        doAs(coach, () -> waiting.join(ride, loes));
+        doAs(coach, () -> waiting.join(ride, cas));
+
+        stayEnds(loes);
+
+        assertThat(comes()).containsExactly("Anna");
+        assertThat(as(coach, () -> sessions.details(ride)).guests())
+                .as("both bikes are taken")
+                .extracting(PersonName::givenName)
+                .containsExactly("Bram");
+    }
+
+    @Test
+    void aSessionInWhichSomebodyOnlyWaitedStaysWhenTheyGoHome() {
+        SessionId empty = schedule.add(house, walk(Set.of()).movedTo(DAY, LocalTime.of(15, 0)));
+        schedule.aTalk(
+                house,
+                DAY,
+                LocalTime.of(15, 0),
+                houses.aStaffMember(house, "Tom").personId(),
+                anna);
+        doAs(coach, () -> waiting.join(empty, anna));
+
+        stayEnds(anna);
+
+        assertThat(as(coach, () -> sessions.details(empty)).waiting()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatCameFreeWhileItWasCancelledIsGivenWhenItTakesPlaceAgain() {
+        doAs(coach, () -> sessions.cancel(walk, CancelReason.OTHER));
+        stayEnds(loes);
+        assertThat(comes()).as("nothing is given in what does not take place").containsExactly("Bram");
+
+        doAs(coach, () -> sessions.restore(walk));
+
         assertThat(comes()).containsExactlyInAnyOrder("Bram", "Anna");
     }
 

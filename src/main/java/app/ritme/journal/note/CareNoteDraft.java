@@ -8,7 +8,6 @@ import app.ritme.shared.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-@Table(name = "care_note_draft")
-class NoteDraft {
+class CareNoteDraft {
 
     private static final String TABLE = "care_note_draft";
 
@@ -54,24 +52,24 @@ class NoteDraft {
     private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected NoteDraft() {}
+    protected CareNoteDraft() {}
 
-    private NoteDraft(PersonId writer, NoteWords words, Seal seal, Instant now) {
+    private CareNoteDraft(PersonId writer, NoteWords words, Seal seal, Instant now) {
         this.writerId = writer.value();
         write(words, seal, now);
     }
 
     /** @param of the note that is being changed; absent for something new */
-    static NoteDraft about(
+    static CareNoteDraft about(
             PersonId guest, PersonId writer, @Nullable UUID of, NoteWords words, Seal seal, Instant now) {
-        var draft = new NoteDraft(writer, words, seal, now);
+        var draft = new CareNoteDraft(writer, words, seal, now);
         draft.guestId = guest.value();
         draft.noteId = of;
         return draft;
     }
 
-    static NoteDraft about(SessionId session, PersonId writer, NoteWords words, Seal ofWriter, Instant now) {
-        var draft = new NoteDraft(writer, words, ofWriter, now);
+    static CareNoteDraft about(SessionId session, PersonId writer, NoteWords words, Seal ofWriter, Instant now) {
+        var draft = new CareNoteDraft(writer, words, ofWriter, now);
         draft.sessionId = session.value();
         return draft;
     }
