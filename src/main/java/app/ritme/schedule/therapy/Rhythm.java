@@ -27,13 +27,13 @@ final class Rhythm {
         this.last = last;
     }
 
-    /** The last day that is looked at: a week for each, or more where they are further apart, and some for what is late. */
+    /** The last day that is needed when the rhythm is kept, and some for what is late. */
     static LocalDate latest(List<TherapyLineData> lines, LocalDate begin) {
         LocalDate latest = begin;
         LocalDate behind = begin;
         for (TherapyLineData line : lines) {
-            LocalDate end = (line.afterwards() ? latest : begin)
-                    .plusDays((long) line.number() * Math.max(WEEK, gap(line)) + DAYS_AHEAD);
+            LocalDate end =
+                    (line.afterwards() ? latest : begin).plusDays((long) line.number() * gap(line) + DAYS_AHEAD);
             behind = end.isAfter(behind) ? end : behind;
             latest = behind;
         }

@@ -50,10 +50,11 @@ public class TherapySearchService {
      */
     public TherapySearch search(TherapyPlanId plan, PersonId guest, LocalDate begin, LocalTime hour) {
         List<TherapyLineData> lines = plans.plan(plan).data().lines();
-        LocalDate last = Rhythm.latest(lines, begin);
-        if (ChronoUnit.WEEKS.between(begin, last) >= MOST_WEEKS) {
+        LocalDate needed = Rhythm.latest(lines, begin);
+        if (ChronoUnit.WEEKS.between(begin, needed) >= MOST_WEEKS) {
             throw new Refusal("error.therapy.long", MOST_WEEKS);
         }
+        LocalDate last = lookedAt(begin, needed);
         var known = names.of(Set.of(guest));
         if (known.values().stream().anyMatch(name -> name.worksHere())) {
             throw new Refusal("error.therapy.works-here");
@@ -61,5 +62,12 @@ public class TherapySearchService {
         Trial trial = checks.trial(begin, last);
         known.values().forEach(trial::name);
         return new TherapySearch(trial, lines, guest, begin, last, hour, team.skills(), clock.instant());
+    }
+
+    /** Twice as far, for a colleague who comes on few days; what is found lies within, for only that was read. */
+    private static LocalDate lookedAt(LocalDate begin, LocalDate needed) {
+        LocalDate twice = needed.plusDays(ChronoUnit.DAYS.between(begin, needed));
+        LocalDate most = begin.plusWeeks(MOST_WEEKS).minusDays(1);
+        return twice.isBefore(most) ? twice : most;
     }
 }
