@@ -151,6 +151,8 @@ final class ServiceCalls {
                 for (var part : ((Class<?>) type).getRecordComponents()) {
                     gather(part.getGenericType(), found);
                 }
+            } else if (((Class<?>) type).isSealed()) {
+                gather(named((Class<?>) type), found);
             }
         }
 
@@ -191,10 +193,21 @@ final class ServiceCalls {
             if (found == null && ((Class<?>) type).isRecord()) {
                 found = record((Class<?>) type, ids);
             }
+            if (found == null && ((Class<?>) type).isSealed()) {
+                found = sample(named((Class<?>) type), name, ids);
+            }
             assertThat(found)
                     .as("%s needs a sample of %s here", this, type.getTypeName())
                     .isNotNull();
             return Objects.requireNonNull(found);
+        }
+
+        /** Of several kinds the first that names something. */
+        private static Class<?> named(Class<?> kinds) {
+            return Arrays.stream(kinds.getPermittedSubclasses())
+                    .filter(Call::bearsId)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private static Object around(Class<?> container, Object content) {
@@ -325,7 +338,9 @@ final class ServiceCalls {
                     || plain == Secret.class
                     || (plain.isRecord()
                             && Arrays.stream(plain.getRecordComponents())
-                                    .anyMatch(part -> bearsId(part.getGenericType())));
+                                    .anyMatch(part -> bearsId(part.getGenericType())))
+                    || (plain.isSealed()
+                            && Arrays.stream(plain.getPermittedSubclasses()).anyMatch(Call::bearsId));
         }
     }
 

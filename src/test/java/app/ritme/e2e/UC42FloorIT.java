@@ -181,7 +181,6 @@ class UC42FloorIT extends BrowserTest {
         assertThat(state(tab)).hasAttribute("data-rows", "1");
         Assertions.assertThat(reps(loes)).isEmpty();
         Assertions.assertThat(reps(bram)).containsExactly(7);
-        tab.reload();
         assertThat(column(tab, bram)).isVisible();
         assertThat(column(tab, loes)).hasCount(0);
     }

@@ -42,6 +42,7 @@ class UC50TalkIT extends BrowserTest {
         Tab desk = today(coach, Device.DESKTOP, Language.EN)
                 .go(coach.page("guests/" + guest.person().person() + "/journal"));
         desk.click("open-entry").sees("Het meer was stil.").type("comment-text", "Hoe was dat?");
+        desk.page().keyboard().press("Escape");
         desk.click("say");
         assertThat(desk.id("comment")).containsText("Hoe was dat?");
         desk.settled().axe();

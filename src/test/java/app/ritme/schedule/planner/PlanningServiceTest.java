@@ -390,7 +390,19 @@ class PlanningServiceTest extends RitmeTest {
         House other = houses.aHouse("Other");
         RoomId foreign = schedule.aRoom(other, "Hut", RoomKind.TALK, 2, 0);
 
-        assertThatThrownBy(() -> start(new FellOut.Closed(foreign))).isInstanceOf(NotFoundException.class);
+        PersonId stranger = houses.aVisitor(other, "Pim");
+        SessionId theirs = schedule.add(other, schedule.alone(other, DAY, stranger));
+
+        for (FellOut fellOut : List.of(
+                new FellOut.Away(stranger),
+                new FellOut.Closed(foreign),
+                new FellOut.Absent(new GuestAway(stranger, DAY.atStartOfDay(), DAY.atTime(14, 0))),
+                new FellOut.TooSmall(theirs))) {
+            assertThatThrownBy(() -> start(fellOut)).isInstanceOf(NotFoundException.class);
+        }
+        assertThat(ended(start(new FellOut.Away(annelies.personId()))).done())
+                .as("the control")
+                .isTrue();
     }
 
     @Test
