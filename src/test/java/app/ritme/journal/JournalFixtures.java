@@ -251,7 +251,7 @@ public class JournalFixtures implements Furnishing {
             String stamp = of.map(notes::writing)
                     .orElseGet(() -> notes.writing(guest.personId()))
                     .stamp();
-            return notes.save(guest.personId(), of, new NoteWords(text, Set.of()), stamp);
+            return notes.save(guest.personId(), of, new NoteWords(text, Set.of(NoteTag.FLEES)), stamp);
         });
     }
 

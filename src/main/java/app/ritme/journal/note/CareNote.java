@@ -11,13 +11,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who looks after a guest noted about the guest. Its writer alone changes it. */
+/**
+ * What somebody who looks after a guest noted about the guest. Its writer alone changes it, and then all that is sealed in
+ * it is sealed anew; so those of a group are written in one batch.
+ */
 @Entity
-@DynamicUpdate
 class CareNote {
 
     private static final String TABLE = "care_note";

@@ -30,6 +30,9 @@ class SealedTablesTest extends RitmeTest {
             "compass_link.token_hash",
             "organisation_logo.png");
 
+    /** Whatever is changed of these, everything sealed in them is sealed anew: nothing old can be written back. */
+    private static final Set<String> SEALED_ANEW_BY_EACH_CHANGE = Set.of("CareNote");
+
     @Autowired
     private SealedTables tables;
 
@@ -52,6 +55,7 @@ class SealedTablesTest extends RitmeTest {
     void whatIsSealedIsOnlyWrittenWhenItChanges() {
         entities.getMetamodel().getEntities().stream()
                 .filter(entity -> SealedTables.sealed(entity).findAny().isPresent())
+                .filter(entity -> !SEALED_ANEW_BY_EACH_CHANGE.contains(entity.getName()))
                 .forEach(entity -> assertThat(entity.getJavaType().isAnnotationPresent(DynamicUpdate.class))
                         .as("%s would write back what was sealed anew meanwhile", entity.getName())
                         .isTrue());
