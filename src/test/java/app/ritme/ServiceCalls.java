@@ -57,6 +57,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -151,7 +152,7 @@ final class ServiceCalls {
                 for (var part : ((Class<?>) type).getRecordComponents()) {
                     gather(part.getGenericType(), found);
                 }
-            } else if (((Class<?>) type).isSealed()) {
+            } else if (((Class<?>) type).isSealed() && bearsId(type)) {
                 gather(named((Class<?>) type), found);
             }
         }
@@ -249,6 +250,7 @@ final class ServiceCalls {
                 case "UUID" -> ids.uuid();
                 case "Secret" -> ids.secret();
                 case "int", "Integer" -> 5;
+                case "OptionalInt" -> OptionalInt.of(5);
                 case "long", "Long" -> 0L;
                 case "BigDecimal" -> new BigDecimal("5.00");
                 case "Instant" -> Instant.parse("2030-01-01T10:00:00Z");

@@ -31,7 +31,7 @@ public class FloorOutboxService {
      * @throws NotFoundException when there is no such guest here, or the exercise stands in no plan of theirs
      */
     public void keep(OutboxRowId id, GuestSet sent) {
-        if (rows.isNew(id, sent)) {
+        if (rows.isNew(id, sent.guest(), sent)) {
             training.log(sent.guest(), sent.set());
         }
     }

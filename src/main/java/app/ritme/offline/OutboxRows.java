@@ -1,6 +1,7 @@
 package app.ritme.offline;
 
 import app.ritme.offline.OutboxConflict.Why;
+import app.ritme.people.PersonId;
 import app.ritme.people.Self;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,11 +21,21 @@ class OutboxRows {
         this.clock = clock;
     }
 
-    /** @throws OutboxConflict when the id stands for something else, or for something of somebody else */
+    /** Of what is about who sends it. @throws OutboxConflict as {@link #isNew(OutboxRowId, PersonId, Record)} */
     boolean isNew(OutboxRowId id, Record sent) {
+        return isNew(id, self.person(), sent);
+    }
+
+    /**
+     * What is about one guest is taken one after the other, from whatever device: of a telephone and a tablet that come
+     * online at once the later one finds what the other began.
+     *
+     * @throws OutboxConflict when the id stands for something else, or for something of somebody else
+     */
+    boolean isNew(OutboxRowId id, PersonId about, Record sent) {
         UUID me = self.person().value();
         String fingerprint = Fingerprint.of(sent);
-        if (rows.add(id.value(), me, fingerprint, clock.instant()) > 0) {
+        if (rows.add(id.value(), me, about.value().toString(), fingerprint, clock.instant()) > 0) {
             return true;
         }
         String known = rows.fingerprint(id.value(), me).orElseThrow(() -> new OutboxConflict(Why.OWNER));

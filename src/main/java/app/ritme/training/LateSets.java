@@ -62,31 +62,17 @@ class LateSets {
     }
 
     private Workout workout(PersonId guest, DoneSet done, PlannedRow exercise) {
-        return meant(standing(guest, done), done, exercise).orElseGet(() -> {
-            // the guest's telephone and a coach's tablet may begin at once: the later one joins
-            workouts.lockBeginning(guest.value().toString());
-            List<Workout> standing = standing(guest, done);
-            return meant(standing, done, exercise)
-                    .orElseGet(() -> begin(
-                            new Workout(done.workout(), guest, exercise.plan(), exercise.turn(), done.day(), done.at()),
-                            open(standing),
-                            done.at()));
-        });
-    }
-
-    private List<Workout> standing(PersonId guest, DoneSet done) {
-        return workouts.lockThisOrOpen(done.workout().value(), guest.value());
-    }
-
-    private static Optional<Workout> meant(List<Workout> standing, DoneSet done, PlannedRow exercise) {
-        return standing.stream()
+        List<Workout> found = workouts.lockThisOrOpen(done.workout().value(), guest.value());
+        Optional<Workout> open =
+                found.stream().filter(each -> !each.isFinished()).findFirst();
+        return found.stream()
                 .filter(each -> each.id().equals(done.workout()))
                 .findFirst()
-                .or(() -> open(standing).filter(each -> each.isOf(exercise.plan(), exercise.turn(), done.day())));
-    }
-
-    private static Optional<Workout> open(List<Workout> standing) {
-        return standing.stream().filter(each -> !each.isFinished()).findFirst();
+                .or(() -> open.filter(each -> each.isOf(exercise.plan(), exercise.turn(), done.day())))
+                .orElseGet(() -> begin(
+                        new Workout(done.workout(), guest, exercise.plan(), exercise.turn(), done.day(), done.at()),
+                        open,
+                        done.at()));
     }
 
     /** What was done before the workout that is open changes nothing about it. */

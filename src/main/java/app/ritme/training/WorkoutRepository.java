@@ -29,13 +29,6 @@ interface WorkoutRepository extends JpaRepository<Workout, UUID> {
     @Query("select w from Workout w where w.personId = :guest and (w.id = :id or w.finishedAt is null)")
     List<Workout> lockThisOrOpen(UUID id, UUID guest);
 
-    /** Waits until nobody else begins a workout of this guest; until the end of the transaction. */
-    @Query(
-            value =
-                    "select 1 from (select pg_advisory_xact_lock(hashtextextended('training.workout:' || :guest, 0))) t",
-            nativeQuery = true)
-    int lockBeginning(String guest);
-
     /** Those with a set in them, the newest first. */
     @Query("select w from Workout w where w.personId = :guest"
             + " and exists (select s.id from SetLog s where s.workoutId = w.id) order by w.beganAt desc")

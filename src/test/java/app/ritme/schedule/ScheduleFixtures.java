@@ -18,6 +18,7 @@ import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.PersonId;
+import app.ritme.people.SkillService;
 import app.ritme.program.BlockKind;
 import app.ritme.program.ProgramFixtures;
 import app.ritme.program.PublishedProgram;
@@ -82,6 +83,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
     private final DutyMailService duty;
     private final QuietDelayService delays;
     private final TherapyPlanService therapies;
+    private final SkillService skills;
     private final EditionService editions;
     private final ProgramFixtures programs;
     private final TransactionTemplate transactions;
@@ -103,6 +105,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
             DutyMailService duty,
             QuietDelayService delays,
             TherapyPlanService therapies,
+            SkillService skills,
             EditionService editions,
             ProgramFixtures programs,
             PlatformTransactionManager transactions,
@@ -121,6 +124,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         this.duty = duty;
         this.delays = delays;
         this.therapies = therapies;
+        this.skills = skills;
         this.editions = editions;
         this.programs = programs;
         this.transactions = new TransactionTemplate(transactions);
@@ -137,25 +141,13 @@ public class ScheduleFixtures implements Houses.Furnishing {
             calendarsOfHouse.sayFirstNames(true);
             hall.make();
             duty.mailTo(Houses.anAddress("duty"));
-            therapies.add(new TherapyPlanData(
-                    LocalizedText.of("Rug", "Back"),
-                    List.of(new TherapyLineData(
-                            BlockKind.TRAINING,
-                            LocalizedText.of("Rugtraining", "Back training"),
-                            null,
-                            null,
-                            null,
-                            3,
-                            45,
-                            2,
-                            2,
-                            false))));
             delays.change(5);
         });
         as(guest, () -> calendars.make(Language.EN));
         generated(house, guest.personId(), PAST_DAY, LocalTime.of(9, 0));
         aTalk(house, LocalDate.of(2040, 9, 1), LocalTime.of(9, 0), manager.personId(), guest.personId());
         RoomId room = aRoom(house, "Hall", RoomKind.TRAINING, 6, 10);
+        aPlan(house, room);
         add(
                 house,
                 new SessionData(
@@ -174,6 +166,25 @@ public class ScheduleFixtures implements Houses.Furnishing {
                 talk(house, PAST_DAY, LocalTime.of(16, 0), manager.personId(), guest.personId()),
                 Repetition.times(Rhythm.daily(), PAST_DAY, 2));
         repeated.put(house.tenant(), series.getLast().value());
+    }
+
+    /** Three times, led by whoever has a skill of the house. */
+    private void aPlan(House house, RoomId room) {
+        doAs(
+                house.manager(),
+                () -> therapies.add(new TherapyPlanData(
+                        LocalizedText.of("Rug", "Back"),
+                        List.of(new TherapyLineData(
+                                BlockKind.TRAINING,
+                                LocalizedText.of("Rugtraining", "Back training"),
+                                skills.skills().getFirst().id(),
+                                null,
+                                room,
+                                3,
+                                45,
+                                2,
+                                2,
+                                false)))));
     }
 
     /** A run of the planner is in memory only; of the sessions, one that repeats. */

@@ -194,16 +194,18 @@ class WaitingServiceTest extends RitmeTest {
     void equipmentThatIsGivenInOneSessionIsNotGivenInTheNext() {
         var bikes = new EquipmentNeed(schedule.someEquipment(house, "Bike", 2), 1, true);
         House.Person other = houses.aStaffMember(house, "Tom");
+        doAs(coach, () -> waiting.leave(walk, anna));
+        doAs(coach, () -> waiting.leave(walk, cas));
         SessionDetails seen = details();
         doAs(
                 coach,
                 () -> sessions.change(
                         walk, ScheduleFixtures.needing(seen.data().withGuests(Set.of(loes)), bikes), seen.version()));
         doAs(coach, () -> waiting.limit(walk, OptionalInt.of(1)));
-        doAs(coach, () -> waiting.leave(walk, cas));
+        doAs(coach, () -> waiting.join(walk, anna));
         SessionId ride =
                 schedule.add(house, ScheduleFixtures.needing(walk(Set.of(bram)).with(Set.of(other.personId())), bikes));
-        doAs(coach, () -> waiting.limit(ride, OptionalInt.of(1)));
+        doAs(coach, () -> waiting.limit(ride, OptionalInt.of(2)));
         doAs(coach, () -> waiting.join(ride, loes));
         doAs(coach, () -> waiting.join(ride, cas));
 
