@@ -112,7 +112,7 @@ public class JournalFixtures implements Furnishing {
                         new Beside(null, List.of("calm"))));
         JournalEntryId entry = anEntry(guest, "The lake was still this morning.");
         share(guest, entry, house.manager());
-        aComment(house.manager(), entry, "Thank you. What was it like?");
+        CommentRow asked = aComment(house.manager(), entry, "Thank you. What was it like?");
         doAs(guest, () -> comments.say(entry, "As if nobody waited."));
         aDraft(guest, entry, "The lake was still this morning. So was I.");
         aDraft(guest, "And then");
@@ -130,7 +130,15 @@ public class JournalFixtures implements Furnishing {
                         session,
                         "Nobody looked at the clock, nor did I.",
                         groupNotes.open(session).writing().stamp()));
-        noted.put(house.tenant(), Map.of("SessionId noted", session.value(), "CareNoteId", note.value()));
+        noted.put(
+                house.tenant(),
+                Map.of(
+                        "SessionId noted",
+                        session.value(),
+                        "CareNoteId",
+                        note.value(),
+                        "JournalCommentId",
+                        asked.id().value()));
     }
 
     @Override
