@@ -197,8 +197,8 @@ class UC42FloorIT extends BrowserTest {
                 .sees("No guest is in your care yet")
                 .seesNot("Loes");
         Assertions.assertThat(kept(tab))
-                .as("who it is, whom they may choose, and that it is whole")
-                .isEqualTo(3);
+                .as("who it is, whom they may choose, that it is whole and when it was asked for")
+                .isEqualTo(4);
 
         Tab screens = tablet.open(next.page("account"));
         screens.me().click("me-sign-out").arrived("/login");

@@ -53,8 +53,8 @@ class UC51PlacePlanIT extends BrowserTest {
 
         tab.go(manager.page("place-plan/" + jef.value())).sees("Strong back").axe();
         tab.click("plan-go").sees("Jef Test: 9 of 9 have a place").axe();
-        tab.click("other-0-2").sees("Where it can also be");
-        tab.page().locator("vaadin-radio-button").first().click();
+        tab.click("other-0-2").sees("Where it can also be").settled();
+        tab.page().locator("vaadin-radio-button input").first().check();
         tab.click("form-save").settled();
         tab.click("plan-accept").sees("9 sessions placed for Jef Test").axe();
         assertThat(planned(manager, jef)).isEqualTo(9);
