@@ -12,10 +12,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gives what is free in a session to those who wait for it: the first who can come then. */
@@ -132,14 +130,9 @@ class FreedPlaces {
         }
         UUID kind = need.kind().value();
         UUID location = session.location().value();
-        List<Use> others = uses(
-                kind,
-                session,
-                held.stream()
-                        .filter(row -> Optional.ofNullable(row.location())
-                                .filter(location::equals)
-                                .isPresent())
-                        .collect(Collectors.toList()));
+        List<HeldRow> here =
+                held.stream().filter(row -> location.equals(row.location())).toList();
+        List<Use> others = uses(kind, session, here);
         int wanted = need.of(session.holders(PartKind.GUEST).size() + 1);
         return Use.most(others, session.when().startsAt(), session.when().endsAt()) + wanted
                 <= stocks.getOrDefault(new Stock(kind, location), 0);

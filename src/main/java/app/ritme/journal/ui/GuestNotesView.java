@@ -11,18 +11,14 @@ import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
 import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.shared.NotFoundException;
-import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.ClosedBox;
 import app.ritme.shared.ui.CurrentHouse;
-import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.GuestPage;
 import app.ritme.shell.HouseLayout;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,8 +26,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -42,28 +36,20 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @RolesAllowed({"MANAGER", "STAFF"})
 class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitle, NotePaper.Listener {
 
-    private static final int PAGE = 20;
-
     private final GuestNoteService service;
     private final NoteWritingService writings;
     private final Div place = new Div();
-    private final NoteRows rows = new NoteRows(this::change, this::remove);
-    private final CardBox list = new CardBox();
-    private final Button more = new Button(getTranslation("journal.more"), event -> showNextPage());
-    private final List<NoteRow> notes = new ArrayList<>();
     private PersonId guest = new PersonId(CurrentHouse.get().tenant());
     private String name = "";
-    private int pages = 1;
     private NoteWriting fresh = NoteWriting.EMPTY;
     private NoteWriting writing;
     private NotePaper paper;
+    private NoteList list;
 
     @SuppressWarnings("NullAway.Init") // the router enters before anything is shown
     GuestNotesView(GuestNoteService service, NoteWritingService writings) {
         this.service = service;
         this.writings = writings;
-        more.setTestId("more-notes");
-        list.setTestId("notes");
         place.addClassName("stack");
         addClassNames("page", "guest-notes");
     }
@@ -73,7 +59,7 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
         guest = PeopleNavigation.person(event).orElseThrow(NotFoundException::new);
         removeAll();
         try {
-            show(service.open(guest, PAGE));
+            show(service.open(guest, NoteList.PAGE));
         } catch (NotInMyCare others) {
             name = others.guestName();
             add(
@@ -102,7 +88,7 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
     public void keep() {
         try {
             NoteRow kept = writings.keep(guest, writing.noteId(), paper.words(), writing.stamp());
-            replace(kept);
+            list.put(kept);
             write(writing.noteId().isPresent() ? fresh : NoteWriting.EMPTY);
             Toast.done("notes.kept");
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException late) {
@@ -117,13 +103,9 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(GuestNotes found) {
         name = found.guestName();
-        notes.clear();
-        notes.addAll(found.notes());
-        pages = 1;
-        more.setVisible(notes.size() == PAGE);
+        list = new NoteList(service, guest, name, found.notes(), this::change, this::remove);
         write(found.writing());
-        refresh();
-        var stack = new Div(place, list, more);
+        var stack = new Div(place, list);
         stack.addClassName("stack");
         add(new PageHeader(name, getTranslation("notes.page")), Note.plain(getTranslation("notes.seen", name)), stack);
     }
@@ -147,24 +129,10 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private String title(NoteWriting opened) {
-        return notes.stream()
-                .filter(note -> opened.noteId().filter(note.id()::equals).isPresent())
-                .findFirst()
+        return opened.noteId()
+                .flatMap(list::find)
                 .map(note -> getTranslation("notes.change", Formats.here().moment(note.writtenAt())))
                 .orElseGet(() -> getTranslation("notes.new"));
-    }
-
-    private void refresh() {
-        rows.show(notes);
-        list.removeAll();
-        list.add(notes.isEmpty() ? new EmptyState(Icons.NOTE, getTranslation("notes.none", name), "") : rows);
-    }
-
-    private void showNextPage() {
-        List<NoteRow> next = service.page(guest, pages++, PAGE);
-        next.stream().filter(note -> !known(note.id())).forEach(notes::add);
-        more.setVisible(next.size() == PAGE);
-        refresh();
     }
 
     private void change(NoteRow note) {
@@ -175,28 +143,11 @@ class GuestNotesView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void remove(NoteRow note) {
         service.remove(note.id());
-        notes.removeIf(other -> other.id().equals(note.id()));
-        // those behind it moved up by one: the page they are on now is read again
-        pages = notes.size() / PAGE;
+        list.remove(note);
         if (writing.noteId().filter(note.id()::equals).isPresent()) {
             write(fresh);
         }
-        refresh();
         Toast.done("notes.removed");
-    }
-
-    /** Shown without opening them all again: the guest sees each time that somebody looked. */
-    private void replace(NoteRow kept) {
-        if (known(kept.id())) {
-            notes.replaceAll(note -> note.id().equals(kept.id()) ? kept : note);
-        } else {
-            notes.addFirst(kept);
-        }
-        refresh();
-    }
-
-    private boolean known(CareNoteId id) {
-        return notes.stream().anyMatch(note -> note.id().equals(id));
     }
 
     /** Both texts are there; the writer says which goes on. */

@@ -1,6 +1,5 @@
 package app.ritme.journal.ui;
 
-import app.ritme.journal.CommentRow;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.MyCommentService;
 import app.ritme.journal.MyEntriesService;
@@ -27,7 +26,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -128,29 +126,9 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         conflict.removeAll();
         removeAll();
         add(head(), promptCard, conflict, paper, new SharingBox(sharing, this));
-        opened.entryId().ifPresent(id -> talk(id, sharing.isShared()).ifPresent(this::add));
+        opened.entryId()
+                .ifPresent(id -> OwnTalk.box(comments, id, sharing.isShared()).ifPresent(this::add));
         opened.entryId().ifPresent(id -> add(new RemoveButton(entries, id, () -> paper.forget())));
-    }
-
-    /** While somebody reads along, and what was said for good. */
-    private Optional<TalkBox> talk(JournalEntryId id, boolean shared) {
-        List<CommentRow> said = comments.comments(id);
-        if (!shared && said.isEmpty()) {
-            return Optional.empty();
-        }
-        var talk = new TalkBox(said, comment -> true, new TalkBox.Talk() {
-
-            @Override
-            public CommentRow say(String text) {
-                return comments.say(id, text);
-            }
-
-            @Override
-            public void remove(CommentRow comment) {
-                comments.remove(comment.id());
-            }
-        });
-        return Optional.of(shared ? talk : talk.closed());
     }
 
     private JournalHead head() {

@@ -73,7 +73,7 @@ public class KeyRenewalService {
     /** Has every key of a house renewed. @throws Refusal when that is under way */
     @PlatformTransaction
     public void renew(OrganisationId house) {
-        begin(house.value(), "HOUSE", KeyRenewals.OF_HOUSE);
+        begin(house.value(), "HOUSE", KeyRenewals.OF_HOUSE, me());
     }
 
     /**
@@ -89,13 +89,18 @@ public class KeyRenewalService {
                 .param("next", next)
                 .param("now", now())
                 .update();
+        UUID me = me();
         jdbc.sql("select id from platform.organisation where state <> 'PENDING'")
                 .query(UUID.class)
                 .list()
-                .forEach(house -> begin(house, "MASTER", KeyRenewals.OF_MASTER));
+                .forEach(house -> begin(house, "MASTER", KeyRenewals.OF_MASTER, me));
     }
 
-    private void begin(UUID house, String kind, String task) {
+    private UUID me() {
+        return account.profile().id().value();
+    }
+
+    private void begin(UUID house, String kind, String task, UUID by) {
         UUID id = Ids.next();
         try {
             jdbc.sql("insert into platform.key_renewal (id, organisation_id, kind, asked_by, asked_at)"
@@ -103,7 +108,7 @@ public class KeyRenewalService {
                     .param("id", id)
                     .param("house", house)
                     .param("kind", kind)
-                    .param("by", account.profile().id().value())
+                    .param("by", by)
                     .param("now", now())
                     .update();
         } catch (DuplicateKeyException underWay) {

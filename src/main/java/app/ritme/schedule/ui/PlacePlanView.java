@@ -2,15 +2,14 @@ package app.ritme.schedule.ui;
 
 import app.ritme.organisation.LocationService;
 import app.ritme.people.GuestService;
-import app.ritme.people.PersonId;
 import app.ritme.people.TeamService;
+import app.ritme.people.ui.PeopleNavigation;
 import app.ritme.schedule.HistoryService;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.therapy.TherapyPlanRow;
 import app.ritme.schedule.therapy.TherapyPlanService;
 import app.ritme.schedule.therapy.TherapySearchService;
 import app.ritme.shared.Language;
-import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.ComponentTexts;
@@ -25,9 +24,7 @@ import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -42,7 +39,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 
 /** Places a standard plan of one guest: for whom, which, from when; then what is found, to be changed and taken over. */
 @Route(value = "place-plan/:person?", layout = HouseLayout.class)
@@ -57,7 +53,7 @@ class PlacePlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final TherapySearchService searches;
     private final GuestService guests;
     private final PlacedPlan.Desk desk;
-    private final ComboBox<PersonChoice> guest = new ComboBox<>(getTranslation("waiting.guest"));
+    private final GuestChoice guest;
     private final Select<TherapyPlanRow> plan = new Select<>();
     private final DatePicker begin = ComponentTexts.on(new DatePicker(getTranslation("place-plan.begin")));
     private final TimePicker hour = new TimePicker(getTranslation("place-plan.hour"));
@@ -78,21 +74,15 @@ class PlacePlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.searches = searches;
         this.guests = guests;
         this.desk = new PlacedPlan.Desk(sessions, histories, team, locations);
-        guest.setItems(
-                query ->
-                        guests
-                                .guests(query.getFilter().orElse(""), false, query.getPage(), query.getPageSize())
-                                .stream()
-                                .map(PersonChoice::of),
-                query -> guests.count(query.getFilter().orElse(""), false));
-        guest.setItemLabelGenerator(PersonChoice::name);
+        guest = new GuestChoice(guests);
         guest.setTestId("plan-guest");
         plan.setLabel(getTranslation("place-plan.plan"));
         plan.setItemLabelGenerator(row -> Formats.here().words(row.data().name()) + " · "
                 + getTranslation("place-plan.sessions", row.data().sessions()));
         plan.setTestId("plan-choice");
-        begin.setValue(LocalDate.now(clock.withZone(CurrentHouse.get().zone())).plusDays(1));
-        begin.setMin(LocalDate.now(clock.withZone(CurrentHouse.get().zone())));
+        LocalDate today = LocalDate.now(clock.withZone(CurrentHouse.get().zone()));
+        begin.setMin(today);
+        begin.setValue(today.plusDays(1));
         begin.setTestId("plan-begin");
         hour.setStep(QUARTER);
         hour.setAutoOpen(false);
@@ -110,12 +100,9 @@ class PlacePlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         said.addClassName("plan-said");
         shown.addClassName("stack");
 
-        var back = new Anchor(ScheduleNavigation.board(), Icons.BACK.small());
-        back.add(getTranslation("schedule.title"));
-        back.addClassName("back");
         addClassName("page");
         add(
-                back,
+                new ToBoard(),
                 new PageHeader(getTranslation("place-plan.title"), getTranslation("place-plan.text")),
                 choice,
                 said,
@@ -133,10 +120,9 @@ class PlacePlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (all.isEmpty()) {
             said.add(Note.plain(getTranslation("place-plan.none")));
         }
-        event.getRouteParameters().get("person").map(PlacePlanView::person).ifPresent(id -> {
-            var details = guests.details(id);
-            guest.setValue(new PersonChoice(id, details.fullName()));
-        });
+        PeopleNavigation.person(event)
+                .ifPresent(id ->
+                        guest.setValue(new PersonChoice(id, guests.details(id).fullName())));
     }
 
     @Override
@@ -167,14 +153,5 @@ class PlacePlanView extends Main implements BeforeEnterObserver, HasDynamicTitle
         field.setErrorMessage(getTranslation("error.empty"));
         field.setInvalid(empty);
         return !empty;
-    }
-
-    /** @throws NotFoundException when the address names something that can be nobody */
-    private static PersonId person(String text) {
-        try {
-            return new PersonId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
-        }
     }
 }

@@ -19,7 +19,6 @@ import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -78,10 +77,12 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         said.addClassName("plan-said");
         proposal.addClassName("stack");
         addClassName("page");
-        var back = new Anchor(ScheduleNavigation.board(), Icons.BACK.small());
-        back.add(getTranslation("schedule.title"));
-        back.addClassName("back");
-        add(back, new PageHeader(getTranslation("plan.title"), getTranslation("plan.text")), choice, said, proposal);
+        add(
+                new ToBoard(),
+                new PageHeader(getTranslation("plan.title"), getTranslation("plan.text")),
+                choice,
+                said,
+                proposal);
     }
 
     @Override

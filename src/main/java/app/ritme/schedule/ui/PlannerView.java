@@ -19,7 +19,6 @@ import app.ritme.shell.HouseLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -64,12 +63,9 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         said.addClassName("plan-said");
         shown.addClassName("stack");
 
-        var back = new Anchor(ScheduleNavigation.board(), Icons.BACK.small());
-        back.add(getTranslation("schedule.title"));
-        back.addClassName("back");
         addClassName("page");
         add(
-                back,
+                new ToBoard(),
                 new PageHeader(getTranslation("planner.title"), getTranslation("planner.text")),
                 small,
                 choice,

@@ -107,7 +107,7 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 link(ScheduleNavigation.placePlan(), Icons.LAYERS, "place-plan.page", "place-plan"),
                 planner,
                 replan,
-                addButton("add-session"));
+                addButton());
 
         addClassNames("page", "page-wide");
         add(header, tools, board);
@@ -173,13 +173,13 @@ class ScheduleView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new BoardParts(address, lanes, LocalDateTime.now(clock.withZone(zone())), board::keeping).all(columns));
     }
 
-    private Button addButton(String testId) {
+    private Button addButton() {
         var add = new Button(
                 getTranslation("schedule.add"),
                 Icons.PLUS.create(),
                 event -> new AddSessionDialog(desk, address.day()).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.setTestId(testId);
+        add.setTestId("add-session");
         return add;
     }
 

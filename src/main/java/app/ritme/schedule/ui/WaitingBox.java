@@ -8,7 +8,6 @@ import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -89,16 +88,7 @@ class WaitingBox extends Div {
     }
 
     private Div join() {
-        var guest = new ComboBox<PersonChoice>(getTranslation("waiting.guest"));
-        guest.setItems(
-                query ->
-                        desk
-                                .guests()
-                                .guests(query.getFilter().orElse(""), false, query.getPage(), query.getPageSize())
-                                .stream()
-                                .map(PersonChoice::of),
-                query -> desk.guests().count(query.getFilter().orElse(""), false));
-        guest.setItemLabelGenerator(PersonChoice::name);
+        var guest = new GuestChoice(desk.guests());
         guest.addClassName("grow");
         guest.setTestId("waiting-guest");
         var go = new Button(getTranslation("waiting.join"), Icons.PLUS.create(), event -> {
