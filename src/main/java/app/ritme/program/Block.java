@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -70,6 +71,10 @@ class Block {
     private @Nullable Integer equipmentNumber;
     private @Nullable Boolean equipmentEach;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<MuscleGroup> muscleGroups;
+
     @SuppressWarnings("NullAway.Init")
     protected Block() {}
 
@@ -110,6 +115,7 @@ class Block {
         this.groupMax = together ? data.groupMax() : 1;
         this.indoorFallback = data.indoorFallback();
         this.intensity = data.intensity();
+        this.muscleGroups = Set.copyOf(data.muscleGroups());
         need(data.equipment());
     }
 
@@ -160,7 +166,8 @@ class Block {
                 groupMax,
                 indoorFallback,
                 intensity,
-                equipment());
+                equipment(),
+                Set.copyOf(muscleGroups));
     }
 
     PlannedBlock planned() {
@@ -178,7 +185,8 @@ class Block {
                 groupMax,
                 indoorFallback,
                 intensity,
-                equipment());
+                equipment(),
+                Set.copyOf(muscleGroups));
     }
 
     private @Nullable EquipmentNeed equipment() {

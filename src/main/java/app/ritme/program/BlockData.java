@@ -5,6 +5,7 @@ import app.ritme.organisation.RoomKind;
 import app.ritme.people.SkillId;
 import app.ritme.shared.LocalizedText;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupOf a block of another day whose group does this as well; absent for a group of its own
  * @param groupMin only of a group, as is {@code groupMax}
  * @param equipment what it needs of a kind of equipment; absent where it needs none
+ * @param muscleGroups that it trains; none where nobody says
  */
 public record BlockData(
         BlockKind kind,
@@ -27,9 +29,10 @@ public record BlockData(
         int groupMax,
         @Nullable RoomKind indoorFallback,
         int intensity,
-        @Nullable EquipmentNeed equipment) {
+        @Nullable EquipmentNeed equipment,
+        Set<MuscleGroup> muscleGroups) {
 
-    /** What needs no equipment. */
+    /** What needs no equipment and trains no muscles in particular. */
     public BlockData(
             BlockKind kind,
             LocalizedText title,
@@ -56,6 +59,7 @@ public record BlockData(
                 groupMax,
                 indoorFallback,
                 intensity,
-                null);
+                null,
+                Set.of());
     }
 }

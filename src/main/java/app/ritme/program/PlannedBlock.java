@@ -6,6 +6,7 @@ import app.ritme.people.SkillId;
 import app.ritme.shared.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param indoorFallback where it goes in bad weather
  * @param intensity 0 to 3
  * @param equipment what it needs of a kind of equipment; absent where it needs none
+ * @param muscleGroups that it trains; none where nobody says
  */
 public record PlannedBlock(
         BlockId id,
@@ -35,7 +37,8 @@ public record PlannedBlock(
         int groupMax,
         @Nullable RoomKind indoorFallback,
         int intensity,
-        @Nullable EquipmentNeed equipment)
+        @Nullable EquipmentNeed equipment,
+        Set<MuscleGroup> muscleGroups)
         implements Serializable {
 
     /** On the same day: no block goes past midnight. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff by name, as are the guests
  * @param waiting for a place, the first first
  * @param equipment what it needs of a kind of equipment; absent where it needs none
+ * @param block the key of the one it comes from; absent where it comes from none
  */
 public record DaySession(
         SessionId id,
@@ -34,6 +35,7 @@ public record DaySession(
         boolean pinned,
         Optional<CancelReason> cancelled,
         @Nullable EquipmentNeed equipment,
+        @Nullable UUID block,
         long version) {
 
     /**

@@ -56,6 +56,7 @@ final class Drawing {
                 session.isPinned(),
                 session.cancelReason(),
                 session.values().equipment(),
+                session.origin().map(Origin::key).orElse(null),
                 session.version());
     }
 

@@ -75,6 +75,7 @@ public final class HouseTime {
                 same.stream().allMatch(DaySession::pinned),
                 first.cancelled(),
                 null,
+                null,
                 first.version());
     }
 }

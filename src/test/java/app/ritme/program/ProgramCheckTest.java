@@ -135,6 +135,7 @@ class ProgramCheckTest {
                 8,
                 null,
                 intensity,
-                null);
+                null,
+                Set.of());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -171,7 +172,8 @@ public class ProgramFixtures implements Houses.Furnishing {
                 6,
                 null,
                 1,
-                need);
+                need,
+                Set.of());
     }
 
     public static BlockData block(

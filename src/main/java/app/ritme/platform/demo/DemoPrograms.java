@@ -23,6 +23,7 @@ import app.ritme.program.DayData;
 import app.ritme.program.DaySpan;
 import app.ritme.program.DayTemplateId;
 import app.ritme.program.DraftService;
+import app.ritme.program.MuscleGroup;
 import app.ritme.program.ProgramData;
 import app.ritme.program.ProgramId;
 import app.ritme.program.ProgramKind;
@@ -40,6 +41,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -136,6 +138,7 @@ class DemoPrograms {
                         "4200",
                         8,
                         6));
+        program.muscles = Set.of(MuscleGroup.values());
         var arrive = program.day("Aankomen", "Arriving", Arc.SETTLE, DaySpan.days(1, 1));
         arrive.shared(
                 GROUP, "Welkom bij het vuur", "Welcome by the fire", "17:00", 45, "Verslaving", RoomKind.OUTDOOR, 0);
@@ -294,6 +297,9 @@ class DemoPrograms {
                 .findFirst()
                 .map(row -> new EquipmentNeed(row.id(), 1, true));
 
+        /** What a hard training trains, where it is always the same. */
+        private Set<MuscleGroup> muscles = Set.of();
+
         Writing(ProgramKind kind, ProgramData data) {
             id = programs.add(kind, data);
         }
@@ -372,7 +378,8 @@ class DemoPrograms {
                             together ? 8 : 0,
                             room == RoomKind.OUTDOOR ? inside(kind) : null,
                             intensity,
-                            kind == TRAINING && intensity > 1 ? program.weights.orElse(null) : null));
+                            kind == TRAINING && intensity > 1 ? program.weights.orElse(null) : null,
+                            kind == TRAINING && intensity > 1 ? program.muscles : Set.of()));
         }
     }
 }

@@ -66,6 +66,10 @@ class BlockCard extends CardBox {
         if (block.intensity() > 0) {
             facts.add(Badges.plain(ProgramWords.intensity(block.intensity())));
         }
+        block.muscleGroups().stream()
+                .sorted()
+                .map(muscles -> Badges.plain(ProgramWords.muscles(muscles)))
+                .forEach(facts::add);
         return facts;
     }
 

@@ -183,6 +183,7 @@ class BlockDialog extends DraftDialog {
                 block.groupMax(),
                 block.indoorFallback(),
                 block.intensity(),
-                block.equipment());
+                block.equipment(),
+                block.muscleGroups());
     }
 }

@@ -7,11 +7,13 @@ import app.ritme.people.SkillRow;
 import app.ritme.program.BlockData;
 import app.ritme.program.BlockId;
 import app.ritme.program.BlockKind;
+import app.ritme.program.MuscleGroup;
 import app.ritme.program.PlannedBlock;
 import app.ritme.shared.ui.CountedFields;
 import app.ritme.shared.ui.FormRow;
 import app.ritme.shared.ui.Kinds;
 import app.ritme.shared.ui.LocalizedField;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,6 +22,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a block but its day. */
@@ -43,6 +46,7 @@ class BlockFields extends Div {
     private final ComboBox<RoomKind> room = new ComboBox<>(getTranslation("program.block.room"));
     private final ComboBox<RoomKind> indoor = new ComboBox<>(getTranslation("program.block.indoor"));
     private final Select<Integer> intensity = new Select<>();
+    private final CheckboxGroup<MuscleGroup> muscles = new CheckboxGroup<>(getTranslation("program.block.muscles"));
 
     BlockFields(Needs needs) {
         kinds = needs.equipment();
@@ -79,6 +83,11 @@ class BlockFields extends Div {
         intensity.setItems(0, 1, 2, 3);
         intensity.setItemLabelGenerator(ProgramWords::intensity);
         intensity.setTestId("block-intensity");
+        muscles.setItems(MuscleGroup.values());
+        muscles.setItemLabelGenerator(ProgramWords::muscles);
+        muscles.setHelperText(getTranslation("program.block.muscles.help"));
+        muscles.addClassName("choices-row");
+        muscles.setTestId("block-muscles");
         together.addValueChangeListener(event -> showWhatCounts());
         kind.addValueChangeListener(event -> showWhatCounts());
         room.addValueChangeListener(event -> showWhatCounts());
@@ -87,6 +96,7 @@ class BlockFields extends Div {
         add(
                 title,
                 new FormRow(kind, intensity),
+                muscles,
                 new FormRow(start, minutes),
                 together,
                 new FormRow(groupMin, groupMax),
@@ -115,6 +125,7 @@ class BlockFields extends Div {
         room.setValue(data.roomKind());
         indoor.setValue(data.indoorFallback());
         intensity.setValue(data.intensity());
+        muscles.setValue(data.muscleGroups());
         show(data.equipment());
         showWhatCounts();
     }
@@ -137,7 +148,8 @@ class BlockFields extends Div {
                 intensity.isVisible() ? intensity.getValue() : 0,
                 equipment
                         .read((row, number, each) -> new EquipmentNeed(row.id(), number, each))
-                        .orElse(null));
+                        .orElse(null),
+                muscles.isVisible() ? muscles.getValue() : Set.of());
     }
 
     private void show(@Nullable EquipmentNeed need) {
@@ -161,6 +173,7 @@ class BlockFields extends Div {
         groupOf.setVisible(group && groupOf.getListDataView().getItemCount() > 0);
         indoor.setVisible(kind.getValue() == BlockKind.NATURE || room.getValue() == RoomKind.OUTDOOR);
         intensity.setVisible(kind.getValue() == BlockKind.TRAINING || kind.getValue() == BlockKind.NATURE);
+        muscles.setVisible(kind.getValue() == BlockKind.TRAINING);
     }
 
     private static void rooms(ComboBox<RoomKind> box, String testId) {

@@ -4,6 +4,7 @@ import app.ritme.organisation.RoomKind;
 import app.ritme.program.DayDetails;
 import app.ritme.program.DaySpan;
 import app.ritme.program.Finding;
+import app.ritme.program.MuscleGroup;
 import app.ritme.program.PlannedBlock;
 import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
@@ -92,6 +93,10 @@ final class ProgramWords {
 
     static String room(RoomKind kind) {
         return text("settings.kind." + lower(kind));
+    }
+
+    static String muscles(MuscleGroup muscles) {
+        return text("program.muscles." + muscles.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String intensity(int intensity) {

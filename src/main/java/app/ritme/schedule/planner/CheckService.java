@@ -2,8 +2,6 @@ package app.ritme.schedule.planner;
 
 import static java.util.Comparator.naturalOrder;
 
-import app.ritme.enrolment.Stay;
-import app.ritme.enrolment.Stays;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonNames;
 import app.ritme.schedule.SessionData;
@@ -40,8 +38,7 @@ public class CheckService {
     private final Weeks weeks;
     private final SessionService sessions;
     private final Sessions known;
-    private final RuleService rules;
-    private final Stays stays;
+    private final Backgrounds backgrounds;
     private final PersonNames names;
 
     CheckService(
@@ -49,15 +46,13 @@ public class CheckService {
             Weeks weeks,
             SessionService sessions,
             Sessions known,
-            RuleService rules,
-            Stays stays,
+            Backgrounds backgrounds,
             PersonNames names) {
         this.week = week;
         this.weeks = weeks;
         this.sessions = sessions;
         this.known = known;
-        this.rules = rules;
-        this.stays = stays;
+        this.backgrounds = backgrounds;
         this.names = names;
     }
 
@@ -68,7 +63,7 @@ public class CheckService {
      */
     public List<Remark> remarks(SessionId session) {
         LocalDate day = sessions.details(session).data().day();
-        return days(week.between(day.minusDays(DAYS), day.plusDays(DAYS)), stays.inHouse(day))
+        return days(week.between(day.minusDays(DAYS), day.plusDays(DAYS)), day, day)
                 .remarks(session.value());
     }
 
@@ -122,7 +117,7 @@ public class CheckService {
                 .max(naturalOrder())
                 .orElseThrow();
         Week around = weeks.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
-        var trial = new Trial(days(around, stays.between(first, last)), around.locations());
+        var trial = new Trial(days(around, first, last), around.locations());
         names.of(people).values().forEach(trial::name);
         return trial.remarksOfEach(all);
     }
@@ -130,10 +125,11 @@ public class CheckService {
     /** Reads these days, both included, and those around them once, to ask a lot about them. */
     public Trial trial(LocalDate first, LocalDate last) {
         Week around = week.between(first.minusDays(DAYS), last.plusDays(DAYS));
-        return new Trial(days(around, stays.between(first, last)), around.locations());
+        return new Trial(days(around, first, last), around.locations());
     }
 
-    private HouseDays days(Week around, List<Stay> guests) {
-        return new HouseDays(around, Stay.coaches(guests), rules.limits());
+    /** @param first of the days that are asked about, as {@code last} is the last; around them more is known */
+    private HouseDays days(Week around, LocalDate first, LocalDate last) {
+        return new HouseDays(around, backgrounds.of(first.minusDays(DAYS), last.plusDays(DAYS)));
     }
 }

@@ -2,10 +2,15 @@ package app.ritme.schedule.planner;
 
 import app.ritme.organisation.OpenHours;
 import app.ritme.people.PersonId;
+import app.ritme.people.SkillRow;
+import app.ritme.program.MuscleGroup;
+import app.ritme.program.PlannedBlock;
 import app.ritme.schedule.Stock;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  * What the rules know of the house besides its sessions.
  *
  * @param stocks how many there are of each kind of equipment, where there are any
- * @param coaches who talks with whom while they are here, by guest
+ * @param stays when guests are here, and who talks with them
+ * @param blocks by key: what sessions come from
+ * @param skills of those who work here, where any is written down
  */
 record Facts(
-        Map<UUID, RoomFact> rooms, Map<Stock, Integer> stocks, Availability availability, Map<UUID, UUID> coaches) {
+        Map<UUID, RoomFact> rooms,
+        Map<Stock, Integer> stocks,
+        Availability availability,
+        GuestStays stays,
+        Map<UUID, PlannedBlock> blocks,
+        Map<UUID, List<SkillRow>> skills) {
+
+    private static final int HEAVY = 3;
 
     /**
      * @param turnaround minutes it is still held afterwards
@@ -50,8 +64,30 @@ record Facts(
         return availability.knows(new PersonId(person));
     }
 
-    @Nullable
-    UUID coach(UUID guest) {
-        return coaches.get(guest);
+    /** Whether it is as hard on the body as anything is. */
+    boolean isHeavy(Spot spot) {
+        return block(spot).filter(block -> block.intensity() >= HEAVY).isPresent();
+    }
+
+    /** Whether these are among the muscles that are trained in it. */
+    boolean loads(Spot spot, MuscleGroup muscles) {
+        return block(spot)
+                .filter(block -> block.muscleGroups().contains(muscles))
+                .isPresent();
+    }
+
+    /** Whether it asks for a skill, and this colleague has others only. */
+    boolean lacksSkill(UUID person, Spot spot) {
+        List<SkillRow> own = skills.getOrDefault(person, List.of());
+        return !own.isEmpty()
+                && block(spot)
+                        .flatMap(block -> Optional.ofNullable(block.skill()))
+                        .filter(skill -> own.stream().noneMatch(one -> one.id().equals(skill)))
+                        .isPresent();
+    }
+
+    private Optional<PlannedBlock> block(Spot spot) {
+        UUID key = spot.block();
+        return key == null ? Optional.empty() : Optional.ofNullable(blocks.get(key));
     }
 }

@@ -29,11 +29,17 @@ final class HouseDays {
     private final Limits limits;
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, Agenda> agendas = new HashMap<>();
+    private final Map<UUID, UUID> blocks = new HashMap<>();
 
-    /** @param coaches who talks with whom while they are here, by guest */
-    HouseDays(Week week, Map<UUID, UUID> coaches, Limits limits) {
-        this.limits = limits;
-        this.facts = new Facts(rooms(week.locations()), Stock.all(week.locations()), week.availability(), coaches);
+    HouseDays(Week week, Background background) {
+        this.limits = background.limits();
+        this.facts = new Facts(
+                rooms(week.locations()),
+                Stock.all(week.locations()),
+                week.availability(),
+                background.stays(),
+                background.blocks(),
+                background.skills());
         week.team().forEach(this::name);
         week.locations().stream()
                 .flatMap(location -> location.rooms().stream())
@@ -49,6 +55,10 @@ final class HouseDays {
                     session.staff().forEach(this::name);
                     session.guests().forEach(guest -> name(guest.name()));
                     Spot spot = spot(session);
+                    UUID block = spot.block();
+                    if (block != null) {
+                        blocks.put(spot.session(), block);
+                    }
                     holders(spot).forEach((holder, of) -> {
                         kinds.put(holder, of);
                         spots.computeIfAbsent(holder, none -> new ArrayList<>()).add(spot);
@@ -89,6 +99,12 @@ final class HouseDays {
                     .forEach((holder, of) ->
                             all.merge(holder, new Agenda(of, holder, List.of(spot)), (now, one) -> now.with(spot)));
         }
+    }
+
+    /** The key of the block that a session comes from; none where it comes from none. */
+    @Nullable
+    UUID block(UUID session) {
+        return blocks.get(session);
     }
 
     String nameOf(UUID holder) {
@@ -219,7 +235,8 @@ final class HouseDays {
                 session.room(),
                 ids(session.staff().stream()),
                 ids(session.guests().stream().map(DaySession.Guest::name)),
-                session.equipment());
+                session.equipment(),
+                session.block());
     }
 
     private static Set<UUID> ids(Stream<PersonName> people) {

@@ -31,9 +31,10 @@ public record Load(Map<BlockKind, Integer> minutes, int rest) {
                         null,
                         Set.of(),
                         Set.of(),
+                        null,
                         null))
                 .sorted(Comparator.comparingLong(Spot::from))
                 .toList();
-        return new Load(minutes, ScheduleRules.restOf(spots));
+        return new Load(minutes, DayRules.restOf(spots));
     }
 }

@@ -1,27 +1,18 @@
 package app.ritme.schedule.planner;
 
-import app.ritme.enrolment.Stay;
-import app.ritme.enrolment.Stays;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomId;
 import app.ritme.people.PersonNames;
-import app.ritme.people.TeamService;
-import app.ritme.program.DayDetails;
-import app.ritme.program.PlannedBlock;
 import app.ritme.schedule.Plannable;
 import app.ritme.schedule.PlannedSessions;
 import app.ritme.schedule.Sessions;
 import app.ritme.schedule.Week;
 import app.ritme.schedule.WeekService;
-import app.ritme.schedule.plan.DayPlans;
 import app.ritme.shared.NotFoundException;
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a run has to answer: the days as they stand, what has to change in them, and where it can go. */
@@ -34,10 +25,7 @@ class Questions {
     private final WeekService week;
     private final PlannedSessions sessions;
     private final Sessions known;
-    private final RuleService rules;
-    private final Stays stays;
-    private final DayPlans dayPlans;
-    private final TeamService team;
+    private final Backgrounds backgrounds;
     private final PersonNames names;
     private final Clock clock;
 
@@ -45,39 +33,33 @@ class Questions {
             WeekService week,
             PlannedSessions sessions,
             Sessions known,
-            RuleService rules,
-            Stays stays,
-            DayPlans dayPlans,
-            TeamService team,
+            Backgrounds backgrounds,
             PersonNames names,
             Clock clock) {
         this.week = week;
         this.sessions = sessions;
         this.known = known;
-        this.rules = rules;
-        this.stays = stays;
-        this.dayPlans = dayPlans;
-        this.team = team;
+        this.backgrounds = backgrounds;
         this.names = names;
         this.clock = clock;
     }
 
     /** @throws NotFoundException when what fell out is not of this house */
     Question ask(PlanRequest request) {
-        Week around =
-                week.between(request.from().minusDays(AROUND), request.to().plusDays(AROUND));
+        LocalDate first = request.from().minusDays(AROUND);
+        LocalDate last = request.to().plusDays(AROUND);
+        Week around = week.between(first, last);
         prove(request.fellOut(), around.locations());
-        List<Stay> guests = stays.between(request.from(), request.to());
+        Background background = backgrounds.of(first, last);
         List<Plannable> found = sessions.between(request.from(), request.to());
-        Map<UUID, PlannedBlock> blocks = blocks(guests);
-        var missing = new Missing(request.fellOut(), new Shelter(blocks, around.locations()));
-        var days = new HouseDays(around, Stay.coaches(guests), rules.limits());
-        List<Settled> settled = new Settlement(days, missing, blocks).settle(found);
+        var missing = new Missing(request.fellOut(), new Shelter(background.blocks(), around.locations()));
+        var days = new HouseDays(around, background);
+        List<Settled> settled = new Settlement(days, missing, background.blocks()).settle(found);
         var problems = new Problems(
                 days,
                 around.locations(),
-                team.skills(),
-                blocks,
+                background.skills(),
+                background.blocks(),
                 missing,
                 request.from().datesUntil(request.to().plusDays(1)).toList(),
                 clock.instant());
@@ -100,15 +82,5 @@ class Questions {
                 .noneMatch(one -> one.id().equals(room))) {
             throw new NotFoundException();
         }
-    }
-
-    private Map<UUID, PlannedBlock> blocks(List<Stay> guests) {
-        Map<UUID, PlannedBlock> blocks = new HashMap<>();
-        dayPlans.of(guests.stream().map(Stay::version).collect(Collectors.toSet()))
-                .values()
-                .forEach(plan -> plan.days().stream()
-                        .map(DayDetails::day)
-                        .forEach(day -> day.blocks().forEach(block -> blocks.put(block.groupKey(), block))));
-        return blocks;
     }
 }

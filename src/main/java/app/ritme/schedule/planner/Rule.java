@@ -3,22 +3,30 @@ package app.ritme.schedule.planner;
 /** The rules of planning by name, each with the limit a house begins with. */
 public enum Rule {
     ONE_PLACE(Severity.HARD, Unit.NONE, 0),
+    IN_HOUSE(Severity.HARD, Unit.NONE, 0),
     WORKING_HOURS(Severity.HARD, Unit.NONE, 0),
+    SKILL(Severity.HARD, Unit.NONE, 0),
     ROOM_SIZE(Severity.HARD, Unit.NONE, 0),
     EQUIPMENT(Severity.HARD, Unit.NONE, 0),
     ROOM_HOURS(Severity.HARD, Unit.NONE, 0),
     SET_UP(Severity.HARD, Unit.NONE, 0),
     BREAK(Severity.HARD, Unit.MINUTES, 30),
+    WORK_DAY(Severity.HARD, Unit.HOURS, 12),
     TRAVEL(Severity.HARD, Unit.MINUTES, 10),
     MEAL_BEFORE_TRAINING(Severity.MEDIUM, Unit.MINUTES, 45),
     RECOVERY(Severity.MEDIUM, Unit.HOURS, 16),
+    SAME_MUSCLES(Severity.MEDIUM, Unit.HOURS, 48),
+    MEASURED_FIRST(Severity.MEDIUM, Unit.NONE, 0),
     DAY_LOAD(Severity.MEDIUM, Unit.SESSIONS, 6),
+    HEAVY_DAY(Severity.MEDIUM, Unit.SESSIONS, 1),
+    FIRST_AND_LAST_DAY(Severity.MEDIUM, Unit.SESSIONS, 3),
     GROUP_SIZE(Severity.MEDIUM, Unit.HOURS, 24),
     REST(Severity.SOFT, Unit.MINUTES, 60),
     LONG_RUN(Severity.SOFT, Unit.MINUTES, 180),
     TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),
     QUIET_EVENING(Severity.SOFT, Unit.HOUR_OF_DAY, 21),
-    OWN_COACH(Severity.SOFT, Unit.NONE, 0);
+    OWN_COACH(Severity.SOFT, Unit.NONE, 0),
+    ROOM_CHANGE(Severity.SOFT, Unit.MINUTES, 10);
 
     /** What its limit counts; those without are kept or not. */
     public enum Unit {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A session as the rules see it.
  *
  * @param from in minutes of the clock that never changes, as is {@code until}
+ * @param block the key of the one it comes from; absent where it comes from none
  */
 record Spot(
         UUID session,
@@ -25,7 +26,8 @@ record Spot(
         @Nullable UUID room,
         Set<UUID> staff,
         Set<UUID> guests,
-        @Nullable EquipmentNeed equipment) {
+        @Nullable EquipmentNeed equipment,
+        @Nullable UUID block) {
 
     Spot(
             UUID session,
@@ -36,7 +38,8 @@ record Spot(
             @Nullable UUID room,
             Set<UUID> staff,
             Set<UUID> guests,
-            @Nullable EquipmentNeed equipment) {
+            @Nullable EquipmentNeed equipment,
+            @Nullable UUID block) {
         this(
                 session,
                 kind,
@@ -48,7 +51,8 @@ record Spot(
                 room,
                 staff,
                 guests,
-                equipment);
+                equipment,
+                block);
     }
 
     /** A session as it stands, with these guests. */
@@ -63,7 +67,8 @@ record Spot(
                 values.room(),
                 values.staff(),
                 guests,
-                values.equipment());
+                values.equipment(),
+                session.key());
     }
 
     /** Whether one does something in it, rather than rest, eat or be free. */
@@ -81,6 +86,11 @@ record Spot(
     /** Free time holds nobody. */
     boolean holds() {
         return kind != BlockKind.FREE;
+    }
+
+    /** Whether one goes from room to room; from or to outside is no change of rooms. */
+    boolean isInOtherRoom(Spot other) {
+        return room != null && other.room != null && !room.equals(other.room);
     }
 
     /** How many of its kind of equipment it holds. */

@@ -135,6 +135,7 @@ public class Task {
                 there.room(),
                 there.staff(),
                 values.guests(),
-                equipment);
+                equipment,
+                session.key());
     }
 }

@@ -91,7 +91,8 @@ public final class Trial {
                 data.room().map(RoomId::value).orElse(null),
                 ids(data.staff()),
                 ids(data.guests()),
-                data.equipment().orElse(null));
+                data.equipment().orElse(null),
+                days.block(session.value()));
     }
 
     private static Set<UUID> ids(Collection<PersonId> people) {

@@ -22,7 +22,7 @@ final class RuleWords {
     static String reason(Remark remark) {
         Remark.Other other = remark.other();
         return text(
-                key(remark.rule()) + (isAlone(remark) ? ".alone" : ".reason"),
+                key(remark.rule()) + form(remark),
                 remark.name(),
                 other == null ? "" : SessionWords.title(other.kind(), other.title()),
                 other == null ? "" : SessionWords.hours(other.when()),
@@ -30,9 +30,13 @@ final class RuleWords {
                 remark.limit());
     }
 
-    /** There is less of it than one session needs, whatever else goes on. */
-    private static boolean isAlone(Remark remark) {
-        return remark.rule() == Rule.EQUIPMENT && remark.other() == null;
+    /** There can be less of it than one session needs, whatever else goes on, and nothing at all on a day. */
+    private static String form(Remark remark) {
+        return switch (remark.rule()) {
+            case EQUIPMENT -> remark.other() == null ? ".alone" : ".reason";
+            case FIRST_AND_LAST_DAY -> remark.amount() == 0 ? ".none" : ".reason";
+            default -> ".reason";
+        };
     }
 
     private static String key(Rule rule) {

@@ -256,6 +256,7 @@ class PaperTest {
                 false,
                 Optional.empty(),
                 null,
+                null,
                 0);
     }
 
@@ -310,6 +311,7 @@ class PaperTest {
                 false,
                 Optional.empty(),
                 null,
+                null,
                 0);
     }
 
@@ -343,6 +345,7 @@ class PaperTest {
                 one.pinned(),
                 cancelled,
                 one.equipment(),
+                null,
                 one.version());
     }
 

@@ -98,7 +98,7 @@ class BadWeatherTest {
 
     private static Problems problems(FellOut fellOut, List<RoomRow> rooms) {
         Availability hours = Weeks.daily(List.of(new PersonId(COACH)), LocalTime.of(8, 0), LocalTime.of(18, 0));
-        var days = new HouseDays(new Week(List.of(), List.of(), places(rooms), hours), Map.of(), new Limits(List.of()));
+        var days = new HouseDays(new Week(List.of(), List.of(), places(rooms), hours), PlannerFixtures.nothingKnown());
         return new Problems(
                 days, places(rooms), Map.of(), blocks(), missing(fellOut, rooms), List.of(DAY), Instant.EPOCH);
     }
@@ -134,7 +134,8 @@ class BadWeatherTest {
                 4,
                 inside,
                 1,
-                null);
+                null,
+                Set.of());
     }
 
     private static Plannable session(@Nullable PlannedBlock block, @Nullable UUID room) {

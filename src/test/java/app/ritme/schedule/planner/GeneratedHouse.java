@@ -117,7 +117,7 @@ final class GeneratedHouse {
         var locations = List.of(new LocationRow(new LocationId(LOCATION), PLACE, ZONE, "", null, 0, rooms, List.of()));
         Availability hours = Weeks.daily(coaches.stream().map(PersonId::new).toList(), OPENS, CLOSES);
         var week = new Week(sessions.stream().map(GeneratedHouse::shown).toList(), List.of(), locations, hours);
-        var days = new HouseDays(week, coachOf, new Limits(List.of()));
+        var days = new HouseDays(week, PlannerFixtures.coaches(coachOf));
         var problems = new Problems(
                 days,
                 locations,
@@ -239,6 +239,7 @@ final class GeneratedHouse {
                 false,
                 Optional.empty(),
                 null,
+                null,
                 0);
     }
 
@@ -266,7 +267,8 @@ final class GeneratedHouse {
                 kind == BlockKind.TRAINING ? GUESTS_OF_A_GROUP : 1,
                 null,
                 1,
-                null);
+                null,
+                Set.of());
     }
 
     private static List<UUID> ids(int kind, int count) {

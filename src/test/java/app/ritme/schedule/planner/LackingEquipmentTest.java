@@ -63,7 +63,8 @@ class LackingEquipmentTest {
             4,
             null,
             1,
-            new EquipmentNeed(ROWERS, 1, false));
+            new EquipmentNeed(ROWERS, 1, false),
+            Set.of());
 
     private final Plannable rowing = session(1, BlockKind.TRAINING, Set.of(COACH), ROWING.groupKey());
     private final Plannable talk = session(2, BlockKind.COACHING, Set.of(), null);
@@ -152,7 +153,7 @@ class LackingEquipmentTest {
         var place = new LocationRow(new LocationId(HOUSE), "House", ZONE, "", null, 0, List.of(), stock);
         Availability hours =
                 Weeks.daily(List.of(new PersonId(COACH), new PersonId(AWAY)), LocalTime.of(8, 0), LocalTime.of(18, 0));
-        return new HouseDays(new Week(List.of(), List.of(), List.of(place), hours), Map.of(), new Limits(List.of()));
+        return new HouseDays(new Week(List.of(), List.of(), List.of(place), hours), PlannerFixtures.nothingKnown());
     }
 
     private static Plannable session(int number, BlockKind kind, Set<UUID> staff, @Nullable UUID key) {

@@ -54,6 +54,7 @@ class LoadTest {
                 false,
                 Optional.empty(),
                 null,
+                null,
                 0);
     }
 }

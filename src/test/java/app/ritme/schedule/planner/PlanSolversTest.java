@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,7 +115,7 @@ class PlanSolversTest {
         var availability =
                 Availability.of(new PersonId(THERE), DAY.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0));
         var days =
-                new HouseDays(new Week(List.of(), List.of(), List.of(), availability), Map.of(), new Limits(List.of()));
+                new HouseDays(new Week(List.of(), List.of(), List.of(), availability), PlannerFixtures.nothingKnown());
         return PlanSolvers.after(MOVES).solve(new Plan(days, new ArrayList<>(tasks)));
     }
 

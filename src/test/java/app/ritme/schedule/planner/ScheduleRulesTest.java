@@ -42,7 +42,9 @@ class ScheduleRulesTest {
             Map.of(ROOM, new RoomFact(2, 10, 15, new OpenHours(LocalTime.of(9, 0), LocalTime.of(20, 0)))),
             Map.of(new Stock(ROWERS, HERE), 3),
             Availability.of(new PersonId(COACH), DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)),
-            Map.of(GUEST, COACH));
+            PlannerFixtures.coaches(Map.of(GUEST, COACH)).stays(),
+            Map.of(),
+            Map.of());
 
     @Test
     void whatTouchesIsInTwoPlacesOnlyWhenItOverlaps() {
@@ -274,7 +276,8 @@ class ScheduleRulesTest {
                 ROOM,
                 Set.of(COACH),
                 guests,
-                need);
+                need,
+                null);
     }
 
     private static List<Rule> rules(Of of, UUID holder, Limits limits, Spot... spots) {
@@ -314,6 +317,7 @@ class ScheduleRulesTest {
                 ROOM,
                 staff,
                 guests,
+                null,
                 null);
     }
 }

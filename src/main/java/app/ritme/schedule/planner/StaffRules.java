@@ -1,0 +1,56 @@
+package app.ritme.schedule.planner;
+
+import static app.ritme.schedule.planner.Rule.BREAK;
+import static app.ritme.schedule.planner.Rule.ROOM_CHANGE;
+import static app.ritme.schedule.planner.Rule.SKILL;
+import static app.ritme.schedule.planner.Rule.WORKING_HOURS;
+import static app.ritme.schedule.planner.Rule.WORK_DAY;
+
+import java.util.function.Consumer;
+
+/** What can be asked of a colleague. */
+final class StaffRules {
+
+    /** The law asks for a break after this much work on end. */
+    private static final int WORK_ON_END = 330;
+
+    private StaffRules() {}
+
+    static void workingHours(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.spots().stream()
+                .filter(spot -> !facts.works(agenda.holder(), spot.when()))
+                .forEach(spot -> broken.accept(new Violation(WORKING_HOURS, agenda.holder(), spot, null, 0)));
+    }
+
+    static void breaks(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        Agenda.runs(agenda.spots(), limit).stream()
+                .filter(run -> Agenda.length(run) > WORK_ON_END)
+                .forEach(run -> broken.accept(
+                        new Violation(BREAK, agenda.holder(), run.getLast(), run.getFirst(), Agenda.length(run))));
+    }
+
+    /** What overlaps counts once. */
+    static void workDay(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.days().values().forEach(day -> {
+            int minutes = Agenda.runs(day, 0).stream().mapToInt(Agenda::length).sum();
+            if (minutes > limit * 60) {
+                broken.accept(new Violation(WORK_DAY, agenda.holder(), day.getLast(), null, minutes));
+            }
+        });
+    }
+
+    /** Who has no skill written down is asked, not ruled out. */
+    static void skill(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.spots().stream()
+                .filter(spot -> facts.lacksSkill(agenda.holder(), spot))
+                .forEach(spot -> broken.accept(new Violation(SKILL, agenda.holder(), spot, null, 0)));
+    }
+
+    static void roomChange(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.eachNext((before, after, gap) -> {
+            if (gap >= 0 && gap < limit && before.isInOtherRoom(after)) {
+                broken.accept(new Violation(ROOM_CHANGE, agenda.holder(), after, before, gap));
+            }
+        });
+    }
+}
