@@ -38,6 +38,10 @@ record Agenda(Of of, UUID holder, List<Spot> spots) {
         return new Agenda(of, holder, others);
     }
 
+    boolean has(UUID session) {
+        return spots.stream().anyMatch(spot -> spot.session().equals(session));
+    }
+
     Agenda without(UUID session) {
         return new Agenda(
                 of,

@@ -93,7 +93,7 @@ final class HouseDays {
 
     /** As {@link #become(UUID, Spot)}, in agendas of one's own. */
     static void become(Map<UUID, Agenda> all, UUID session, @Nullable Spot spot) {
-        all.replaceAll((holder, agenda) -> agenda.without(session));
+        all.replaceAll((holder, agenda) -> agenda.has(session) ? agenda.without(session) : agenda);
         if (spot != null) {
             holders(spot)
                     .forEach((holder, of) ->
@@ -114,8 +114,7 @@ final class HouseDays {
     /** What a session breaks as it is. */
     List<Remark> remarks(UUID session) {
         return agendas.values().stream()
-                .filter(agenda ->
-                        agenda.spots().stream().anyMatch(spot -> spot.session().equals(session)))
+                .filter(agenda -> agenda.has(session))
                 .flatMap(agenda -> check(agenda).stream())
                 .filter(broken -> broken.isAbout(session))
                 .map(this::remark)
@@ -187,7 +186,7 @@ final class HouseDays {
         return broken;
     }
 
-    private List<Violation> check(Agenda agenda) {
+    List<Violation> check(Agenda agenda) {
         return ScheduleRules.check(agenda, facts, limits);
     }
 

@@ -32,6 +32,7 @@ final class PlanRun {
     void work() {
         try {
             if (best.getTasks().stream().anyMatch(Task::isOpen)) {
+                FirstFit.place(best);
                 solver.addEventListener(event -> best = event.getNewBestSolution());
                 best = solver.solve(best);
             }

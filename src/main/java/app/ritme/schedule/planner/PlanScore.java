@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import app.ritme.schedule.planner.Agenda.Of;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,18 +38,7 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
         }
 
         HardMediumSoftScore count(HouseDays days) {
-            long hard = 0;
-            long medium = 0;
-            long soft = 0;
-            var agenda = new Agenda(of, holder, new ArrayList<>(spots.values()));
-            for (Violation broken : ScheduleRules.check(agenda, days.facts(), days.limits())) {
-                switch (broken.rule().severity()) {
-                    case HARD -> hard--;
-                    case MEDIUM -> medium--;
-                    case SOFT -> soft -= SOFT_RULE;
-                }
-            }
-            return HardMediumSoftScore.of(hard, medium, soft);
+            return PlanScore.count(days.check(new Agenda(of, holder, new ArrayList<>(spots.values()))));
         }
     }
 
@@ -125,6 +115,21 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
                 }
             });
         }
+    }
+
+    /** What it costs not to keep these. */
+    static HardMediumSoftScore count(Collection<Violation> broken) {
+        long hard = 0;
+        long medium = 0;
+        long soft = 0;
+        for (Violation one : broken) {
+            switch (one.rule().severity()) {
+                case HARD -> hard--;
+                case MEDIUM -> medium--;
+                case SOFT -> soft -= SOFT_RULE;
+            }
+        }
+        return HardMediumSoftScore.of(hard, medium, soft);
     }
 
     /** What is not placed weighs most; what moves weighs by how many notice. */

@@ -205,7 +205,7 @@ final class Problems {
         }
         if (staff.size() <= 1 || staying.size() < staff.size()) {
             Set<UUID> others = staff.size() <= 1 ? Set.of() : staying;
-            able(staff, block).filter(person -> !staff.contains(person)).forEach(person -> {
+            able(session, block).filter(person -> !staff.contains(person)).forEach(person -> {
                 var team = new HashSet<>(others);
                 team.add(person);
                 teams.add(Set.copyOf(team));
@@ -214,8 +214,9 @@ final class Problems {
         return teams;
     }
 
-    /** Who has the skill it needs, or where nobody wrote one down, one in common with who leads it. */
-    private Stream<UUID> able(Set<UUID> staff, @Nullable PlannedBlock block) {
+    /** Who has the skill it needs, or where nobody wrote one down, one in common with who leads it; coaches of its guests first. */
+    private Stream<UUID> able(Plannable session, @Nullable PlannedBlock block) {
+        Set<UUID> staff = session.values().staff();
         SkillId skill = block == null ? null : block.skill();
         Set<SkillId> wanted = skill != null
                 ? Set.of(skill)
@@ -227,7 +228,17 @@ final class Problems {
                 .filter(entry -> !missing.isAway(entry.getKey()))
                 .filter(entry -> entry.getValue().stream().map(SkillRow::id).anyMatch(wanted::contains))
                 .map(Map.Entry::getKey)
-                .sorted();
+                .sorted(Comparator.comparing((UUID person) -> !isCoach(person, session.values()))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private boolean isCoach(UUID person, SessionValues values) {
+        return values.guests().stream()
+                .anyMatch(guest -> days.facts()
+                        .stays()
+                        .coach(guest, values.day())
+                        .filter(person::equals)
+                        .isPresent());
     }
 
     /** The one it is in first, then others of its kind. */

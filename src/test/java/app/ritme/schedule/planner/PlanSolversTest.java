@@ -116,7 +116,9 @@ class PlanSolversTest {
                 Availability.of(new PersonId(THERE), DAY.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0));
         var days =
                 new HouseDays(new Week(List.of(), List.of(), List.of(), availability), PlannerFixtures.nothingKnown());
-        return PlanSolvers.after(MOVES).solve(new Plan(days, new ArrayList<>(tasks)));
+        var plan = new Plan(days, new ArrayList<>(tasks));
+        FirstFit.place(plan);
+        return PlanSolvers.after(MOVES).solve(plan);
     }
 
     /** A talk of an hour at ten with a guest of its own, that somebody else can have at any whole hour of work. */

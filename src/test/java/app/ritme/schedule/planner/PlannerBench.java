@@ -86,6 +86,7 @@ class PlannerBench {
                 firstFeasible.compareAndSet(-1, millisSince(began));
             }
         });
+        FirstFit.place(plan);
         Plan solved = solver.solve(plan);
         return new Solved(solved, firstFeasible.get(), millisSince(began));
     }
