@@ -90,12 +90,12 @@ class PlacesCard extends CardBox {
         name(row, room.name(), room.closedFrom());
         row.addDataCell()
                 .setText(getTranslation("settings.room.persons", RoomDialog.word(room.kind()), room.capacity()));
-        row.addDataCell().setText(times(room));
+        row.addDataCell().setText(details(room));
         row.addDataCell().add(menu(location, room));
     }
 
-    /** When it is open, and what it needs before and after a use, where there is anything to say. */
-    private String times(RoomRow room) {
+    /** What it needs before and after a use, when it is open and what it asks of a body, where there is anything to say. */
+    private String details(RoomRow room) {
         OpenHours hours = room.hours();
         return Stream.of(
                         room.turnaroundMinutes() == 0
@@ -105,7 +105,8 @@ class PlacesCard extends CardBox {
                         hours == null
                                 ? ""
                                 : Formats.here().time(hours.opens()) + "–"
-                                        + Formats.here().time(hours.closes()))
+                                        + Formats.here().time(hours.closes()),
+                        room.asks().stream().sorted().map(RoomDialog::word).collect(Collectors.joining(", ")))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

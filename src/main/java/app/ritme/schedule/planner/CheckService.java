@@ -2,8 +2,8 @@ package app.ritme.schedule.planner;
 
 import static java.util.Comparator.naturalOrder;
 
-import app.ritme.enrolment.Stay;
-import app.ritme.enrolment.Stays;
+import app.ritme.enrolment.intake.NeedsOfGuests;
+import app.ritme.enrolment.intake.PlannedGuests;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonNames;
 import app.ritme.schedule.SessionData;
@@ -41,7 +41,7 @@ public class CheckService {
     private final SessionService sessions;
     private final Sessions known;
     private final RuleService rules;
-    private final Stays stays;
+    private final NeedsOfGuests guests;
     private final PersonNames names;
 
     CheckService(
@@ -50,14 +50,14 @@ public class CheckService {
             SessionService sessions,
             Sessions known,
             RuleService rules,
-            Stays stays,
+            NeedsOfGuests guests,
             PersonNames names) {
         this.week = week;
         this.weeks = weeks;
         this.sessions = sessions;
         this.known = known;
         this.rules = rules;
-        this.stays = stays;
+        this.guests = guests;
         this.names = names;
     }
 
@@ -68,7 +68,7 @@ public class CheckService {
      */
     public List<Remark> remarks(SessionId session) {
         LocalDate day = sessions.details(session).data().day();
-        return days(week.between(day.minusDays(DAYS), day.plusDays(DAYS)), stays.inHouse(day))
+        return days(day, day, week.between(day.minusDays(DAYS), day.plusDays(DAYS)), Set.of())
                 .remarks(session.value());
     }
 
@@ -82,9 +82,9 @@ public class CheckService {
         moving.ifPresent(sessions::details);
         Set<PersonId> people = new HashSet<>(wanted.staff());
         people.addAll(wanted.guests());
-        Trial trial = trial(wanted.day(), wanted.day());
-        names.of(people).values().forEach(trial::name);
-        return trial.remarks(Map.of(moving.orElseGet(() -> new SessionId(Ids.next())), wanted)).stream()
+        return trial(wanted.day(), wanted.day(), people)
+                .remarks(Map.of(moving.orElseGet(() -> new SessionId(Ids.next())), wanted))
+                .stream()
                 .filter(remark -> !remark.rule().refuses())
                 .toList();
     }
@@ -122,7 +122,7 @@ public class CheckService {
                 .max(naturalOrder())
                 .orElseThrow();
         Week around = weeks.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
-        var trial = new Trial(days(around, stays.between(first, last)), around.locations());
+        var trial = new Trial(days(first, last, around, people), around.locations());
         names.of(people).values().forEach(trial::name);
         return trial.remarksOfEach(all);
     }
@@ -130,10 +130,26 @@ public class CheckService {
     /** Reads these days, both included, and those around them once, to ask a lot about them. */
     public Trial trial(LocalDate first, LocalDate last) {
         Week around = week.between(first.minusDays(DAYS), last.plusDays(DAYS));
-        return new Trial(days(around, stays.between(first, last)), around.locations());
+        return new Trial(days(first, last, around, Set.of()), around.locations());
     }
 
-    private HouseDays days(Week around, List<Stay> guests) {
-        return new HouseDays(around, Stay.coaches(guests), rules.limits());
+    /**
+     * As {@link #trial(LocalDate, LocalDate)}.
+     *
+     * @param others who may be put into these days although they have nothing in them
+     * @throws NotFoundException when one of them is nobody here
+     */
+    public Trial trial(LocalDate first, LocalDate last, Set<PersonId> others) {
+        Week around = week.between(first.minusDays(DAYS), last.plusDays(DAYS));
+        var trial = new Trial(days(first, last, around, others), around.locations());
+        names.of(others).values().forEach(trial::name);
+        return trial;
+    }
+
+    private HouseDays days(LocalDate first, LocalDate last, Week around, Set<PersonId> others) {
+        Set<PersonId> known = around.guests();
+        known.addAll(others);
+        PlannedGuests here = guests.between(first, last, known);
+        return new HouseDays(around, here.coaches(), here.needs(), rules.limits());
     }
 }

@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.enrolment.intake.GuestNeeds;
 import app.ritme.organisation.OpenHours;
 import app.ritme.people.PersonId;
 import app.ritme.schedule.Stock;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stocks how many there are of each kind of equipment, where there are any
  * @param coaches who talks with whom while they are here, by guest
+ * @param needs what is kept to for a guest, never why
  */
 record Facts(
-        Map<UUID, RoomFact> rooms, Map<Stock, Integer> stocks, Availability availability, Map<UUID, UUID> coaches) {
+        Map<UUID, RoomFact> rooms,
+        Map<Stock, Integer> stocks,
+        Availability availability,
+        Map<UUID, UUID> coaches,
+        Map<UUID, GuestNeeds> needs) {
 
     /**
      * @param turnaround minutes it is still held afterwards
@@ -53,5 +59,9 @@ record Facts(
     @Nullable
     UUID coach(UUID guest) {
         return coaches.get(guest);
+    }
+
+    GuestNeeds needs(UUID guest) {
+        return needs.getOrDefault(guest, GuestNeeds.NONE);
     }
 }

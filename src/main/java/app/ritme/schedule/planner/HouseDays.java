@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.enrolment.intake.GuestNeeds;
 import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.people.PersonName;
@@ -30,10 +31,14 @@ final class HouseDays {
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, Agenda> agendas = new HashMap<>();
 
-    /** @param coaches who talks with whom while they are here, by guest */
-    HouseDays(Week week, Map<UUID, UUID> coaches, Limits limits) {
+    /**
+     * @param coaches who talks with whom while they are here, by guest
+     * @param needs what is kept to for a guest
+     */
+    HouseDays(Week week, Map<UUID, UUID> coaches, Map<UUID, GuestNeeds> needs, Limits limits) {
         this.limits = limits;
-        this.facts = new Facts(rooms(week.locations()), Stock.all(week.locations()), week.availability(), coaches);
+        this.facts =
+                new Facts(rooms(week.locations()), Stock.all(week.locations()), week.availability(), coaches, needs);
         week.team().forEach(this::name);
         week.locations().stream()
                 .flatMap(location -> location.rooms().stream())

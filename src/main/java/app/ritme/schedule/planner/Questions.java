@@ -1,7 +1,8 @@
 package app.ritme.schedule.planner;
 
 import app.ritme.enrolment.Stay;
-import app.ritme.enrolment.Stays;
+import app.ritme.enrolment.intake.NeedsOfGuests;
+import app.ritme.enrolment.intake.PlannedGuests;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomId;
 import app.ritme.people.PersonNames;
@@ -35,7 +36,7 @@ class Questions {
     private final PlannedSessions sessions;
     private final Sessions known;
     private final RuleService rules;
-    private final Stays stays;
+    private final NeedsOfGuests guests;
     private final DayPlans dayPlans;
     private final TeamService team;
     private final PersonNames names;
@@ -46,7 +47,7 @@ class Questions {
             PlannedSessions sessions,
             Sessions known,
             RuleService rules,
-            Stays stays,
+            NeedsOfGuests guests,
             DayPlans dayPlans,
             TeamService team,
             PersonNames names,
@@ -55,7 +56,7 @@ class Questions {
         this.sessions = sessions;
         this.known = known;
         this.rules = rules;
-        this.stays = stays;
+        this.guests = guests;
         this.dayPlans = dayPlans;
         this.team = team;
         this.names = names;
@@ -67,11 +68,11 @@ class Questions {
         Week around =
                 week.between(request.from().minusDays(AROUND), request.to().plusDays(AROUND));
         prove(request.fellOut(), around.locations());
-        List<Stay> guests = stays.between(request.from(), request.to());
+        PlannedGuests here = guests.between(request.from(), request.to(), around.guests());
         List<Plannable> found = sessions.between(request.from(), request.to());
-        Map<UUID, PlannedBlock> blocks = blocks(guests);
+        Map<UUID, PlannedBlock> blocks = blocks(here.stays());
         var missing = new Missing(request.fellOut(), new Shelter(blocks, around.locations()));
-        var days = new HouseDays(around, Stay.coaches(guests), rules.limits());
+        var days = new HouseDays(around, here.coaches(), here.needs(), rules.limits());
         List<Settled> settled = new Settlement(days, missing, blocks).settle(found);
         var problems = new Problems(
                 days,
@@ -102,9 +103,9 @@ class Questions {
         }
     }
 
-    private Map<UUID, PlannedBlock> blocks(List<Stay> guests) {
+    private Map<UUID, PlannedBlock> blocks(List<Stay> stays) {
         Map<UUID, PlannedBlock> blocks = new HashMap<>();
-        dayPlans.of(guests.stream().map(Stay::version).collect(Collectors.toSet()))
+        dayPlans.of(stays.stream().map(Stay::version).collect(Collectors.toSet()))
                 .values()
                 .forEach(plan -> plan.days().stream()
                         .map(DayDetails::day)

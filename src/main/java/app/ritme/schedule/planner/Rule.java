@@ -8,6 +8,7 @@ public enum Rule {
     EQUIPMENT(Severity.HARD, Unit.NONE, 0),
     ROOM_HOURS(Severity.HARD, Unit.NONE, 0),
     SET_UP(Severity.HARD, Unit.NONE, 0),
+    SUITS_GUEST(Severity.HARD, Unit.NONE, 0),
     BREAK(Severity.HARD, Unit.MINUTES, 30),
     TRAVEL(Severity.HARD, Unit.MINUTES, 10),
     MEAL_BEFORE_TRAINING(Severity.MEDIUM, Unit.MINUTES, 45),
@@ -18,7 +19,8 @@ public enum Rule {
     LONG_RUN(Severity.SOFT, Unit.MINUTES, 180),
     TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),
     QUIET_EVENING(Severity.SOFT, Unit.HOUR_OF_DAY, 21),
-    OWN_COACH(Severity.SOFT, Unit.NONE, 0);
+    OWN_COACH(Severity.SOFT, Unit.NONE, 0),
+    WISHED_HOURS(Severity.SOFT, Unit.NONE, 0);
 
     /** What its limit counts; those without are kept or not. */
     public enum Unit {

@@ -13,16 +13,20 @@ import static app.ritme.schedule.planner.Rule.REST;
 import static app.ritme.schedule.planner.Rule.ROOM_HOURS;
 import static app.ritme.schedule.planner.Rule.ROOM_SIZE;
 import static app.ritme.schedule.planner.Rule.SET_UP;
+import static app.ritme.schedule.planner.Rule.SUITS_GUEST;
 import static app.ritme.schedule.planner.Rule.TALK_AFTER_TRAINING;
 import static app.ritme.schedule.planner.Rule.TRAVEL;
+import static app.ritme.schedule.planner.Rule.WISHED_HOURS;
 import static app.ritme.schedule.planner.Rule.WORKING_HOURS;
 
+import app.ritme.enrolment.intake.WishedHours;
 import app.ritme.organisation.OpenHours;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.planner.Agenda.Of;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -56,6 +60,7 @@ final class ScheduleRules {
             new Named(EQUIPMENT, EquipmentRule::check),
             new Named(ROOM_HOURS, ScheduleRules::roomHours),
             new Named(SET_UP, ScheduleRules::setUp),
+            new Named(SUITS_GUEST, ScheduleRules::suitsGuest),
             new Named(BREAK, ScheduleRules::breaks),
             new Named(TRAVEL, ScheduleRules::travel),
             new Named(MEAL_BEFORE_TRAINING, ScheduleRules::mealBeforeTraining),
@@ -65,7 +70,8 @@ final class ScheduleRules {
             new Named(LONG_RUN, ScheduleRules::longRun),
             new Named(TALK_AFTER_TRAINING, ScheduleRules::talkAfterTraining),
             new Named(QUIET_EVENING, ScheduleRules::quietEvening),
-            new Named(OWN_COACH, ScheduleRules::ownCoach));
+            new Named(OWN_COACH, ScheduleRules::ownCoach),
+            new Named(WISHED_HOURS, ScheduleRules::wishedHours));
 
     private ScheduleRules() {}
 
@@ -136,6 +142,16 @@ final class ScheduleRules {
                     broken.accept(new Violation(SET_UP, agenda.holder(), after, before, missing));
                 }
             });
+        }
+    }
+
+    /** In their free time guests decide for themselves. */
+    private static void suitsGuest(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        if (agenda.of() == Of.GUEST) {
+            Set<UUID> unsuited = facts.needs(agenda.holder()).unsuited();
+            agenda.spots().stream()
+                    .filter(spot -> spot.holds() && spot.room() != null && unsuited.contains(spot.room()))
+                    .forEach(spot -> broken.accept(new Violation(SUITS_GUEST, agenda.holder(), spot, null, 0)));
         }
     }
 
@@ -252,6 +268,18 @@ final class ScheduleRules {
                             spot.kind() == BlockKind.COACHING && !spot.staff().isEmpty())
                     .filter(spot -> !spot.staff().contains(coach))
                     .forEach(spot -> broken.accept(new Violation(OWN_COACH, agenda.holder(), spot, null, 0)));
+        }
+    }
+
+    private static void wishedHours(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        if (agenda.of() == Of.GUEST) {
+            WishedHours wished = facts.needs(agenda.holder()).hours();
+            agenda.spots().stream().filter(Spot::isActive).forEach(spot -> {
+                int outside = wished.outside(spot.when().from(), spot.minutes());
+                if (outside > 0) {
+                    broken.accept(new Violation(WISHED_HOURS, agenda.holder(), spot, null, outside));
+                }
+            });
         }
     }
 

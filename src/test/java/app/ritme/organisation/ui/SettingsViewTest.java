@@ -13,6 +13,7 @@ import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.organisation.Accent;
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.EquipmentData;
 import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.EquipmentService;
@@ -30,6 +31,7 @@ import app.ritme.organisation.StockRow;
 import app.ritme.shared.Slug;
 import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -38,6 +40,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -197,6 +200,14 @@ class SettingsViewTest extends KaribuTest {
         assertThat(room(house))
                 .extracting(RoomRow::name, RoomRow::setUpMinutes, RoomRow::hours)
                 .containsExactly("Kamer Els", 20, new OpenHours(LocalTime.of(9, 0), LocalTime.of(21, 30)));
+
+        choose("more-Kamer Els", "change");
+        enter(CheckboxGroup.class, "room-asks", Set.of(Demand.STAIRS));
+        click("form-save");
+        assertThat(room(house).asks()).containsExactly(Demand.STAIRS);
+        choose("more-Kamer Els", "change");
+        assertThat(part(CheckboxGroup.class, "room-asks").getValue()).isEqualTo(Set.of(Demand.STAIRS));
+        click("form-save");
 
         var day = LocalDate.of(2030, 1, 7);
         choose("more-Kamer Els", "close");

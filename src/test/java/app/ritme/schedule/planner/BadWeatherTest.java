@@ -98,7 +98,8 @@ class BadWeatherTest {
 
     private static Problems problems(FellOut fellOut, List<RoomRow> rooms) {
         Availability hours = Weeks.daily(List.of(new PersonId(COACH)), LocalTime.of(8, 0), LocalTime.of(18, 0));
-        var days = new HouseDays(new Week(List.of(), List.of(), places(rooms), hours), Map.of(), new Limits(List.of()));
+        var days = new HouseDays(
+                new Week(List.of(), List.of(), places(rooms), hours), Map.of(), Map.of(), new Limits(List.of()));
         return new Problems(
                 days, places(rooms), Map.of(), blocks(), missing(fellOut, rooms), List.of(DAY), Instant.EPOCH);
     }
@@ -116,7 +117,7 @@ class BadWeatherTest {
     }
 
     private static RoomRow room(UUID id, String name, RoomKind kind) {
-        return new RoomRow(new RoomId(id), name, kind, 8, 0, 0, null, null, 0);
+        return new RoomRow(new RoomId(id), name, kind, 8, 0, 0, null, Set.of(), null, 0);
     }
 
     private static PlannedBlock block(int number, @Nullable RoomKind inside) {

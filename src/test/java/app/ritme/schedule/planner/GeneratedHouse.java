@@ -117,7 +117,7 @@ final class GeneratedHouse {
         var locations = List.of(new LocationRow(new LocationId(LOCATION), PLACE, ZONE, "", null, 0, rooms, List.of()));
         Availability hours = Weeks.daily(coaches.stream().map(PersonId::new).toList(), OPENS, CLOSES);
         var week = new Week(sessions.stream().map(GeneratedHouse::shown).toList(), List.of(), locations, hours);
-        var days = new HouseDays(week, coachOf, new Limits(List.of()));
+        var days = new HouseDays(week, coachOf, Map.of(), new Limits(List.of()));
         var problems = new Problems(
                 days,
                 locations,
@@ -248,7 +248,16 @@ final class GeneratedHouse {
 
     private static RoomRow room(UUID id, RoomKind kind) {
         return new RoomRow(
-                new RoomId(id), "Room", kind, kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP, 0, 0, null, null, 0);
+                new RoomId(id),
+                "Room",
+                kind,
+                kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP,
+                0,
+                0,
+                null,
+                Set.of(),
+                null,
+                0);
     }
 
     private static PlannedBlock block(int number, BlockKind kind, RoomKind room) {

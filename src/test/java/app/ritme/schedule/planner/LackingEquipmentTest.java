@@ -152,7 +152,8 @@ class LackingEquipmentTest {
         var place = new LocationRow(new LocationId(HOUSE), "House", ZONE, "", null, 0, List.of(), stock);
         Availability hours =
                 Weeks.daily(List.of(new PersonId(COACH), new PersonId(AWAY)), LocalTime.of(8, 0), LocalTime.of(18, 0));
-        return new HouseDays(new Week(List.of(), List.of(), List.of(place), hours), Map.of(), new Limits(List.of()));
+        return new HouseDays(
+                new Week(List.of(), List.of(), List.of(place), hours), Map.of(), Map.of(), new Limits(List.of()));
     }
 
     private static Plannable session(int number, BlockKind kind, Set<UUID> staff, @Nullable UUID key) {

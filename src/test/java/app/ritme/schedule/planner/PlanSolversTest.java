@@ -115,8 +115,8 @@ class PlanSolversTest {
     private static Plan solved(List<Task> tasks) {
         var availability =
                 Availability.of(new PersonId(THERE), DAY.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0));
-        var days =
-                new HouseDays(new Week(List.of(), List.of(), List.of(), availability), Map.of(), new Limits(List.of()));
+        var days = new HouseDays(
+                new Week(List.of(), List.of(), List.of(), availability), Map.of(), Map.of(), new Limits(List.of()));
         return PlanSolvers.after(MOVES).solve(new Plan(days, new ArrayList<>(tasks)));
     }
 
