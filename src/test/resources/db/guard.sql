@@ -36,6 +36,7 @@ offence(kind, object) as (
   select 'HEALTH_WITHOUT_ACTOR_POLICY', relname from t where health and not exists (
     select 1 from pg_policy p
     where p.polrelid = t.oid and p.polcmd = '*' and not p.polpermissive
+      and p.polroles && array[0::oid, 'app_rw'::regrole::oid]
       and pg_get_expr(p.polqual, p.polrelid) like '%app.current_person()%'
       and pg_get_expr(p.polwithcheck, p.polrelid) like '%app.current_person()%')
   union all
@@ -73,7 +74,7 @@ offence(kind, object) as (
   select 'DEFINER_FUNCTION', p.proname from pg_proc p
   where p.pronamespace in ('app'::regnamespace, 'platform'::regnamespace) and p.prosecdef
     and (has_function_privilege('app_rw', p.oid, 'execute') or has_function_privilege('app_platform', p.oid, 'execute'))
-    and p.proname not in ('current_tenant', 'current_actor', 'current_purpose')
+    and p.proname not in ('current_tenant', 'current_actor', 'current_purpose', 'guest_needs')
   union all
   select 'RUNTIME_ROLE_TOO_STRONG', rolname from pg_roles
   where rolname in ('app_rw', 'app_platform')

@@ -22,6 +22,7 @@ import app.ritme.organisation.OrganisationService;
 import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
+import app.ritme.organisation.TravelService;
 import app.ritme.people.Founding;
 import app.ritme.people.GuestService;
 import app.ritme.people.InvitationLinks;
@@ -87,6 +88,7 @@ public class Houses {
     private final SkillService skills;
     private final LocationService locations;
     private final EquipmentService equipment;
+    private final TravelService travel;
     private final OrganisationService organisation;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
@@ -119,6 +121,7 @@ public class Houses {
             SkillService skills,
             LocationService locations,
             EquipmentService equipment,
+            TravelService travel,
             OrganisationService organisation,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
@@ -134,6 +137,7 @@ public class Houses {
         this.skills = skills;
         this.locations = locations;
         this.equipment = equipment;
+        this.travel = travel;
         this.organisation = organisation;
         this.transactions = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
@@ -240,6 +244,7 @@ public class Houses {
         LocationId first = as(house.manager(), locations::locations).getFirst().id();
         aRoom(house, first, "Room");
         anEquipment(house, first, "Rower", 3);
+        doAs(house.manager(), () -> travel.say(first, aLocation(house, "Annex"), 15));
         as(
                 house.manager(),
                 () -> invitations.inviteToTeam(

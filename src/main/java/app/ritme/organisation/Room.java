@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -45,6 +46,10 @@ class Room {
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private @Nullable LocalTime closes;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<Demand> asks;
+
     private @Nullable LocalDate closedFrom;
 
     @Version
@@ -78,6 +83,7 @@ class Room {
         this.setUpMinutes = data.setUpMinutes();
         this.opens = data.hours().map(OpenHours::opens).orElse(null);
         this.closes = data.hours().map(OpenHours::closes).orElse(null);
+        this.asks = data.asks();
     }
 
     void close(LocalDate from) {
@@ -97,7 +103,17 @@ class Room {
     }
 
     RoomRow row() {
-        return new RoomRow(id(), name, kind, capacity, turnaroundMinutes, setUpMinutes, hours(), closedFrom, version());
+        return new RoomRow(
+                id(),
+                name,
+                kind,
+                capacity,
+                turnaroundMinutes,
+                setUpMinutes,
+                hours(),
+                Set.copyOf(asks),
+                closedFrom,
+                version());
     }
 
     private @Nullable OpenHours hours() {

@@ -2,6 +2,7 @@ package app.ritme.organisation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param turnaroundMinutes needed between two uses, to clean or to heat
  * @param setUpMinutes needed before a use, when it was used for something else before
  * @param hours absent where it is always open
+ * @param asks what being in it asks of a body
  * @param closedFrom first local day on which it is closed; absent while it is open
  */
 public record RoomRow(
@@ -21,6 +23,7 @@ public record RoomRow(
         int turnaroundMinutes,
         int setUpMinutes,
         @Nullable OpenHours hours,
+        Set<Demand> asks,
         @Nullable LocalDate closedFrom,
         long version) {
 

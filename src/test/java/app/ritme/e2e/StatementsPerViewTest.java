@@ -9,6 +9,9 @@ import app.ritme.enquiry.EnquiryFixtures;
 import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.MyIntakeService;
+import app.ritme.enrolment.intake.WishedHours;
 import app.ritme.journal.Beside;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.journal.MyCheckInService;
@@ -16,6 +19,7 @@ import app.ritme.journal.Scale;
 import app.ritme.journal.note.GroupNoteService;
 import app.ritme.offline.FloorService;
 import app.ritme.offline.OfflineFixtures;
+import app.ritme.organisation.Demand;
 import app.ritme.outcome.GuestQuestionnaireService;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.compass.AftercareFixtures;
@@ -36,6 +40,7 @@ import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService.Wanted;
 import app.ritme.schedule.plan.PlanService;
+import app.ritme.schedule.planner.CheckService;
 import app.ritme.schedule.series.Repetition;
 import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Role;
@@ -106,6 +111,12 @@ class StatementsPerViewTest extends KaribuTest {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private CheckService checks;
+
+    @Autowired
+    private MyIntakeService intakes;
 
     @Autowired
     private EnquiryFixtures enquiries;
@@ -189,6 +200,40 @@ class StatementsPerViewTest extends KaribuTest {
         List<String> many = proposing(house, edition, arrival);
 
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(7);
+    }
+
+    /** Everything one may want to know while a session is held, with what does not suit whom, is read as it is lifted. */
+    @Test
+    void liftsASessionWithSixStatementsHoweverManyGuestsAreThere() throws Exception {
+        House house = houses.aHouse("Lift statements");
+        House.Person coach = houses.aStaffMember(house, "Stan");
+        LocalDate day = EnrolmentFixtures.today().plusDays(10);
+        var program = programs.aPublishedProgram(house, "Rhythm");
+        var edition = enrolments.anEdition(house, program, "Edition", day, 200, null);
+        enrolments.aBedroom(house, "Dormitory", 200);
+        guestsWithNeeds(house, edition, day, 1);
+        int few = lifting(coach, day);
+        guestsWithNeeds(house, edition, day, 10);
+
+        assertThat(lifting(coach, day)).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT + 1);
+    }
+
+    private int lifting(House.Person coach, LocalDate day) throws Exception {
+        return counter.duringClick(() -> as(coach, () -> checks.trial(day, day)))
+                .size();
+    }
+
+    private void guestsWithNeeds(House house, EditionId edition, LocalDate day, int guests) {
+        for (int guest = 0; guest < guests; guest++) {
+            House.Person who = houses.aGuest(house, "Gus " + guest);
+            enrolments.enrol(house, edition, Beginning.CONFIRMATION, who.personId());
+            doAs(
+                    who,
+                    () -> intakes.save(
+                            EnrolmentFixtures.anIntake().planned(Set.of(Demand.HEAT), WishedHours.ANY),
+                            IntakeForm.NOT_YET));
+            schedule.add(house, schedule.alone(house, day, who.personId()));
+        }
     }
 
     @Test

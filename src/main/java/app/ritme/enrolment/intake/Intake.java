@@ -1,17 +1,25 @@
 package app.ritme.enrolment.intake;
 
+import app.ritme.organisation.Demand;
 import app.ritme.people.PersonId;
 import app.ritme.people.Seal;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Language;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.Sealed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a guest told before a stay. Health: sealed with the guest's key, and shown to the guest and whoever cares for them. */
@@ -37,6 +45,17 @@ class Intake {
     private @Nullable Sealed emergencyContact;
     private @Nullable Sealed diet;
     private String language;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<Demand> unsuited;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    private @Nullable LocalTime notBefore;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    private @Nullable LocalTime notAfter;
+
     private Instant changedAt;
 
     @SuppressWarnings("unused") // kept for whoever asks later
@@ -53,13 +72,20 @@ class Intake {
         this.personId = guest.value();
     }
 
+    /** @throws Refusal when the hours they wish leave none of a day */
     void fill(IntakeData data, Seal seal, PersonId by, Instant now) {
+        if (!data.hours().leavesTime()) {
+            throw new Refusal("error.intake.hours");
+        }
         this.goals = seal(data.goals(), seal);
         this.contraIndications = seal(data.contraIndications(), seal);
         this.medication = seal(data.medication(), seal);
         this.emergencyContact = seal(data.emergencyContact(), seal);
         this.diet = seal(data.diet(), seal);
         this.language = data.language().code();
+        this.unsuited = data.unsuited();
+        this.notBefore = data.hours().notBefore();
+        this.notAfter = data.hours().notAfter();
         this.changedBy = by.value();
         this.changedAt = now;
     }
@@ -71,7 +97,9 @@ class Intake {
                 open(medication, seal),
                 open(emergencyContact, seal),
                 open(diet, seal),
-                Language.ofCode(language));
+                Language.ofCode(language),
+                unsuited,
+                new WishedHours(notBefore, notAfter));
         return new IntakeForm(id, data, changedAt, version());
     }
 

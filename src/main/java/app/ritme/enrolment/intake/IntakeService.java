@@ -6,6 +6,7 @@ import app.ritme.people.GuestService;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonDetails;
 import app.ritme.people.PersonId;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.StaffMembers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,10 @@ public class IntakeService {
         return form;
     }
 
-    /** @throws NotInMyCare for who does not look after this guest now */
+    /**
+     * @throws NotInMyCare for who does not look after this guest now
+     * @throws Refusal when the hours they wish leave none of a day
+     */
     public void save(PersonId guest, IntakeData data, long version) {
         caredFor(guest);
         intakes.save(guest, data, version);

@@ -5,6 +5,7 @@ import app.ritme.people.Seal;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.Language;
+import app.ritme.shared.Refusal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,10 @@ class Intakes {
                 .orElseGet(() -> new IntakeForm(null, IntakeData.empty(speaks), null, IntakeForm.NOT_YET));
     }
 
-    /** @throws ObjectOptimisticLockingFailureException when somebody else saved since that version */
+    /**
+     * @throws ObjectOptimisticLockingFailureException when somebody else saved since that version
+     * @throws Refusal when the hours they wish leave none of a day
+     */
     void save(PersonId guest, IntakeData data, long version) {
         Optional<Intake> saved = find(guest);
         if (saved.map(Intake::version).orElse(IntakeForm.NOT_YET) != version) {

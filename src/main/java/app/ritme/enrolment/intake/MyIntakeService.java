@@ -4,6 +4,7 @@ import app.ritme.audit.MyReadersService;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.Language;
+import app.ritme.shared.Refusal;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class MyIntakeService {
         return new MyIntake(form, readers.readings(IntakeService.WHAT, opened));
     }
 
+    /** @throws Refusal when the hours they wish leave none of a day */
     @Transactional
     public void save(IntakeData data, long version) {
         intakes.save(self.person(), data, version);

@@ -22,6 +22,7 @@ class IntakeDialog extends FormDialog {
         this.intakes = intakes;
         form = intakes.open(guest.person());
         intake.show(form.data());
+        says("error.intake.hours", intake.hours());
         fields(Note.plain(getTranslation("intake.seen", guest.name())), intake);
     }
 

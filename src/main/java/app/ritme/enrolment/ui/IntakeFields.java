@@ -3,6 +3,7 @@ package app.ritme.enrolment.ui;
 import app.ritme.enrolment.intake.IntakeData;
 import app.ritme.shared.Language;
 import app.ritme.shared.ui.Icons;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +21,7 @@ class IntakeFields extends Div {
     private final TextArea emergencyContact = area("emergency");
     private final TextArea diet = area("diet");
     private final Select<Language> language = new Select<>();
+    private final NeedsFields needs;
 
     IntakeFields(Runnable typed) {
         var sensitive = new Span(Icons.LOCK.small(), new Span(getTranslation("intake.sensitive")));
@@ -33,9 +35,10 @@ class IntakeFields extends Div {
         Stream.of(goals, contraIndications, medication, emergencyContact, diet)
                 .forEach(field -> field.addValueChangeListener(event -> typed.run()));
         language.addValueChangeListener(event -> typed.run());
+        needs = new NeedsFields(typed);
 
         addClassName("form");
-        add(goals, contraIndications, medicine, emergencyContact, diet, language);
+        add(goals, contraIndications, needs, medicine, emergencyContact, diet, language);
     }
 
     void show(IntakeData data) {
@@ -45,16 +48,22 @@ class IntakeFields extends Div {
         emergencyContact.setValue(data.emergencyContact());
         diet.setValue(data.diet());
         language.setValue(data.language());
+        needs.show(data);
     }
 
     IntakeData read() {
-        return new IntakeData(
+        return needs.read(new IntakeData(
                 goals.getValue(),
                 contraIndications.getValue(),
                 medication.getValue(),
                 emergencyContact.getValue(),
                 diet.getValue(),
-                language.getValue());
+                language.getValue()));
+    }
+
+    /** Where it is said that the hours they wish leave none of a day. */
+    HasValidation hours() {
+        return needs.hours();
     }
 
     private TextArea area(String name) {

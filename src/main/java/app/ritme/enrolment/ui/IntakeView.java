@@ -5,6 +5,7 @@ import app.ritme.enrolment.intake.IntakeForm;
 import app.ritme.enrolment.intake.MyIntake;
 import app.ritme.enrolment.intake.MyIntakeService;
 import app.ritme.shared.Language;
+import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Formats;
@@ -96,6 +97,9 @@ class IntakeView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
             conflict.removeAll();
             conflict.add(Note.care(getTranslation("form.conflict.title"), getTranslation("intake.conflict"))
                     .announced());
+            return;
+        } catch (Refusal refused) {
+            Toast.problem(refused);
             return;
         }
         form = read().form();

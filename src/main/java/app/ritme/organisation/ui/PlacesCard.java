@@ -36,6 +36,7 @@ class PlacesCard extends CardBox {
     private final ZoneId zone;
     private final Div table = new Div();
     private List<LocationRow> shown = List.of();
+    private Runnable changed = () -> {};
 
     PlacesCard(LocationService locations, Clock clock, ZoneId zone) {
         super(Icons.PLACE, UI.getCurrent().getTranslation("settings.places"));
@@ -56,6 +57,11 @@ class PlacesCard extends CardBox {
         return shown;
     }
 
+    /** Who else shows them is told. */
+    void whenChanged(Runnable tell) {
+        this.changed = tell;
+    }
+
     private void refresh() {
         var places = new NativeTable();
         places.addClassNames("grid", "grid-s", "places");
@@ -70,6 +76,7 @@ class PlacesCard extends CardBox {
         shown.forEach(location -> addRows(places.getBody(), location));
         table.removeAll();
         table.add(places);
+        changed.run();
     }
 
     private void addRows(NativeTableBody body, LocationRow location) {
@@ -90,12 +97,12 @@ class PlacesCard extends CardBox {
         name(row, room.name(), room.closedFrom());
         row.addDataCell()
                 .setText(getTranslation("settings.room.persons", RoomDialog.word(room.kind()), room.capacity()));
-        row.addDataCell().setText(times(room));
+        row.addDataCell().setText(details(room));
         row.addDataCell().add(menu(location, room));
     }
 
-    /** When it is open, and what it needs before and after a use, where there is anything to say. */
-    private String times(RoomRow room) {
+    /** What it needs before and after a use, when it is open and what it asks of a body, where there is anything to say. */
+    private String details(RoomRow room) {
         OpenHours hours = room.hours();
         return Stream.of(
                         room.turnaroundMinutes() == 0
@@ -105,7 +112,8 @@ class PlacesCard extends CardBox {
                         hours == null
                                 ? ""
                                 : Formats.here().time(hours.opens()) + "–"
-                                        + Formats.here().time(hours.closes()))
+                                        + Formats.here().time(hours.closes()),
+                        room.asks().stream().sorted().map(RoomDialog::word).collect(Collectors.joining(", ")))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -1,5 +1,6 @@
 package app.ritme.organisation.ui;
 
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.OpenHours;
@@ -12,6 +13,8 @@ import app.ritme.shared.ui.FormDialog;
 import app.ritme.shared.ui.FormRow;
 import app.ritme.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,6 +38,7 @@ class RoomDialog extends FormDialog {
     private final IntegerField setUp = new IntegerField(getTranslation("settings.room.set-up"));
     private final TimePicker opens = new TimePicker(getTranslation("settings.room.opens"));
     private final TimePicker closes = new TimePicker(getTranslation("settings.room.closes"));
+    private final CheckboxGroup<Demand> asks = new CheckboxGroup<>(getTranslation("settings.room.asks"));
     private @Nullable RoomRow changing;
 
     private RoomDialog(
@@ -80,13 +84,18 @@ class RoomDialog extends FormDialog {
         opens.setHelperText(getTranslation("settings.room.opens.help"));
         opens.setTestId("room-opens");
         closes.setTestId("room-closes");
+        asks.setItems(Demand.values());
+        asks.setItemLabelGenerator(RoomDialog::word);
+        asks.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        asks.setHelperText(getTranslation("settings.room.asks.help"));
+        asks.setTestId("room-asks");
         says("error.name.empty", name);
         says("error.room.taken", name);
         says("error.room.capacity", capacity);
         says("error.room.turnaround", turnaround);
         says("error.room.set-up", setUp);
         says("error.room.hours", closes);
-        fields(name, new FormRow(kind, capacity), new FormRow(setUp, turnaround), new FormRow(opens, closes));
+        fields(name, new FormRow(kind, capacity), new FormRow(setUp, turnaround), new FormRow(opens, closes), asks);
     }
 
     static RoomDialog toAdd(LocationService locations, LocationRow location, Runnable done) {
@@ -121,6 +130,11 @@ class RoomDialog extends FormDialog {
         return text("settings.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
+    /** What being somewhere asks of a body, in words. */
+    static String word(Demand demand) {
+        return text("demand." + demand.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     @Override
     protected void save() {
         require(capacity, capacity.getValue() != null);
@@ -134,7 +148,8 @@ class RoomDialog extends FormDialog {
                 capacity.getValue(),
                 turnaround.getValue(),
                 setUp.getValue(),
-                opens.getOptionalValue().map(from -> new OpenHours(from, closes.getValue())));
+                opens.getOptionalValue().map(from -> new OpenHours(from, closes.getValue())),
+                asks.getValue());
         if (changing == null) {
             locations.addRoom(location.id(), data);
         } else {
@@ -167,6 +182,7 @@ class RoomDialog extends FormDialog {
         OpenHours hours = room.hours();
         opens.setValue(hours == null ? null : hours.opens());
         closes.setValue(hours == null ? null : hours.closes());
+        asks.setValue(room.asks());
     }
 
     private static String text(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import app.ritme.organisation.OrganisationData;
 import app.ritme.organisation.OrganisationProfile;
 import app.ritme.organisation.OrganisationRegistry;
 import app.ritme.organisation.OrganisationService;
+import app.ritme.organisation.TravelService;
 import app.ritme.shared.ui.Accents;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Drafts;
@@ -52,6 +53,7 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
             OrganisationRegistry registry,
             LocationService locations,
             EquipmentService equipment,
+            TravelService travel,
             Clock clock) {
         this.organisation = organisation;
         saved = organisation.profile();
@@ -61,7 +63,9 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
         fill();
 
         var places = new PlacesCard(locations, clock, saved.zone());
-        var left = new Div(house, places, new EquipmentCard(equipment, places::shown));
+        var ways = new TravelCard(travel, places::shown);
+        places.whenChanged(ways::refresh);
+        var left = new Div(house, places, ways, new EquipmentCard(equipment, places::shown));
         var right = new Div(colour, languages);
         var columns = new Div(left, right);
         left.addClassName("stack");

@@ -2,6 +2,7 @@ package app.ritme.platform.demo;
 
 import app.ritme.account.DemoSignIn;
 import app.ritme.organisation.Accent;
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.EquipmentData;
 import app.ritme.organisation.EquipmentService;
 import app.ritme.organisation.LocationData;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -147,7 +149,8 @@ class Demo implements ApplicationRunner {
             locations.addRoom(main, new RoomData("Eetkamer", RoomKind.GROUP, 34, 0));
             locations.addRoom(main, new RoomData("Schuur, verzamelpunt", RoomKind.OUTDOOR, 20, 5));
             locations.addRoom(main, new RoomData("Steiger", RoomKind.OUTDOOR, 20, 5));
-            locations.addRoom(main, new RoomData("Sauna aan het water", RoomKind.REST, 8, 30));
+            locations.addRoom(
+                    main, new RoomData("Sauna aan het water", RoomKind.REST, 8, 30).asking(Set.of(Demand.HEAT)));
             equipment.add(new EquipmentData(WEIGHTS, Map.of(main, 24)));
             equipment.add(new EquipmentData("Roeitrainer", Map.of(main, 3)));
             for (int number = 1; number <= DOUBLE_ROOMS + SINGLE_ROOMS; number++) {

@@ -10,6 +10,10 @@ import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EnrolmentService;
 import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.EnrolmentStepService;
+import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.MyIntakeService;
+import app.ritme.enrolment.intake.WishedHours;
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.LocationService;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
@@ -21,6 +25,7 @@ import app.ritme.schedule.hours.TeamTimesService;
 import app.ritme.schedule.plan.PlanService;
 import app.ritme.schedule.series.Repetition;
 import app.ritme.schedule.series.Rhythm;
+import app.ritme.shared.Language;
 import app.ritme.shared.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -56,6 +61,7 @@ class DemoStays {
     private final TeamTimesService times;
     private final PlanService plans;
     private final SeriesService series;
+    private final MyIntakeService intakes;
 
     DemoStays(
             DemoPrograms programs,
@@ -65,7 +71,8 @@ class DemoStays {
             LocationService locations,
             TeamTimesService times,
             PlanService plans,
-            SeriesService series) {
+            SeriesService series,
+            MyIntakeService intakes) {
         this.programs = programs;
         this.editions = editions;
         this.enrolments = enrolments;
@@ -74,6 +81,7 @@ class DemoStays {
         this.times = times;
         this.plans = plans;
         this.series = series;
+        this.intakes = intakes;
     }
 
     void bosrust(DemoHouse house) {
@@ -100,8 +108,11 @@ class DemoStays {
             stay(house, quiet, 14, "Annelies", "Lotte", "Pieter");
             stay(house, quiet, 14, "Annelies", "Mila");
             stay(house, quiet, 14, "Marieke", "Youssef");
-            plan(rhythm, house.today());
-            plan(strong, house.today());
+        });
+        sparesTheHeat(house, "Thijs");
+        house.manager(BEGAN, 9, () -> {
+            plan(edition("Terug in ritme"), house.today());
+            plan(edition("Nuchter sterk, najaar"), house.today());
             meet(house, "Marieke", "Annelies");
         });
         arrivals(house);
@@ -118,6 +129,15 @@ class DemoStays {
             enrol(house, rhythm, 12, Optional.of("Annelies"), Beginning.OFFER, "Yara");
             EnrolmentId other = enrol(house, rhythm, 5, Optional.empty(), Beginning.INTRODUCTION, "Wilhelmina");
             steps.cancel(other, EndReason.OTHER_PLANS);
+        });
+    }
+
+    /** Whoever plans reads that the sauna does not suit this guest, and nothing else of it. */
+    private void sparesTheHeat(DemoHouse house, String guest) {
+        house.guest(guest, BEGAN, 8, () -> {
+            IntakeForm form = intakes.mine(Language.NL).form();
+            var mornings = new WishedHours(LocalTime.of(9, 0), null);
+            intakes.save(form.data().planned(Set.of(Demand.HEAT), mornings), form.version());
         });
     }
 

@@ -44,8 +44,11 @@ public class OpeningService {
      * @throws NotFoundException when there is no such session
      */
     public Openings around(SessionId session, LocalDate day) {
-        sessions.details(session);
         return new Openings(
-                session, checks.trial(day, day), names.ofTeamAnd(Set.of()), team.skills(), locations.locations());
+                session,
+                checks.trial(day, day, sessions.details(session).data().guests()),
+                names.ofTeamAnd(Set.of()),
+                team.skills(),
+                locations.locations());
     }
 }

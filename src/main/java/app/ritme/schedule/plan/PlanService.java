@@ -5,6 +5,8 @@ import app.ritme.enrolment.EditionRow;
 import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.Stays;
+import app.ritme.enrolment.intake.NeedsOfGuests;
+import app.ritme.enrolment.intake.PlannedGuests;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.LocationService;
@@ -42,6 +44,7 @@ public class PlanService {
     static final int MOST_DAYS = 182;
 
     private final Stays stays;
+    private final NeedsOfGuests needs;
     private final DayPlans dayPlans;
     private final PlannedSessions sessions;
     private final LocationService locations;
@@ -52,6 +55,7 @@ public class PlanService {
 
     PlanService(
             Stays stays,
+            NeedsOfGuests needs,
             DayPlans dayPlans,
             PlannedSessions sessions,
             LocationService locations,
@@ -60,6 +64,7 @@ public class PlanService {
             Standings standings,
             Clock clock) {
         this.stays = stays;
+        this.needs = needs;
         this.dayPlans = dayPlans;
         this.sessions = sessions;
         this.locations = locations;
@@ -118,10 +123,10 @@ public class PlanService {
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw new Refusal("error.plan.days", MOST_DAYS);
         }
-        List<Stay> guests = stays.stays(id, from, to);
+        PlannedGuests guests = needs.ofEdition(id, from, to);
         Around around = sessions.around(id, from, to);
         List<LocationRow> places = locations.locations();
-        Found people = everybody.teamAnd(people(guests, around));
+        Found people = everybody.teamAnd(people(guests.stays(), around));
         var home = new LocationId(edition.location());
         var house = new Surroundings(
                 id.value(),
@@ -130,12 +135,13 @@ public class PlanService {
                 Surroundings.rooms(places, home, edition.zone(), to),
                 Stock.all(places),
                 people.workers(),
-                Stay.coaches(guests),
+                guests,
                 availabilities.between(from, to),
                 clock.instant());
-        Set<ProgramVersionId> versions = guests.stream().map(Stay::version).collect(Collectors.toSet());
+        Set<ProgramVersionId> versions =
+                guests.stays().stream().map(Stay::version).collect(Collectors.toSet());
         List<Step> steps = Planner.plan(
-                Wishes.of(guests, dayPlans.of(versions), from, to), around.sessions(), house, busy(around));
+                Wishes.of(guests.stays(), dayPlans.of(versions), from, to), around.sessions(), house, busy(around));
         return new Proposal(steps, house, people.names(), places);
     }
 

@@ -75,6 +75,7 @@ final class Planner {
     private static final int LAST_QUARTER = 20 * 4;
 
     private final Surroundings house;
+    private final Map<UUID, UUID> coaches;
     private final Busy busy;
     private final Pools pools;
     private final Map<UUID, Integer> minutes = new HashMap<>();
@@ -83,6 +84,7 @@ final class Planner {
 
     private Planner(Surroundings house, Busy busy) {
         this.house = house;
+        this.coaches = house.guests().coaches();
         this.busy = busy;
         this.pools = new Pools(house.stocks(), busy);
     }
@@ -210,7 +212,11 @@ final class Planner {
             guests.removeAll(absent);
         }
         Optional<UUID> staff = staff(task, when);
-        Optional<Place> room = room(task, guests.size(), when);
+        Optional<Place> room = room(task, guests, when);
+        if (holds) {
+            absent.addAll(unsuited(room, guests));
+            guests.removeAll(absent);
+        }
         Optional<EquipmentNeed> equipment = pools.left(block, guests.size(), there(room), when);
         var origin = new Origin(
                 house.edition(), wish.day(), block.groupKey(), block.startsAt(), wish.guest(), task.number());
@@ -255,30 +261,36 @@ final class Planner {
         if (task.stays() || !task.canBeAtAnotherHour()) {
             return best;
         }
-        Optional<UUID> coach =
-                Optional.ofNullable(house.coaches().get(task.wish().guest()));
-        return hours(best)
+        Optional<UUID> coach = Optional.ofNullable(coaches.get(task.wish().guest()));
+        return hours(task, best)
                 .filter(when -> isWhole(task, when)
                         && (coach.isEmpty() || staff(task, when).equals(coach)))
                 .findFirst()
-                .or(() -> hours(best).filter(when -> isWhole(task, when)).findFirst())
+                .or(() -> hours(task, best).filter(when -> isWhole(task, when)).findFirst())
                 .orElse(best);
     }
 
-    /** The quarters of the day from eight to eight, those nearest to the best first. */
-    private static Stream<When> hours(When best) {
-        return Stream.concat(
+    /** The quarters of the day from eight to eight: those the guest wishes first, and of them those nearest to the best. */
+    private Stream<When> hours(Task task, When best) {
+        Stream<When> all = Stream.concat(
                 Stream.of(best),
                 IntStream.range(FIRST_QUARTER, LAST_QUARTER)
                         .mapToObj(quarter -> LocalTime.MIN.plusMinutes(quarter * 15L))
                         .sorted(Comparator.comparing(
                                 time -> Duration.between(best.at(), time).abs()))
                         .map(time -> best.movedTo(best.day(), time)));
+        return all.sorted(Comparator.comparing(when -> isOutsideWishes(task, when)));
+    }
+
+    private boolean isOutsideWishes(Task task, When when) {
+        return task.guests().stream()
+                .map(guest -> house.guests().needs(guest).hours())
+                .anyMatch(wished -> wished.outside(when.at(), when.minutes()) > 0);
     }
 
     private boolean isWhole(Task task, When when) {
         PlannedBlock block = task.wish().block();
-        Optional<Place> room = room(task, task.guests().size(), when);
+        Optional<Place> room = room(task, task.guests(), when);
         return when.startsAt().isAfter(house.now())
                 && task.guests().stream().allMatch(guest -> busy.isFree(guest, when.startsAt(), when.endsAt()))
                 && staff(task, when).isPresent()
@@ -325,7 +337,7 @@ final class Planner {
         }
         Set<UUID> leading =
                 task.before().map(session -> session.values().staff()).orElse(Set.of());
-        UUID coach = house.coaches().get(task.wish().guest());
+        UUID coach = coaches.get(task.wish().guest());
         Map<UUID, Integer> known = together.getOrDefault(familiar(task.wish()), Map.of());
         return house.staff().stream()
                 .filter(worker -> house.isStaffedBy(worker, skill, when))
@@ -338,8 +350,8 @@ final class Planner {
                         .thenComparing(person -> minutes.getOrDefault(person, 0)));
     }
 
-    /** Where it is now, else the first that suits. */
-    private Optional<Place> room(Task task, int guests, When when) {
+    /** That suits most of them; of those where it is now, else the first. What is one guest's own has none that does not. */
+    private Optional<Place> room(Task task, Set<UUID> guests, When when) {
         var kind = task.wish().block().roomKind();
         if (kind == null) {
             return Optional.empty();
@@ -347,10 +359,18 @@ final class Planner {
         @Nullable
         UUID now = task.before().map(session -> session.values().room()).orElse(null);
         return house.rooms().stream()
-                .filter(place -> place.suits(kind, guests, when))
+                .filter(place -> place.suits(kind, guests.size(), when))
                 .filter(place -> busy.isFree(
                         place.holder(), when.startsAt(), when.endsAt().plus(place.turnaround())))
-                .min(Comparator.comparing(place -> !place.holder().equals(now)));
+                .filter(place -> task.wish().guest() == null
+                        || house.unsuited(place, guests).isEmpty())
+                .min(Comparator.comparing(
+                                (Place place) -> house.unsuited(place, guests).size())
+                        .thenComparing(place -> !place.holder().equals(now)));
+    }
+
+    private Set<UUID> unsuited(Optional<Place> room, Set<UUID> guests) {
+        return room.map(place -> house.unsuited(place, guests)).orElse(Set.of());
     }
 
     private UUID there(Optional<Place> room) {

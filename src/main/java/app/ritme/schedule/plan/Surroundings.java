@@ -1,5 +1,6 @@
 package app.ritme.schedule.plan;
 
+import app.ritme.enrolment.intake.PlannedGuests;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomKind;
@@ -13,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms in the order in which they are tried
  * @param stocks how many there are of each kind of equipment, where there are any
  * @param staff by name
- * @param coaches who talks with whom while they are here, by guest
+ * @param guests who is here, and what is kept to for them
  */
 record Surroundings(
         UUID edition,
@@ -36,7 +39,7 @@ record Surroundings(
         List<Place> rooms,
         Map<Stock, Integer> stocks,
         List<Worker> staff,
-        Map<UUID, UUID> coaches,
+        PlannedGuests guests,
         Availability availability,
         Instant now) {
 
@@ -81,6 +84,13 @@ record Surroundings(
 
     Optional<Place> room(@Nullable UUID id) {
         return rooms.stream().filter(place -> place.holder().equals(id)).findFirst();
+    }
+
+    /** Those of these guests whom a room does not suit. */
+    Set<UUID> unsuited(Place place, Collection<UUID> asked) {
+        return asked.stream()
+                .filter(guest -> guests.needs(guest).unsuited().contains(place.holder()))
+                .collect(Collectors.toSet());
     }
 
     boolean isStaffedBy(Worker worker, SkillId skill, When when) {

@@ -63,7 +63,7 @@ public class CheckService {
      */
     public List<Remark> remarks(SessionId session) {
         LocalDate day = sessions.details(session).data().day();
-        return days(week.between(day.minusDays(DAYS), day.plusDays(DAYS)), day, day)
+        return days(day, day, week.between(day.minusDays(DAYS), day.plusDays(DAYS)), Set.of())
                 .remarks(session.value());
     }
 
@@ -77,8 +77,7 @@ public class CheckService {
         moving.ifPresent(sessions::details);
         Set<PersonId> people = new HashSet<>(wanted.staff());
         people.addAll(wanted.guests());
-        Trial trial = trial(wanted.day(), wanted.day());
-        names.of(people).values().forEach(trial::name);
+        Trial trial = trial(wanted.day(), wanted.day(), people);
         return trial.remarks(Map.of(moving.orElseGet(() -> new SessionId(Ids.next())), wanted)).stream()
                 .filter(remark -> !remark.rule().refuses())
                 .toList();
@@ -117,7 +116,7 @@ public class CheckService {
                 .max(naturalOrder())
                 .orElseThrow();
         Week around = weeks.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
-        var trial = new Trial(days(around, first, last), around.locations());
+        var trial = new Trial(days(first, last, around, people), around.locations());
         names.of(people).values().forEach(trial::name);
         return trial.remarksOfEach(all);
     }
@@ -125,11 +124,24 @@ public class CheckService {
     /** Reads these days, both included, and those around them once, to ask a lot about them. */
     public Trial trial(LocalDate first, LocalDate last) {
         Week around = week.between(first.minusDays(DAYS), last.plusDays(DAYS));
-        return new Trial(days(around, first, last), around.locations());
+        return new Trial(days(first, last, around, Set.of()), around.locations());
     }
 
-    /** @param first of the days that are asked about, as {@code last} is the last; around them more is known */
-    private HouseDays days(Week around, LocalDate first, LocalDate last) {
-        return new HouseDays(around, backgrounds.of(first.minusDays(DAYS), last.plusDays(DAYS)));
+    /**
+     * As {@link #trial(LocalDate, LocalDate)}.
+     *
+     * @param others who may be put into these days although they have nothing in them
+     * @throws NotFoundException when one of them is nobody here
+     */
+    public Trial trial(LocalDate first, LocalDate last, Set<PersonId> others) {
+        Week around = week.between(first.minusDays(DAYS), last.plusDays(DAYS));
+        var trial = new Trial(days(first, last, around, others), around.locations());
+        names.of(others).values().forEach(trial::name);
+        return trial;
+    }
+
+    /** Of the days that are asked about more is known around them. */
+    private HouseDays days(LocalDate first, LocalDate last, Week around, Set<PersonId> others) {
+        return new HouseDays(around, backgrounds.of(around, first.minusDays(DAYS), last.plusDays(DAYS), others));
     }
 }

@@ -1,6 +1,9 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.enrolment.intake.GuestNeeds;
+import app.ritme.organisation.LocationId;
 import app.ritme.organisation.OpenHours;
+import app.ritme.organisation.Way;
 import app.ritme.people.PersonId;
 import app.ritme.people.SkillRow;
 import app.ritme.program.MuscleGroup;
@@ -11,6 +14,7 @@ import app.ritme.schedule.hours.Availability;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * What the rules know of the house besides its sessions.
  *
  * @param stocks how many there are of each kind of equipment, where there are any
+ * @param travel minutes, of the ways of which somebody said so
  * @param stays when guests are here, and who talks with them
+ * @param needs what is kept to for a guest, never why
  * @param blocks by key: what sessions come from
  * @param skills of those who work here, where any is written down
  */
@@ -26,7 +32,9 @@ record Facts(
         Map<UUID, RoomFact> rooms,
         Map<Stock, Integer> stocks,
         Availability availability,
+        Map<Way, Integer> travel,
         GuestStays stays,
+        Map<UUID, GuestNeeds> needs,
         Map<UUID, PlannedBlock> blocks,
         Map<UUID, List<SkillRow>> skills) {
 
@@ -62,6 +70,16 @@ record Facts(
     /** Whether the house knows when this person works. */
     boolean knows(UUID person) {
         return availability.knows(new PersonId(person));
+    }
+
+    /** How long the way from one location to another takes, where somebody said so. */
+    OptionalInt minutesBetween(UUID one, UUID other) {
+        Integer minutes = travel.get(Way.between(new LocationId(one), new LocationId(other)));
+        return minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
+    }
+
+    GuestNeeds needs(UUID guest) {
+        return needs.getOrDefault(guest, GuestNeeds.NONE);
     }
 
     /** Whether it is as hard on the body as anything is. */

@@ -37,7 +37,9 @@ final class HouseDays {
                 rooms(week.locations()),
                 Stock.all(week.locations()),
                 week.availability(),
+                background.travel(),
                 background.stays(),
+                background.needs(),
                 background.blocks(),
                 background.skills());
         week.team().forEach(this::name);

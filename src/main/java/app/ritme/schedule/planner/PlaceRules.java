@@ -24,10 +24,16 @@ final class PlaceRules {
         }
     }
 
+    /** The limit is for ways of which the house did not say how long they take. */
     static void travel(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
         agenda.eachNext((before, after, gap) -> {
-            if (!before.location().equals(after.location()) && gap >= 0 && gap < limit) {
-                broken.accept(new Violation(TRAVEL, agenda.holder(), after, before, gap));
+            if (!before.location().equals(after.location())) {
+                int missing = facts.minutesBetween(before.location(), after.location())
+                                .orElse(limit)
+                        - gap;
+                if (gap >= 0 && missing > 0) {
+                    broken.accept(new Violation(TRAVEL, agenda.holder(), after, before, missing));
+                }
             }
         });
     }

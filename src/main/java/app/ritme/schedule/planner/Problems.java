@@ -241,8 +241,21 @@ final class Problems {
                         .isPresent());
     }
 
-    /** The one it is in first, then others of its kind. */
+    /** Those that suit all of its guests; where none does, each, for the reason to be said. */
     private List<Room> rooms(Plannable session) {
+        List<Room> all = roomsOfItsKind(session);
+        List<Room> suiting = all.stream()
+                .filter(room -> session.values().guests().stream()
+                        .noneMatch(guest -> days.facts()
+                                .needs(guest)
+                                .unsuited()
+                                .contains(room.row().id().value())))
+                .toList();
+        return suiting.isEmpty() ? all : suiting;
+    }
+
+    /** The one it is in first. */
+    private List<Room> roomsOfItsKind(Plannable session) {
         SessionValues values = session.values();
         List<Room> all = locations.stream()
                 .filter(location -> isOpen(location.closedFrom(), values.day())

@@ -10,6 +10,7 @@ public enum Rule {
     EQUIPMENT(Severity.HARD, Unit.NONE, 0),
     ROOM_HOURS(Severity.HARD, Unit.NONE, 0),
     SET_UP(Severity.HARD, Unit.NONE, 0),
+    SUITS_GUEST(Severity.HARD, Unit.NONE, 0),
     BREAK(Severity.HARD, Unit.MINUTES, 30),
     WORK_DAY(Severity.HARD, Unit.HOURS, 12),
     TRAVEL(Severity.HARD, Unit.MINUTES, 10),
@@ -26,6 +27,7 @@ public enum Rule {
     TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),
     QUIET_EVENING(Severity.SOFT, Unit.HOUR_OF_DAY, 21),
     OWN_COACH(Severity.SOFT, Unit.NONE, 0),
+    WISHED_HOURS(Severity.SOFT, Unit.NONE, 0),
     ROOM_CHANGE(Severity.SOFT, Unit.MINUTES, 10);
 
     /** What its limit counts; those without are kept or not. */

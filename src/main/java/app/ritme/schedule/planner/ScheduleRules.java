@@ -38,6 +38,7 @@ final class ScheduleRules {
             new Named(Rule.EQUIPMENT, Of.EQUIPMENT, EquipmentRule::check),
             new Named(Rule.ROOM_HOURS, Of.ROOM, RoomRules::roomHours),
             new Named(Rule.SET_UP, Of.ROOM, RoomRules::setUp),
+            new Named(Rule.SUITS_GUEST, Of.GUEST, GuestRules::suitsGuest),
             new Named(Rule.BREAK, Of.STAFF, StaffRules::breaks),
             new Named(Rule.WORK_DAY, Of.STAFF, StaffRules::workDay),
             new Named(Rule.TRAVEL, EnumSet.of(Of.GUEST, Of.STAFF), PlaceRules::travel),
@@ -53,6 +54,7 @@ final class ScheduleRules {
             new Named(Rule.TALK_AFTER_TRAINING, Of.GUEST, OrderRules::talkAfterTraining),
             new Named(Rule.QUIET_EVENING, Of.GUEST, DayRules::quietEvening),
             new Named(Rule.OWN_COACH, Of.GUEST, StayRules::ownCoach),
+            new Named(Rule.WISHED_HOURS, Of.GUEST, GuestRules::wishedHours),
             new Named(Rule.ROOM_CHANGE, Of.STAFF, StaffRules::roomChange));
 
     private ScheduleRules() {}

@@ -29,9 +29,14 @@ record Violation(
                 : this;
     }
 
-    /** The same whatever else it says: a rule that was broken before, in the same way. */
+    /** The same whatever else it says: a rule that was broken before, in the same way. Another room is another way. */
     Object same() {
-        return Arrays.asList(rule, holder, spot.session(), other == null ? null : other.session());
+        return Arrays.asList(
+                rule,
+                holder,
+                spot.session(),
+                other == null ? null : other.session(),
+                rule == Rule.SUITS_GUEST ? spot.room() : null);
     }
 
     Set<UUID> sessions() {

@@ -59,8 +59,7 @@ public class TherapySearchService {
         if (known.values().stream().anyMatch(name -> name.worksHere())) {
             throw new Refusal("error.therapy.works-here");
         }
-        Trial trial = checks.trial(begin, last);
-        known.values().forEach(trial::name);
+        Trial trial = checks.trial(begin, last, Set.of(guest));
         return new TherapySearch(trial, lines, guest, begin, last, hour, team.skills(), clock.instant());
     }
 

@@ -18,12 +18,18 @@ import app.ritme.enrolment.EnrolmentStepService;
 import app.ritme.enrolment.intake.IntakeData;
 import app.ritme.enrolment.intake.IntakeForm;
 import app.ritme.enrolment.intake.MyIntakeService;
+import app.ritme.enrolment.intake.WishedHours;
+import app.ritme.organisation.Demand;
 import app.ritme.shared.Language;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +84,31 @@ class IntakeViewTest extends KaribuTest {
     }
 
     @Test
+    void aGuestSaysWhatDoesNotSuitThemAndWhichHoursTheyLike() {
+        open(guest, "intake");
+        enter(CheckboxGroup.class, "intake-unsuited", Set.of(Demand.HEAT));
+        enter(TimePicker.class, "intake-not-before", LocalTime.of(9, 30));
+        enter(TimePicker.class, "intake-not-after", LocalTime.of(9, 0));
+
+        click("unsaved-save");
+        assertThat(shows("unsaved-save")).as("nothing is left of the day").isTrue();
+        assertThat(intake().unsuited()).isEmpty();
+
+        enter(TimePicker.class, "intake-not-after", LocalTime.of(20, 0));
+        click("unsaved-save");
+        assertThat(shows("unsaved-save")).isFalse();
+        assertThat(intake().unsuited()).containsExactly(Demand.HEAT);
+        assertThat(intake().hours()).isEqualTo(new WishedHours(LocalTime.of(9, 30), LocalTime.of(20, 0)));
+
+        newBrowser();
+        open(guest, "intake");
+        assertThat(part(CheckboxGroup.class, "intake-unsuited").getValue()).isEqualTo(Set.of(Demand.HEAT));
+        enter(CheckboxGroup.class, "intake-unsuited", Set.of());
+        click("unsaved-save");
+        assertThat(intake().unsuited()).isEmpty();
+    }
+
+    @Test
     void theCoachFillsItInFromTheEnrolmentAndTheGuestSeesWho() {
         House.Person coach = houses.aStaffMember(house, "Marieke");
         EditionId edition =
@@ -91,6 +122,7 @@ class IntakeViewTest extends KaribuTest {
         fillIn(coach, enrolment, "Walk without pain");
         assertThat(intake().goals()).isEqualTo("Walk without pain");
         fillIn(coach, enrolment, "Walk without pain, and sleep");
+        assertThat(intake().unsuited()).as("ticked by the coach, and kept").containsExactly(Demand.FLOOR);
 
         newBrowser();
         open(guest, "intake");
@@ -113,6 +145,12 @@ class IntakeViewTest extends KaribuTest {
                         QueryParameters.of("enrolment", enrolment.value().toString()));
         click("intake-Merel Test");
         enter(TextArea.class, "intake-goals", goals);
+        enter(TimePicker.class, "intake-not-before", LocalTime.of(20, 0));
+        enter(TimePicker.class, "intake-not-after", LocalTime.of(8, 0));
+        click("form-save");
+        assertThat(part(TimePicker.class, "intake-not-after").isInvalid()).isTrue();
+        enter(TimePicker.class, "intake-not-before", null);
+        enter(CheckboxGroup.class, "intake-unsuited", Set.of(Demand.FLOOR));
         click("form-save");
         assertThat(_get(EditionsView.class)).isNotNull();
     }

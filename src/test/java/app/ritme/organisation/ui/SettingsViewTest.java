@@ -13,6 +13,7 @@ import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.organisation.Accent;
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.EquipmentData;
 import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.EquipmentService;
@@ -27,9 +28,11 @@ import app.ritme.organisation.OrganisationService;
 import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
 import app.ritme.organisation.StockRow;
+import app.ritme.organisation.TravelService;
 import app.ritme.shared.Slug;
 import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -38,6 +41,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +58,9 @@ class SettingsViewTest extends KaribuTest {
 
     @Autowired
     private EquipmentService equipment;
+
+    @Autowired
+    private TravelService travel;
 
     @Test
     void savesNameColourAndLanguagesTogether() {
@@ -198,6 +205,14 @@ class SettingsViewTest extends KaribuTest {
                 .extracting(RoomRow::name, RoomRow::setUpMinutes, RoomRow::hours)
                 .containsExactly("Kamer Els", 20, new OpenHours(LocalTime.of(9, 0), LocalTime.of(21, 30)));
 
+        choose("more-Kamer Els", "change");
+        enter(CheckboxGroup.class, "room-asks", Set.of(Demand.STAIRS));
+        click("form-save");
+        assertThat(room(house).asks()).containsExactly(Demand.STAIRS);
+        choose("more-Kamer Els", "change");
+        assertThat(part(CheckboxGroup.class, "room-asks").getValue()).isEqualTo(Set.of(Demand.STAIRS));
+        click("form-save");
+
         var day = LocalDate.of(2030, 1, 7);
         choose("more-Kamer Els", "close");
         enter(DatePicker.class, "from", day);
@@ -210,6 +225,24 @@ class SettingsViewTest extends KaribuTest {
         choose("more-Kamer Els", "remove");
         click("confirm-go");
         assertThat(location(house).rooms()).isEmpty();
+    }
+
+    @Test
+    void theWayBetweenTwoLocationsIsSaidAndTakenBack() {
+        House house = openSettings("Ways");
+        assertThat(shows("add-travel")).as("from one location there is none").isFalse();
+        houses.aLocation(house, "Annex");
+        open(house.manager(), "settings");
+
+        click("add-travel");
+        enter(IntegerField.class, "travel-minutes", 25);
+        click("form-save");
+        assertThat(as(house.manager(), travel::times)).hasSize(1).containsValue(25);
+
+        choose("more-Annex and House", "remove");
+        assertThat(as(house.manager(), travel::times)).isEmpty();
+        click("undo");
+        assertThat(as(house.manager(), travel::times)).containsValue(25);
     }
 
     @Test

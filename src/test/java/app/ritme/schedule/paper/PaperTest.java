@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -350,7 +351,7 @@ class PaperTest {
     }
 
     private static Week week(List<DaySession> sessions) {
-        var hall = new RoomRow(new RoomId(HALL), "Zaal", RoomKind.GROUP, 20, 0, 0, null, null, 0);
+        var hall = new RoomRow(new RoomId(HALL), "Zaal", RoomKind.GROUP, 20, 0, 0, null, Set.of(), null, 0);
         var place = new LocationRow(HERE, "Zweden", ZONE, "", null, 0, List.of(hall), List.of());
         return new Week(sessions, List.of(MARIEKE), List.of(place), Availability.UNKNOWN);
     }

@@ -12,6 +12,10 @@ import app.ritme.enrolment.EndReason;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EnrolmentStepService;
+import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.MyIntakeService;
+import app.ritme.enrolment.intake.WishedHours;
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.EquipmentData;
 import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.EquipmentNeed;
@@ -94,6 +98,9 @@ class PlanServiceTest extends RitmeTest {
 
     @Autowired
     private EquipmentService equipment;
+
+    @Autowired
+    private MyIntakeService intakes;
 
     @Autowired
     private ScheduleFixtures schedule;
@@ -235,17 +242,92 @@ class PlanServiceTest extends RitmeTest {
                 .allSatisfy(line -> assertThat(line.lacks()).containsExactly(Lack.ROOM));
     }
 
-    private void hours(String room, String opens, String closes) {
-        RoomRow row = as(house.manager(), locations::locations).getFirst().rooms().stream()
+    private RoomRow row(String room) {
+        return as(house.manager(), locations::locations).getFirst().rooms().stream()
                 .filter(one -> one.name().equals(room))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void hours(String room, String opens, String closes) {
+        RoomRow row = row(room);
         var open = new OpenHours(LocalTime.parse(opens), LocalTime.parse(closes));
         doAs(
                 house.manager(),
                 () -> locations.changeRoom(
                         row.id(),
                         new RoomData(room, row.kind(), row.capacity(), 10, 0, Optional.of(open)),
+                        row.version()));
+    }
+
+    /** What it is, is nobody's business here: neither the coach who plans nor the preview is told. */
+    @Test
+    void aGuestWhomNoRoomSuitsIsLeftOutUntilOneDoes() {
+        asks("Gym", Demand.HEAVY_EFFORT);
+        aGuestWith(Set.of(Demand.HEAVY_EFFORT), WishedHours.ANY);
+
+        PlanPreview preview = preview();
+
+        assertThat(preview.with(Outcome.ADD).stream().filter(line -> line.kind() == BlockKind.TRAINING))
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.absent()).containsExactly("Saar Test"));
+        assertThat(preview.with(Outcome.ADD).stream().filter(line -> line.kind() != BlockKind.TRAINING))
+                .as("the control: all else suits")
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.absent()).isEmpty());
+        apply(preview);
+        assertThat(session(SECOND, "Strength").guests())
+                .extracting(guest -> guest.name().id())
+                .containsExactly(anna);
+        assertThat(preview().changesAnything()).isFalse();
+
+        schedule.aRoom(house, "Studio", RoomKind.TRAINING, 6, 10);
+        apply(preview());
+        assertThat(session(SECOND, "Strength").roomName()).isEqualTo("Studio");
+        assertThat(session(SECOND, "Strength").guests()).hasSize(2);
+    }
+
+    @Test
+    void aTalkIsPlannedWhereAndWhenItSuitsItsGuest() {
+        asks("Birch", Demand.STAIRS);
+        PersonId saar = aGuestWith(Set.of(Demand.STAIRS), new WishedHours(LocalTime.of(16, 30), null));
+
+        assertThat(preview().lacking())
+                .as("her talks find no room, those of others do")
+                .hasSize(5)
+                .allSatisfy(line -> {
+                    assertThat(line.guests()).containsExactly("Saar Test");
+                    assertThat(line.lacks()).contains(Lack.ROOM);
+                    assertThat(line.room()).isEmpty();
+                });
+
+        schedule.aRoom(house, "Oak", RoomKind.TALK, 2, 10);
+        apply(preview());
+        assertThat(day(SECOND).stream()
+                        .filter(one -> title(one).equals("Talk"))
+                        .filter(talk -> talk.guests().getFirst().name().id().equals(saar)))
+                .singleElement()
+                .satisfies(talk -> {
+                    assertThat(talk.roomName()).isEqualTo("Oak");
+                    assertThat(talk.when().at()).isEqualTo(LocalTime.of(16, 30));
+                });
+        assertThat(session(SECOND, "Talk").when().at()).as("the control").isEqualTo(THREE);
+    }
+
+    private PersonId aGuestWith(Set<Demand> unsuited, WishedHours hours) {
+        House.Person saar = houses.aGuest(house, "Saar");
+        enrolments.enrol(house, edition, Beginning.CONFIRMATION, saar.personId());
+        doAs(saar, () -> intakes.save(EnrolmentFixtures.anIntake().planned(unsuited, hours), IntakeForm.NOT_YET));
+        return saar.personId();
+    }
+
+    private void asks(String room, Demand demand) {
+        RoomRow row = row(room);
+        doAs(
+                house.manager(),
+                () -> locations.changeRoom(
+                        row.id(),
+                        new RoomData(room, row.kind(), row.capacity(), 10).asking(Set.of(demand)),
                         row.version()));
     }
 

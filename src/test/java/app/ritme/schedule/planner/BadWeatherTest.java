@@ -116,7 +116,7 @@ class BadWeatherTest {
     }
 
     private static RoomRow room(UUID id, String name, RoomKind kind) {
-        return new RoomRow(new RoomId(id), name, kind, 8, 0, 0, null, null, 0);
+        return new RoomRow(new RoomId(id), name, kind, 8, 0, 0, null, Set.of(), null, 0);
     }
 
     private static PlannedBlock block(int number, @Nullable RoomKind inside) {

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.IntakeService;
+import app.ritme.enrolment.intake.MyIntakeService;
+import app.ritme.enrolment.intake.WishedHours;
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
@@ -43,6 +49,12 @@ class CheckServiceTest extends RitmeTest {
 
     @Autowired
     private LocationService locations;
+
+    @Autowired
+    private MyIntakeService intakes;
+
+    @Autowired
+    private IntakeService opened;
 
     @Autowired
     private ScheduleFixtures schedule;
@@ -187,6 +199,84 @@ class CheckServiceTest extends RitmeTest {
         assertThat(trial.remarks(Map.of(first, data.movedTo(DAY, LocalTime.of(17, 30)))))
                 .extracting(Remark::rule)
                 .containsExactly(Rule.WORKING_HOURS);
+    }
+
+    /** The coach does not look after her, and cannot read what she marked. */
+    @Test
+    void aRoomThatDoesNotSuitAGuestIsSaidOfTheGuestAndNeverWhy() {
+        House.Person anna = houses.aGuest(house, "Anna");
+        doAs(
+                anna,
+                () -> intakes.save(
+                        EnrolmentFixtures.anIntake().planned(Set.of(Demand.HEAT), WishedHours.ANY),
+                        IntakeForm.NOT_YET));
+        LocationId here = schedule.location(house);
+        RoomId sauna = aRoom(here, "Sauna", Demand.HEAT);
+        RoomId loft = aRoom(here, "Loft", Demand.STAIRS);
+        SessionData warm = schedule.alone(house, DAY, anna.personId()).in(here, sauna);
+
+        assertThat(check(warm)).containsExactly(new Remark(Rule.SUITS_GUEST, "Anna Test", null, 0, 0));
+        assertThat(check(warm.in(here, loft))).as("she takes stairs").isEmpty();
+        assertThat(check(schedule.alone(house, DAY, loes).in(here, sauna)))
+                .as("others like it warm")
+                .isEmpty();
+        assertThat(as(coach, () -> checks.each(List.of(new Asked(warm, Optional.empty()))))
+                        .getFirst())
+                .extracting(Remark::rule)
+                .containsExactly(Rule.SUITS_GUEST);
+        assertThatThrownBy(() -> as(coach, () -> opened.open(anna.personId()))).hasMessage("error.care.not-yours");
+    }
+
+    @Test
+    void whoGoesOnAllTheSameIsTakenAtTheirWordAndReadsItAfterwards() {
+        House.Person anna = houses.aGuest(house, "Anna");
+        doAs(
+                anna,
+                () -> intakes.save(
+                        EnrolmentFixtures.anIntake().planned(Set.of(Demand.HEAT, Demand.COLD_WATER), WishedHours.ANY),
+                        IntakeForm.NOT_YET));
+        LocationId here = schedule.location(house);
+        RoomId sauna = aRoom(here, "Sauna", Demand.HEAT);
+        RoomId pool = aRoom(here, "Pool", Demand.COLD_WATER);
+        SessionData warm = schedule.alone(house, DAY, anna.personId()).in(here, sauna);
+        SessionId there = schedule.add(house, warm);
+
+        assertThat(as(coach, () -> checks.remarks(there)))
+                .extracting(Remark::rule)
+                .containsExactly(Rule.SUITS_GUEST);
+        Trial trial = as(coach, () -> checks.trial(DAY, DAY));
+        assertThat(trial.remarks(Map.of(there, warm.movedTo(DAY, LocalTime.of(11, 0)))))
+                .as("it was so before")
+                .isEmpty();
+        assertThat(trial.remarks(Map.of(there, warm.in(here, pool))))
+                .as("another room is another matter")
+                .extracting(Remark::rule)
+                .containsExactly(Rule.SUITS_GUEST);
+    }
+
+    @Test
+    void theHoursAGuestWishesAreAskedUnlessTheHouseDoesNotWantThat() {
+        House.Person anna = houses.aGuest(house, "Anna");
+        doAs(
+                anna,
+                () -> intakes.save(
+                        EnrolmentFixtures.anIntake().planned(Set.of(), new WishedHours(LocalTime.of(10, 0), null)),
+                        IntakeForm.NOT_YET));
+        SessionData talk = schedule.talk(house, DAY, LocalTime.of(9, 30), coach.personId(), anna.personId());
+
+        assertThat(check(talk)).containsExactly(new Remark(Rule.WISHED_HOURS, "Anna Test", null, 30, 0));
+        assertThat(check(talk.movedTo(DAY, LocalTime.of(10, 0)))).isEmpty();
+
+        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.WISHED_HOURS, false, 0)));
+        assertThat(check(talk)).isEmpty();
+        assertThatThrownBy(() -> as(house.manager(), () -> change(new RuleSetting(Rule.SUITS_GUEST, false, 0))))
+                .hasMessage("error.rule.always");
+    }
+
+    private RoomId aRoom(LocationId here, String name, Demand asks) {
+        return as(
+                house.manager(),
+                () -> locations.addRoom(here, new RoomData(name, RoomKind.REST, 6, 0).asking(Set.of(asks))));
     }
 
     /** As somebody drags: a house of sixty guests, one slot after the other, from memory. */

@@ -249,7 +249,16 @@ final class GeneratedHouse {
 
     private static RoomRow room(UUID id, RoomKind kind) {
         return new RoomRow(
-                new RoomId(id), "Room", kind, kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP, 0, 0, null, null, 0);
+                new RoomId(id),
+                "Room",
+                kind,
+                kind == RoomKind.TALK ? 2 : GUESTS_OF_A_GROUP,
+                0,
+                0,
+                null,
+                Set.of(),
+                null,
+                0);
     }
 
     private static PlannedBlock block(int number, BlockKind kind, RoomKind room) {

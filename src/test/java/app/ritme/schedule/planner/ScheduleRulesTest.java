@@ -2,9 +2,13 @@ package app.ritme.schedule.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ritme.enrolment.intake.GuestNeeds;
+import app.ritme.enrolment.intake.WishedHours;
 import app.ritme.organisation.EquipmentId;
 import app.ritme.organisation.EquipmentNeed;
+import app.ritme.organisation.LocationId;
 import app.ritme.organisation.OpenHours;
+import app.ritme.organisation.Way;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.Stock;
@@ -35,6 +39,8 @@ class ScheduleRulesTest {
     private static final UUID HERE = new UUID(4, 4);
     private static final UUID THERE = new UUID(4, 5);
 
+    private static final UUID FAR = new UUID(4, 6);
+
     private static final UUID ROWERS = new UUID(5, 5);
 
     private static final Limits USUAL = new Limits(List.of());
@@ -42,7 +48,9 @@ class ScheduleRulesTest {
             Map.of(ROOM, new RoomFact(2, 10, 15, new OpenHours(LocalTime.of(9, 0), LocalTime.of(20, 0)))),
             Map.of(new Stock(ROWERS, HERE), 3),
             Availability.of(new PersonId(COACH), DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)),
+            Map.of(Way.between(new LocationId(HERE), new LocationId(FAR)), 25),
             PlannerFixtures.coaches(Map.of(GUEST, COACH)).stays(),
+            Map.of(COACH, new GuestNeeds(Set.of(ROOM), new WishedHours(LocalTime.of(9, 30), LocalTime.of(18, 0)))),
             Map.of(),
             Map.of());
 
@@ -109,6 +117,15 @@ class ScheduleRulesTest {
     void anotherLocationTakesTimeToReach() {
         assertThat(staff(at("10:00", 60, BlockKind.GROUP), there("11:09"))).containsExactly(Rule.TRAVEL);
         assertThat(staff(at("10:00", 60, BlockKind.GROUP), there("11:10"))).isEmpty();
+    }
+
+    @Test
+    void whereTheHouseKnowsTheWayThatHolds() {
+        assertThat(staff(at("10:00", 60, BlockKind.GROUP), in(FAR, "11:24"))).containsExactly(Rule.TRAVEL);
+        assertThat(staff(at("10:00", 60, BlockKind.GROUP), in(FAR, "11:25"))).isEmpty();
+        assertThat(staff(in(FAR, "10:00"), at("11:24", 60, BlockKind.GROUP)))
+                .as("the way back is as long")
+                .containsExactly(Rule.TRAVEL);
     }
 
     @Test
@@ -197,6 +214,53 @@ class ScheduleRulesTest {
 
         assertThat(rules(Of.GUEST, GUEST, early, at("18:00", 61, BlockKind.GROUP)))
                 .containsExactly(Rule.QUIET_EVENING);
+    }
+
+    @Test
+    void nobodyIsPutIntoARoomThatDoesNotSuitThem() {
+        assertThat(needing(at("10:00", 60, BlockKind.REST))).containsExactly(Rule.SUITS_GUEST);
+        assertThat(needing(elsewhere("10:00"))).isEmpty();
+        assertThat(needing(at("10:00", 60, BlockKind.FREE)))
+                .as("free time is one's own")
+                .isEmpty();
+        assertThat(guest(at("10:00", 60, BlockKind.REST))).as("it suits others").isEmpty();
+        assertThat(room(at("10:00", 60, BlockKind.REST)))
+                .as("it is not the room's fault")
+                .isEmpty();
+    }
+
+    @Test
+    void aGuestWishesHours() {
+        assertThat(needing(elsewhere("09:30"))).isEmpty();
+        assertThat(needing(elsewhere("09:29"))).containsExactly(Rule.WISHED_HOURS);
+        assertThat(needing(elsewhere("17:00"))).isEmpty();
+        assertThat(needing(elsewhere("17:01"))).containsExactly(Rule.WISHED_HOURS);
+        assertThat(guest(elsewhere("08:00"))).as("others wish nothing").isEmpty();
+        var off = new Limits(
+                List.of(new RuleSetting(Rule.WISHED_HOURS, false, 0), new RuleSetting(Rule.SUITS_GUEST, false, 0)));
+        assertThat(rules(Of.GUEST, COACH, off, elsewhere("08:00"))).isEmpty();
+        assertThat(rules(Of.GUEST, COACH, off, at("10:00", 60, BlockKind.GROUP)))
+                .as("what is for safety is not switched off")
+                .containsExactly(Rule.SUITS_GUEST);
+    }
+
+    /** Of somebody with needs. */
+    private static List<Rule> needing(Spot... spots) {
+        return rules(Of.GUEST, COACH, USUAL, spots);
+    }
+
+    private static Spot elsewhere(String time) {
+        return new Spot(
+                UUID.randomUUID(),
+                BlockKind.GROUP,
+                LocalizedText.EMPTY,
+                new When(DAY, LocalTime.parse(time), 60, ZONE),
+                HERE,
+                THERE,
+                Set.of(),
+                Set.of(COACH),
+                null,
+                null);
     }
 
     private static List<Rule> guest(Spot... spots) {
@@ -291,7 +355,11 @@ class ScheduleRulesTest {
     }
 
     private static Spot there(String time) {
-        return spot(DAY, time, 60, BlockKind.GROUP, THERE, Set.of(COACH), Set.of(GUEST));
+        return in(THERE, time);
+    }
+
+    private static Spot in(UUID location, String time) {
+        return spot(DAY, time, 60, BlockKind.GROUP, location, Set.of(COACH), Set.of(GUEST));
     }
 
     private static Spot next(String time) {

@@ -47,10 +47,12 @@ class StayRulesTest {
             Map.of(),
             Map.of(),
             Availability.UNKNOWN,
+            Map.of(),
             new GuestStays(
                     Map.of(GUEST, List.of(new Here(ARRIVAL, DEPARTURE, null))),
                     ARRIVAL.minusDays(4),
                     DEPARTURE.plusDays(4)),
+            Map.of(),
             Map.of(
                     LEGS, block(2, Set.of(MuscleGroup.LEGS)),
                     BODY, block(3, Set.of(MuscleGroup.LEGS, MuscleGroup.UPPER_BODY)),

@@ -1,0 +1,17 @@
+package app.ritme.enrolment.intake;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What planning keeps to for a guest. It says that a room does not suit them, and never why: that is between the guest and
+ * whoever looks after the guest.
+ *
+ * @param unsuited rooms
+ */
+@SuppressWarnings("serial") // a set of ids
+public record GuestNeeds(Set<UUID> unsuited, WishedHours hours) implements Serializable {
+
+    public static final GuestNeeds NONE = new GuestNeeds(Set.of(), WishedHours.ANY);
+}
