@@ -4,19 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
 import app.ritme.Houses;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.organisation.RoomKind;
 import app.ritme.people.MemberData;
 import app.ritme.people.PersonId;
 import app.ritme.people.SkillId;
 import app.ritme.people.TeamService;
+import app.ritme.program.BlockKind;
+import app.ritme.program.ProgramFixtures;
+import app.ritme.program.ProgramKind;
+import app.ritme.schedule.DaySession;
 import app.ritme.schedule.ScheduleFixtures;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
+import app.ritme.schedule.WeekService;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,20 +50,28 @@ class UC25PlanByItselfIT extends BrowserTest {
     @Autowired
     private TeamService team;
 
+    @Autowired
+    private EnrolmentFixtures enrolments;
+
+    @Autowired
+    private ProgramFixtures programs;
+
+    @Autowired
+    private WeekService week;
+
     private House house;
+    private SkillId coaching;
     private Someone marieke;
     private House.Person annelies;
 
     @BeforeEach
     void begin() {
         house = houses.aHouse("Planner");
-        SkillId skill = houses.aSkill(house, "Coaching");
+        coaching = houses.aSkill(house, "Coaching");
         marieke = someone(house, "Marieke", Role.STAFF);
         annelies = houses.aStaffMember(house, "Annelies");
         for (House.Person coach : Set.of(marieke.person(), annelies)) {
-            doAs(
-                    house.manager(),
-                    () -> team.change(coach.memberId(), new MemberData(Role.STAFF, false, Set.of(skill))));
+            skilled(coach, Set.of(coaching));
             schedule.alwaysThere(house, coach.personId());
         }
     }
@@ -71,6 +94,81 @@ class UC25PlanByItselfIT extends BrowserTest {
 
         tab.click("planner-undo").sees("Everything is where it was.");
         assertThat(leads(talk)).containsExactly(annelies.personId());
+    }
+
+    @Test
+    void aWeekFromNothingIsPlannedByMouseByKeysAndByItself() {
+        LocalDate arrival = EnrolmentFixtures.today().plusDays(10);
+        LocalDate second = arrival.plusDays(1);
+        anEditionOfSeven(arrival);
+        skilled(annelies, Set.of());
+        Tab tab = today(marieke, Device.DESKTOP, Language.EN).go(marieke.page("schedule"));
+        tab.click("plan-days").settled().click("look").sees("still lack something");
+        tab.click("apply-plan").sees("still lack something");
+        assertThat(alone(second)).as("one coach is not enough").isNotEmpty();
+
+        skilled(annelies, Set.of(coaching));
+        DaySession one = alone(second).getFirst();
+        tab.go(marieke.page("schedule?day=" + second));
+        dragToAnnelies(tab, one, LocalTime.of(16, 0));
+        tab.sees("at 16:00.").settled();
+
+        session(tab, one).focus();
+        tab.page().keyboard().press("ArrowDown");
+        PlaywrightAssertions.assertThat(tab.page().locator(".board-verdict[data-tone=good]"))
+                .containsText("16:15–17:00 · Annelies");
+        tab.page().keyboard().press("Enter");
+        tab.sees("at 16:15.").settled();
+        assertThat(leads(one.id())).containsExactly(annelies.personId());
+
+        tab.go(marieke.page("planner?day=" + second)).click("planner-go");
+        tab.click("planner-accept").sees("Taken over:");
+        assertThat(alone(second)).as("everybody has their talk").isEmpty();
+        assertThat(leads(one.id())).as("what was done by hand stays").containsExactly(annelies.personId());
+    }
+
+    private void anEditionOfSeven(LocalDate arrival) {
+        schedule.aRoom(house, "Gym", RoomKind.TRAINING, 8, 10);
+        schedule.aRoom(house, "Birch", RoomKind.TALK, 2, 10);
+        schedule.aRoom(house, "Elm", RoomKind.TALK, 2, 10);
+        var program = programs.aPublishedProgram(house, ProgramKind.RESIDENTIAL, "Rhythm", 7, coaching);
+        EditionId edition = enrolments.anEdition(house, program, "Autumn", arrival, 12, null);
+        enrolments.aBedroom(house, "Large bedroom", 12);
+        for (String name : List.of("Anna", "Bram", "Cato", "Dirk", "Else", "Fons", "Gijs")) {
+            enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, name));
+        }
+    }
+
+    private void skilled(House.Person coach, Set<SkillId> skills) {
+        doAs(house.manager(), () -> team.change(coach.memberId(), new MemberData(Role.STAFF, false, skills)));
+    }
+
+    /** The talks of a day that nobody has with their guest yet. */
+    private List<DaySession> alone(LocalDate day) {
+        return as(marieke.person(), () -> week.day(day)).stream()
+                .filter(session ->
+                        session.kind() == BlockKind.COACHING && session.staff().isEmpty())
+                .toList();
+    }
+
+    private static Locator session(Tab tab, DaySession session) {
+        return tab.page()
+                .locator("[data-lane] a.session[data-ids='" + session.id().value() + "']")
+                .first();
+    }
+
+    private static void dragToAnnelies(Tab tab, DaySession session, LocalTime to) {
+        double hour = tab.page().locator("[data-lane] .board-scale").first().boundingBox().height / 12;
+        double down = Duration.between(session.when().at(), to).toMinutes() / 60.0 * hour;
+        BoundingBox box = session(tab, session).boundingBox();
+        BoundingBox lane = tab.id("lane-Annelies").boundingBox();
+        tab.page().mouse().move(box.x + 20, box.y + 10);
+        tab.page().mouse().down();
+        tab.page().mouse().move(box.x + 20, box.y + 30);
+        tab.page().mouse().move(lane.x + 30, box.y + 10 + down);
+        PlaywrightAssertions.assertThat(tab.page().locator(".board-verdict[data-tone=good]"))
+                .containsText("16:00–16:45 · Annelies");
+        tab.page().mouse().up();
     }
 
     private Set<PersonId> leads(SessionId session) {
