@@ -147,7 +147,7 @@ public class CheckService {
     }
 
     private HouseDays days(LocalDate first, LocalDate last, Week around, Set<PersonId> others) {
-        Set<PersonId> known = around.guests();
+        Set<PersonId> known = new HashSet<>(around.guests());
         known.addAll(others);
         PlannedGuests here = guests.between(first, last, known);
         return new HouseDays(around, here.coaches(), here.needs(), rules.limits());
