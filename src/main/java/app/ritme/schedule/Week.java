@@ -4,7 +4,6 @@ import app.ritme.organisation.LocationRow;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.schedule.hours.Availability;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +22,6 @@ public record Week(
         return sessions.stream()
                 .flatMap(session -> session.guests().stream())
                 .map(guest -> guest.name().id())
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -202,9 +202,9 @@ class StatementsPerViewTest extends KaribuTest {
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(7);
     }
 
-    /** Everything one may want to know while a session is held, with what does not suit whom, is read as it is lifted. */
+    /** Six, and who asks: all one may want to know while a session is held, with what does not suit whom. */
     @Test
-    void liftsASessionWithSixStatementsHoweverManyGuestsAreThere() throws Exception {
+    void liftsASessionWithTheSameFewStatementsHoweverManyGuestsAreThere() throws Exception {
         House house = houses.aHouse("Lift statements");
         House.Person coach = houses.aStaffMember(house, "Stan");
         LocalDate day = EnrolmentFixtures.today().plusDays(10);
@@ -215,7 +215,7 @@ class StatementsPerViewTest extends KaribuTest {
         int few = lifting(coach, day);
         guestsWithNeeds(house, edition, day, 10);
 
-        assertThat(lifting(coach, day)).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT + 1);
+        assertThat(lifting(coach, day)).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT + 2);
     }
 
     private int lifting(House.Person coach, LocalDate day) throws Exception {

@@ -8,6 +8,8 @@ import app.ritme.Houses;
 import app.ritme.enrolment.intake.IntakeData;
 import app.ritme.enrolment.intake.IntakeForm;
 import app.ritme.enrolment.intake.MyIntakeService;
+import app.ritme.enrolment.intake.WishedHours;
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.LocationId;
 import app.ritme.organisation.LocationService;
 import app.ritme.organisation.RoomData;
@@ -168,6 +170,7 @@ public class EnrolmentFixtures implements Houses.Furnishing {
     }
 
     public static IntakeData anIntake() {
-        return new IntakeData("Sleep again", "A weak knee", "None", "Kim, 06 1234", "Vegetarian", Language.EN);
+        return new IntakeData("Sleep again", "A weak knee", "None", "Kim, 06 1234", "Vegetarian", Language.EN)
+                .planned(Set.of(Demand.COLD_WATER), WishedHours.ANY);
     }
 }

@@ -38,6 +38,9 @@ class OwnExportTest extends RitmeTest {
 
         assertThat(text(files, "json/journal_entry.json")).contains("The lake was still this morning.");
         assertThat(text(files, "csv/journal_entry.csv")).contains("The lake was still this morning.");
+        assertThat(text(files, "json/intake.json"))
+                .as("what planning keeps to as well")
+                .contains("A weak knee", "COLD_WATER");
         assertThat(text(files, "json/signal_plan.json")).contains("I read until midnight");
         assertThat(text(files, "json/home_plan.json")).contains("Outside before breakfast");
         assertThat(text(files, "json/home_link.json")).contains("Physio Jan").doesNotContain("token_hash");

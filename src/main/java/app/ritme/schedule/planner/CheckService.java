@@ -142,6 +142,6 @@ public class CheckService {
 
     /** Of the days that are asked about more is known around them. */
     private HouseDays days(LocalDate first, LocalDate last, Week around, Set<PersonId> others) {
-        return new HouseDays(around, backgrounds.of(around, first.minusDays(DAYS), last.plusDays(DAYS), others));
+        return new HouseDays(around, backgrounds.toCheck(around, first.minusDays(DAYS), last.plusDays(DAYS), others));
     }
 }

@@ -50,7 +50,7 @@ class Questions {
         LocalDate last = request.to().plusDays(AROUND);
         Week around = week.between(first, last);
         prove(request.fellOut(), around.locations());
-        Background background = backgrounds.of(around, first, last, Set.of());
+        Background background = backgrounds.toSearch(around, first, last);
         List<Plannable> found = sessions.between(request.from(), request.to());
         var missing = new Missing(request.fellOut(), new Shelter(background.blocks(), around.locations()));
         var days = new HouseDays(around, background);

@@ -24,6 +24,7 @@ import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.planner.CheckService.Asked;
 import app.ritme.shared.Ids;
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -271,6 +272,15 @@ class CheckServiceTest extends RitmeTest {
         assertThat(check(talk)).isEmpty();
         assertThatThrownBy(() -> as(house.manager(), () -> change(new RuleSetting(Rule.SUITS_GUEST, false, 0))))
                 .hasMessage("error.rule.always");
+    }
+
+    @Test
+    void nobodyOfAnotherHouseIsAskedAbout() {
+        PersonId elsewhere = houses.aVisitor(houses.aHouse("Elsewhere"), "Cato");
+
+        assertThatThrownBy(() -> as(coach, () -> checks.trial(DAY, DAY, Set.of(loes, elsewhere))))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(as(coach, () -> checks.trial(DAY, DAY, Set.of(loes)))).isNotNull();
     }
 
     private RoomId aRoom(LocationId here, String name, Demand asks) {
