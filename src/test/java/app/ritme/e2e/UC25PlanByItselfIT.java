@@ -100,7 +100,7 @@ class UC25PlanByItselfIT extends BrowserTest {
     void aWeekFromNothingIsPlannedByMouseByKeysAndByItself() {
         LocalDate arrival = EnrolmentFixtures.today().plusDays(10);
         LocalDate second = arrival.plusDays(1);
-        anEditionOfSeven(arrival);
+        anEditionOfTwelve(arrival);
         skilled(annelies, Set.of());
         Tab tab = today(marieke, Device.DESKTOP, Language.EN).go(marieke.page("schedule"));
         tab.click("plan-days").settled().click("look").sees("still lack something");
@@ -127,15 +127,15 @@ class UC25PlanByItselfIT extends BrowserTest {
         assertThat(leads(one.id())).as("what was done by hand stays").containsExactly(annelies.personId());
     }
 
-    private void anEditionOfSeven(LocalDate arrival) {
+    private void anEditionOfTwelve(LocalDate arrival) {
         schedule.aRoom(house, "Gym", RoomKind.TRAINING, 8, 10);
         schedule.aRoom(house, "Birch", RoomKind.TALK, 2, 10);
         schedule.aRoom(house, "Elm", RoomKind.TALK, 2, 10);
         var program = programs.aPublishedProgram(house, ProgramKind.RESIDENTIAL, "Rhythm", 7, coaching);
         EditionId edition = enrolments.anEdition(house, program, "Autumn", arrival, 12, null);
         enrolments.aBedroom(house, "Large bedroom", 12);
-        for (String name : List.of("Anna", "Bram", "Cato", "Dirk", "Else", "Fons", "Gijs")) {
-            enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, name));
+        for (int guest = 1; guest <= 12; guest++) {
+            enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "Guest " + guest));
         }
     }
 

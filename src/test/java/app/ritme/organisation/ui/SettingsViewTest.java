@@ -228,9 +228,15 @@ class SettingsViewTest extends KaribuTest {
     }
 
     @Test
+    void fromOneLocationThereIsNoWay() {
+        openSettings("One place");
+
+        assertThat(shows("add-travel")).isFalse();
+    }
+
+    @Test
     void theWayBetweenTwoLocationsIsSaidAndTakenBack() {
-        House house = openSettings("Ways");
-        assertThat(shows("add-travel")).as("from one location there is none").isFalse();
+        House house = houses.aHouse("Ways");
         houses.aLocation(house, "Annex");
         open(house.manager(), "settings");
 
