@@ -57,6 +57,7 @@ class NeedsFields extends Div {
     private TimePicker hour(String name) {
         var hour = new TimePicker(getTranslation("intake." + name));
         hour.setStep(Duration.ofMinutes(30));
+        hour.setAutoOpen(false);
         hour.setLocale(Language.of(getLocale()).locale());
         hour.setClearButtonVisible(true);
         hour.setTestId("intake-" + name);
