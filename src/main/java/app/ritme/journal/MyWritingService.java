@@ -22,6 +22,7 @@ public class MyWritingService {
 
     private final JournalDraftRepository drafts;
     private final JournalEntryRepository entries;
+    private final JournalPhotoRepository photos;
     private final OwnEntries own;
     private final Seals seals;
     private final Self self;
@@ -30,12 +31,14 @@ public class MyWritingService {
     MyWritingService(
             JournalDraftRepository drafts,
             JournalEntryRepository entries,
+            JournalPhotoRepository photos,
             OwnEntries own,
             Seals seals,
             Self self,
             Clock clock) {
         this.drafts = drafts;
         this.entries = entries;
+        this.photos = photos;
         this.own = own;
         this.seals = seals;
         this.self = self;
@@ -84,7 +87,7 @@ public class MyWritingService {
     }
 
     /**
-     * Finishes what I wrote: it is an entry now, and whom I share it with reads this.
+     * Finishes what I wrote: it is an entry now with its photos, and whom I share it with reads this.
      *
      * @throws Refusal when nothing is written
      * @throws ObjectOptimisticLockingFailureException as {@link #keep}
@@ -97,8 +100,11 @@ public class MyWritingService {
         var seal = seals.of(me());
         entry.ifPresent(changed -> changed.write(words, seal, clock.instant()));
         draft.ifPresent(drafts::delete);
-        return entry.orElseGet(() -> entries.save(new JournalEntry(me(), words, seal, clock.instant())))
+        JournalEntryId finished = entry.orElseGet(
+                        () -> entries.save(new JournalEntry(me(), words, seal, clock.instant())))
                 .id();
+        photos.finish(me().value(), of.map(JournalEntryId::value).orElse(null), finished.value());
+        return finished;
     }
 
     private Optional<JournalDraft> draft(@Nullable JournalEntry entry) {

@@ -55,6 +55,7 @@ public class JournalFixtures implements Furnishing {
     private final MyWritingService writings;
     private final MySharingService sharings;
     private final MyCommentService comments;
+    private final MyPhotoService photos;
     private final SharedEntryService shared;
     private final MyHabitService habits;
     private final GuestHabitService guestHabits;
@@ -73,6 +74,7 @@ public class JournalFixtures implements Furnishing {
             MyWritingService writings,
             MySharingService sharings,
             MyCommentService comments,
+            MyPhotoService photos,
             SharedEntryService shared,
             MyHabitService habits,
             GuestHabitService guestHabits,
@@ -88,6 +90,7 @@ public class JournalFixtures implements Furnishing {
         this.writings = writings;
         this.sharings = sharings;
         this.comments = comments;
+        this.photos = photos;
         this.shared = shared;
         this.habits = habits;
         this.guestHabits = guestHabits;
@@ -110,6 +113,7 @@ public class JournalFixtures implements Furnishing {
                         Map.of(Scale.SLEEP, 3),
                         Optional.empty(),
                         new Beside(null, List.of("calm"))));
+        PhotoRow photo = aPhoto(guest, Optional.empty());
         JournalEntryId entry = anEntry(guest, "The lake was still this morning.");
         share(guest, entry, house.manager());
         CommentRow asked = aComment(house.manager(), entry, "Thank you. What was it like?");
@@ -138,7 +142,9 @@ public class JournalFixtures implements Furnishing {
                         "CareNoteId",
                         note.value(),
                         "JournalCommentId",
-                        asked.id().value()));
+                        asked.id().value(),
+                        "JournalPhotoId",
+                        photo.id().value()));
     }
 
     @Override
@@ -202,6 +208,11 @@ public class JournalFixtures implements Furnishing {
             Writing begun = writings.writing();
             return writings.finish(Optional.empty(), new Words("running-past.1", text), begun.stamp());
         });
+    }
+
+    /** A photo on something new, or on an entry; seen by readers once that is finished. */
+    public PhotoRow aPhoto(House.Person guest, Optional<JournalEntryId> of) {
+        return as(guest, () -> photos.add(of, Houses.aPicture()));
     }
 
     /** What somebody who reads along said about an entry. */

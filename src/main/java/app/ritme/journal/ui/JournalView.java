@@ -3,6 +3,7 @@ package app.ritme.journal.ui;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.MyCommentService;
 import app.ritme.journal.MyEntriesService;
+import app.ritme.journal.MyPhotoService;
 import app.ritme.journal.MySharingService;
 import app.ritme.journal.MyWritingService;
 import app.ritme.journal.Prompt;
@@ -41,6 +42,7 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final MyEntriesService entries;
     private final MySharingService sharings;
     private final MyCommentService comments;
+    private final MyPhotoService photos;
     private final Prompts prompts;
     private final Clock clock;
     private final PromptCard promptCard = new PromptCard(this::askAnother, () -> ask(Optional.empty()));
@@ -56,12 +58,14 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             MyEntriesService entries,
             MySharingService sharings,
             MyCommentService comments,
+            MyPhotoService photos,
             Prompts prompts,
             Clock clock) {
         this.writings = writings;
         this.entries = entries;
         this.sharings = sharings;
         this.comments = comments;
+        this.photos = photos;
         this.prompts = prompts;
         this.clock = clock;
         addClassNames("guest-view", "journal");
@@ -122,7 +126,8 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         ofToday = prompts.ofTheDay(sharing.today());
         prompt = begun ? prompts.find(opened.words().prompt()) : Optional.of(ofToday);
         promptCard.show(prompt);
-        paper = new Paper(opened, sharing.isShared(), clock, this);
+        paper = new Paper(opened, sharing.isShared(), clock, this)
+                .with(new PhotosBox(photos, opened.entryId(), sharing.isShared(), () -> paper.photosChanged()));
         conflict.removeAll();
         removeAll();
         add(head(), promptCard, conflict, paper, new SharingBox(sharing, this));
