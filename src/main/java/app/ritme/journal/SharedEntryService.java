@@ -3,6 +3,7 @@ package app.ritme.journal;
 import app.ritme.audit.AccessLog;
 import app.ritme.people.Care;
 import app.ritme.people.PersonId;
+import app.ritme.people.Seal;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.NotFoundException;
@@ -86,7 +87,8 @@ public class SharedEntryService {
     public SharedEntry open(JournalEntryId id) {
         JournalEntry entry = sharedNow(id);
         log.opened(entry.writer(), MySharingService.ENTRY, id.value());
-        return new SharedEntry(entry.words(seals.find(entry.writer()).orElseThrow()), photos(entry), comments.of(id));
+        Seal seal = seals.find(entry.writer()).orElseThrow();
+        return new SharedEntry(entry.words(seal), entry.about(seal), photos(entry), comments.of(id));
     }
 
     /**

@@ -5,19 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.account.ColorSchemeChoice;
+import app.ritme.journal.JournalFixtures;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-55: a guest writes with a photo, shares it, and takes it back. */
-@DisplayName("UC-55 Write with a photo")
+/** UC-55: a guest writes about a session with a photo, shares it, and takes it back. */
+@DisplayName("UC-55 Write with a photo, about a session")
 @SuppressWarnings("NullAway.Init")
 class UC55PhotoIT extends BrowserTest {
 
@@ -25,6 +28,9 @@ class UC55PhotoIT extends BrowserTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private JournalFixtures journals;
 
     @Test
     void aPhotoIsKeptSharedSeenAndTakenBack() {
@@ -35,7 +41,10 @@ class UC55PhotoIT extends BrowserTest {
         prefers(guest, Language.NL, ColorSchemeChoice.SYSTEM);
         prefers(coach, Language.EN, ColorSchemeChoice.DARK);
 
-        Tab phone = today(guest, Device.PHONE, Language.NL).go(guest.page("journal"));
+        SessionId session = journals.aSessionYesterday(coach.person(), Set.of(guest.person()));
+
+        Tab phone = today(guest, Device.PHONE, Language.NL).go(guest.page("journal") + "?about=" + session.value());
+        phone.sees("Bij: Ademwerk");
         choose(phone, "lake.txt", "text/plain", "no picture".getBytes(StandardCharsets.UTF_8));
         phone.sees("Kies een foto (jpg of png) tot 15 MB.");
         choose(phone, "lake.png", "image/png", Houses.aPicture());
@@ -50,7 +59,7 @@ class UC55PhotoIT extends BrowserTest {
 
         Tab desk = today(coach, Device.DESKTOP, Language.EN)
                 .go(coach.page("guests/" + guest.person().person() + "/journal"));
-        desk.click("open-entry").sees(WRITTEN);
+        desk.click("open-entry").sees(WRITTEN).sees("About: Breathing");
         seesPhoto(desk);
         desk.axe();
 

@@ -113,19 +113,21 @@ public class JournalFixtures implements Furnishing {
                         Map.of(Scale.SLEEP, 3),
                         Optional.empty(),
                         new Beside(null, List.of("calm"))));
+        SessionId session = aSessionYesterday(house.manager(), Set.of(guest));
+        aBeginning(guest, session);
         PhotoRow photo = aPhoto(guest, Optional.empty());
         JournalEntryId entry = anEntry(guest, "The lake was still this morning.");
         share(guest, entry, house.manager());
         CommentRow asked = aComment(house.manager(), entry, "Thank you. What was it like?");
         doAs(guest, () -> comments.say(entry, "As if nobody waited."));
         aDraft(guest, entry, "The lake was still this morning. So was I.");
+        aBeginning(guest, session);
         aDraft(guest, "And then");
         aHabit(guest, "Outside before breakfast");
         aProposal(house.manager(), guest, "Phone away at nine");
         CareNoteId note = aNote(house.manager(), guest, "Breathes again when we walk.", NoteTag.HOLDS_TENSION);
         aNoteDraft(house.manager(), guest, Optional.of(note), "Breathes again when we walk, and laughs.");
         aNoteDraft(house.manager(), guest, Optional.empty(), "Ask about");
-        SessionId session = aSessionYesterday(house.manager(), Set.of(guest));
         came(house.manager(), session, guest);
         aGroupNote(house.manager(), session, "Nobody looked at the clock.");
         doAs(
@@ -138,6 +140,8 @@ public class JournalFixtures implements Furnishing {
                 house.tenant(),
                 Map.of(
                         "SessionId noted",
+                        session.value(),
+                        "SessionId attended",
                         session.value(),
                         "CareNoteId",
                         note.value(),
@@ -208,6 +212,11 @@ public class JournalFixtures implements Furnishing {
             Writing begun = writings.writing();
             return writings.finish(Optional.empty(), new Words("running-past.1", text), begun.stamp());
         });
+    }
+
+    /** Something new about a session, of which nothing is written yet. */
+    public Writing aBeginning(House.Person guest, SessionId session) {
+        return as(guest, () -> writings.begin(session));
     }
 
     /** A photo on something new, or on an entry; seen by readers once that is finished. */

@@ -30,6 +30,7 @@ class Paper extends CardBox {
     private final Span saved = new Span();
     private final Button done = new Button();
     private @Nullable PhotosBox photos;
+    private @Nullable AboutBox about;
     private boolean unfinished;
 
     /** What a paper tells. */
@@ -83,6 +84,13 @@ class Paper extends CardBox {
         return this;
     }
 
+    /** With the session it is about. */
+    Paper with(AboutBox below) {
+        about = below;
+        addComponentAtIndex(1, below);
+        return this;
+    }
+
     /** There is one more or one less. */
     void photosChanged() {
         done.setVisible(unfinished || (photos != null && photos.waits()));
@@ -100,6 +108,9 @@ class Paper extends CardBox {
     /** It is saved now. */
     void saved(Writing writing) {
         say(writing);
+        if (about != null) {
+            about.show(writing.about());
+        }
         Drafts.saved(text, writing.words().text(), writing.stamp());
     }
 

@@ -33,9 +33,10 @@ class SharedEntryDialog extends Dialog {
         text.addClassName("read-text");
         text.setTestId("shared-text");
         add(
+                AboutWords.line(entry.about()),
                 text,
                 pictures(entry.photos(), photos),
-                new TalkBox(entry.comments(), CommentRow::isMine, new TalkBox.Talk() {
+                new TalkBox(id, entry.comments(), CommentRow::isMine, new TalkBox.Talk() {
 
                     @Override
                     public CommentRow say(String words) {

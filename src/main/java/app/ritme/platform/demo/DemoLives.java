@@ -1,5 +1,6 @@
 package app.ritme.platform.demo;
 
+import app.ritme.journal.AboutSession;
 import app.ritme.journal.Beside;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.MyCheckInService;
@@ -14,6 +15,7 @@ import app.ritme.people.CareId;
 import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
 import app.ritme.people.PersonId;
+import app.ritme.program.BlockKind;
 import app.ritme.schedule.Attendance;
 import app.ritme.schedule.WeekService;
 import java.time.LocalDate;
@@ -140,6 +142,15 @@ class DemoLives {
                 -2,
                 "Vannacht werd ik drie keer wakker. Toch is het hier stiller in mijn hoofd dan thuis.",
                 "");
+        house.guest(
+                "Loes",
+                -1,
+                20,
+                () -> writing.sessions().stream()
+                        .filter(session -> session.kind() == BlockKind.NATURE)
+                        .findFirst()
+                        .flatMap(AboutSession::sessionId)
+                        .ifPresent(writing::begin));
         house.guest("Loes", -1, 20, () -> photos.add(Optional.empty(), DemoPhoto.ofTheLake()));
         JournalEntryId talk = write(
                 house,

@@ -21,15 +21,18 @@ import app.ritme.journal.MyWritingService;
 import app.ritme.journal.Reader;
 import app.ritme.journal.Words;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.Refusal;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,43 @@ class JournalViewTest extends KaribuTest {
     }
 
     @Test
+    void whatIsWrittenBelongsToASessionOfTheLastDaysAndToNoneAnyMore() {
+        journals.aSessionYesterday(coach, Set.of(guest));
+        open(guest, "journal");
+        type("Slow.");
+        click("about-choose");
+        click("about-go");
+        assertThat(about()).startsWith("About: Breathing, ");
+
+        newBrowser();
+        open(guest, "journal");
+        assertThat(about()).startsWith("About: Breathing, ");
+        type("Slower.");
+        click("done");
+        assertThat(about()).startsWith("About: Breathing, ");
+
+        click("about-remove");
+        assertThat(shows("about-session")).isFalse();
+        assertThat(part(TextArea.class, "paper").getValue()).isEqualTo("Slower.");
+        click("done");
+        assertThat(as(guest, () -> entries.entries(0, 1)).getFirst().about()).isNull();
+    }
+
+    @Test
+    void fromASessionOneBeginsToWriteAboutItUnlessSomethingElseIsBegun() {
+        SessionId session = journals.aSessionYesterday(coach, Set.of(guest));
+        open(guest, "today");
+        beginAbout(session);
+        assertThat(about()).startsWith("About: Breathing, ");
+        click("about-remove");
+
+        type("Something else.");
+        beginAbout(session);
+        assertThat(shows("about-session")).isFalse();
+        assertThat(part(TextArea.class, "paper").getValue()).isEqualTo("Something else.");
+    }
+
+    @Test
     void sharingWhatIsNotFinishedFinishesItFirst() {
         open(guest, "journal");
         type("For Annelies.");
@@ -217,6 +257,17 @@ class JournalViewTest extends KaribuTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
                 .noneMatch(JournalView.class::isInstance);
+    }
+
+    private void beginAbout(SessionId session) {
+        UI.getCurrent()
+                .navigate(
+                        house.path("journal"),
+                        QueryParameters.of("about", session.value().toString()));
+    }
+
+    private static String about() {
+        return part(Div.class, "about-session").getElement().getTextRecursively();
     }
 
     private static void type(String text) {
