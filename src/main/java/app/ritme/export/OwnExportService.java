@@ -6,6 +6,7 @@ import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.Guests;
 import app.ritme.shared.Language;
+import app.ritme.shared.OwnFiles;
 import app.ritme.shared.OwnPaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything of mine to take along, at once: as JSON, as tables for a spreadsheet, and as paper. */
+/** Everything of mine to take along, at once: as JSON, as tables for a spreadsheet, as paper, and photos as files. */
 @Service
 @Guests
 @Transactional(readOnly = true)
@@ -36,13 +37,21 @@ public class OwnExportService {
 
     private final OwnRows rows;
     private final ObjectProvider<OwnPaper> papers;
+    private final ObjectProvider<OwnFiles> files;
     private final Seals seals;
     private final Self self;
     private final Clock clock;
 
-    OwnExportService(OwnRows rows, ObjectProvider<OwnPaper> papers, Seals seals, Self self, Clock clock) {
+    OwnExportService(
+            OwnRows rows,
+            ObjectProvider<OwnPaper> papers,
+            ObjectProvider<OwnFiles> files,
+            Seals seals,
+            Self self,
+            Clock clock) {
         this.rows = rows;
         this.papers = papers;
+        this.files = files;
         this.seals = seals;
         this.self = self;
         this.clock = clock;
@@ -73,6 +82,11 @@ public class OwnExportService {
                 byte[] pdf = paper.pdf(language, house, zone).orElse(null);
                 if (pdf != null) {
                     put(zip, paper.name(language) + ".pdf", pdf);
+                }
+            }
+            for (OwnFiles more : files.orderedStream().toList()) {
+                for (var file : more.files(zone).entrySet()) {
+                    put(zip, file.getKey(), file.getValue());
                 }
             }
         } catch (IOException impossible) {

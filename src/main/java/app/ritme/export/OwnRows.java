@@ -50,8 +50,8 @@ class OwnRows {
 
     private String everything() {
         var parts = new TreeMap<String, String>();
-        beside.stream().forEach(source -> parts.put(source.name(), source.query()));
         aboutPeople().forEach(table -> parts.put(table, "select * from app." + table + " where person_id = :me"));
+        beside.stream().forEach(source -> parts.put(source.name(), source.query()));
         return parts.entrySet().stream()
                 .map(part ->
                         "select '" + part.getKey() + "' as name, x.id, (to_jsonb(x) - 'tenant_id' - 'version')::text"

@@ -4,10 +4,12 @@ import app.ritme.people.PersonId;
 import app.ritme.people.Seal;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Sealed;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
@@ -33,6 +35,10 @@ class JournalDraft {
     private @Nullable UUID entryId;
     private String prompt;
     private Sealed content;
+
+    @Embedded
+    private @Nullable SealedAbout about;
+
     private Instant savedAt;
 
     @Version
@@ -42,20 +48,27 @@ class JournalDraft {
     protected JournalDraft() {}
 
     /** @param entry absent for something new */
-    JournalDraft(PersonId writer, @Nullable UUID entry, Words words, Seal seal, Instant now) {
+    @SuppressWarnings("NullAway.Init") // written at once
+    JournalDraft(PersonId writer, @Nullable UUID entry) {
         this.personId = writer.value();
         this.entryId = entry;
-        write(words, seal, now);
     }
 
-    final void write(Words words, Seal seal, Instant now) {
+    void write(Words words, Optional<AboutSession> session, Seal seal, Instant now) {
         this.prompt = words.prompt();
         this.content = seal.seal(TABLE, id, words.text());
+        this.about = session.map(said -> new SealedAbout(TABLE, id, said, seal)).orElse(null);
         this.savedAt = now;
     }
 
     Writing writing(Seal seal) {
-        return new Writing(entryId, new Words(prompt, seal.open(TABLE, id, content)), stamp(), savedAt, true);
+        return new Writing(
+                entryId,
+                new Words(prompt, seal.open(TABLE, id, content)),
+                about == null ? null : about.open(TABLE, id, seal),
+                stamp(),
+                savedAt,
+                true);
     }
 
     String stamp() {

@@ -5,10 +5,12 @@ import app.ritme.people.Seal;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Sealed;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
@@ -31,6 +33,10 @@ class JournalEntry {
     private UUID personId;
     private String prompt;
     private Sealed content;
+
+    @Embedded
+    private @Nullable SealedAbout about;
+
     private Instant writtenAt;
     private Instant changedAt;
     private @Nullable Instant removedAt;
@@ -42,19 +48,20 @@ class JournalEntry {
     protected JournalEntry() {}
 
     /** @throws Refusal when nothing is written */
-    JournalEntry(PersonId writer, Words words, Seal seal, Instant now) {
+    JournalEntry(PersonId writer, Words words, Optional<AboutSession> session, Seal seal, Instant now) {
         this.personId = writer.value();
         this.writtenAt = now;
-        write(words, seal, now);
+        write(words, session, seal, now);
     }
 
     /** @throws Refusal when nothing is written */
-    final void write(Words words, Seal seal, Instant now) {
+    final void write(Words words, Optional<AboutSession> session, Seal seal, Instant now) {
         if (words.text().isBlank()) {
             throw new Refusal("error.journal.empty");
         }
         this.prompt = words.prompt();
         this.content = seal.seal(TABLE, id, words.text());
+        this.about = session.map(said -> new SealedAbout(TABLE, id, said, seal)).orElse(null);
         this.changedAt = now;
     }
 
@@ -83,13 +90,19 @@ class JournalEntry {
         return new Words(prompt, seal.open(TABLE, id, content));
     }
 
+    /** The session it is about; absent when it is about none. */
+    @Nullable
+    AboutSession about(Seal seal) {
+        return about == null ? null : about.open(TABLE, id, seal);
+    }
+
     Instant writtenAt() {
         return writtenAt;
     }
 
     /** As it lies open when nothing was typed since it was finished. */
     Writing writing(Seal seal) {
-        return new Writing(id, words(seal), stamp(), changedAt, false);
+        return new Writing(id, words(seal), about(seal), stamp(), changedAt, false);
     }
 
     String stamp() {

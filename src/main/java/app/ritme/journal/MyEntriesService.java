@@ -109,7 +109,12 @@ public class MyEntriesService {
                     Words words = entry.words(seal);
                     UUID id = entry.id().value();
                     return new EntryRow(
-                            id, entry.writtenAt(), words.prompt(), excerpt.apply(words), shared.contains(id));
+                            id,
+                            entry.writtenAt(),
+                            words.prompt(),
+                            entry.about(seal),
+                            excerpt.apply(words),
+                            shared.contains(id));
                 })
                 .filter(row -> !row.excerpt().isEmpty())
                 .toList();

@@ -1,15 +1,16 @@
 package app.ritme.journal;
 
 import app.ritme.people.PersonId;
+import app.ritme.people.Seal;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.Guests;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,23 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyWritingService {
 
-    private final JournalDraftRepository drafts;
+    private final OwnDrafts drafts;
+    private final RecentSessions sessions;
     private final JournalEntryRepository entries;
-    private final OwnEntries own;
+    private final JournalPhotoRepository photos;
     private final Seals seals;
     private final Self self;
     private final Clock clock;
 
     MyWritingService(
-            JournalDraftRepository drafts,
+            OwnDrafts drafts,
+            RecentSessions sessions,
             JournalEntryRepository entries,
-            OwnEntries own,
+            JournalPhotoRepository photos,
             Seals seals,
             Self self,
             Clock clock) {
         this.drafts = drafts;
+        this.sessions = sessions;
         this.entries = entries;
-        this.own = own;
+        this.photos = photos;
         this.seals = seals;
         this.self = self;
         this.clock = clock;
@@ -44,9 +48,7 @@ public class MyWritingService {
 
     /** What I began and did not finish, or an empty paper. */
     public Writing writing() {
-        return draft(null)
-                .map(draft -> draft.writing(seals.find(me()).orElseThrow()))
-                .orElse(Writing.EMPTY);
+        return drafts.writing(drafts.open(Optional.empty()));
     }
 
     /**
@@ -55,9 +57,28 @@ public class MyWritingService {
      * @throws NotFoundException when it is not mine
      */
     public Writing writing(JournalEntryId id) {
-        JournalEntry entry = own.get(id);
-        var seal = seals.find(me()).orElseThrow();
-        return draft(entry).map(draft -> draft.writing(seal)).orElseGet(() -> entry.writing(seal));
+        return drafts.writing(drafts.open(Optional.of(id)));
+    }
+
+    /** What I can write about: my sessions of today and the days before it, the latest first. */
+    public List<AboutSession> sessions() {
+        return sessions.all();
+    }
+
+    /**
+     * Something new about a session of mine. What I was still writing about something else stays as it is: that is
+     * finished first.
+     *
+     * @param attended one of {@link #sessions}
+     * @throws NotFoundException when it is none of those
+     */
+    @Transactional
+    public Writing begin(SessionId attended) {
+        AboutSession session = sessions.get(attended);
+        OwnDrafts.Open open = drafts.open(Optional.empty());
+        Seal seal = seals.of(me());
+        Writing begun = open.writing(seal);
+        return begun.words().text().isBlank() ? drafts.save(open, begun.words(), Optional.of(session), seal) : begun;
     }
 
     /**
@@ -69,53 +90,48 @@ public class MyWritingService {
      */
     @Transactional
     public Writing keep(Optional<JournalEntryId> of, Words words, String stamp) {
-        Optional<JournalEntry> entry = of.map(own::get);
-        Optional<JournalDraft> draft = draft(entry.orElse(null));
-        refuseStale(entry, draft, stamp);
-        if (entry.isEmpty() && words.text().isBlank()) {
-            draft.ifPresent(drafts::delete);
-            return Writing.EMPTY;
-        }
-        var seal = seals.of(me());
-        draft.ifPresent(begun -> begun.write(words, seal, clock.instant()));
-        JournalDraft kept = draft.orElseGet(
-                () -> new JournalDraft(me(), of.map(JournalEntryId::value).orElse(null), words, seal, clock.instant()));
-        return drafts.saveAndFlush(kept).writing(seal);
+        OwnDrafts.Open open = drafts.open(of).refuseStale(stamp);
+        Seal seal = seals.of(me());
+        return drafts.save(open, words, open.about(seal), seal);
     }
 
     /**
-     * Finishes what I wrote: it is an entry now, and whom I share it with reads this.
+     * Saves what I typed so far, and which session it is about.
+     *
+     * @param of the entry I am changing, or nothing when it is something new
+     * @param attended one of {@link #sessions}, or nothing any more
+     * @param stamp of the writing I typed on
+     * @throws NotFoundException when the session is none of those
+     * @throws ObjectOptimisticLockingFailureException as {@link #keep}
+     */
+    @Transactional
+    public Writing about(Optional<JournalEntryId> of, Words words, Optional<SessionId> attended, String stamp) {
+        OwnDrafts.Open open = drafts.open(of);
+        Optional<AboutSession> session = attended.map(sessions::get);
+        return drafts.save(open.refuseStale(stamp), words, session, seals.of(me()));
+    }
+
+    /**
+     * Finishes what I wrote: it is an entry now with its photos, and whom I share it with reads this.
      *
      * @throws Refusal when nothing is written
      * @throws ObjectOptimisticLockingFailureException as {@link #keep}
      */
     @Transactional
     public JournalEntryId finish(Optional<JournalEntryId> of, Words words, String stamp) {
-        Optional<JournalEntry> entry = of.map(own::get);
-        Optional<JournalDraft> draft = draft(entry.orElse(null));
-        refuseStale(entry, draft, stamp);
-        var seal = seals.of(me());
-        entry.ifPresent(changed -> changed.write(words, seal, clock.instant()));
-        draft.ifPresent(drafts::delete);
-        return entry.orElseGet(() -> entries.save(new JournalEntry(me(), words, seal, clock.instant())))
+        OwnDrafts.Open open = drafts.open(of).refuseStale(stamp);
+        Seal seal = seals.of(me());
+        Optional<AboutSession> about = open.about(seal);
+        open.entry().ifPresent(changed -> changed.write(words, about, seal, clock.instant()));
+        drafts.forget(open);
+        JournalEntryId finished = open.entry()
+                .orElseGet(() -> entries.save(new JournalEntry(me(), words, about, seal, clock.instant())))
                 .id();
-    }
-
-    private Optional<JournalDraft> draft(@Nullable JournalEntry entry) {
-        UUID of = entry == null ? null : entry.id().value();
-        return drafts.of(me().value(), of);
+        photos.finish(me().value(), of.map(JournalEntryId::value).orElse(null), finished.value());
+        return finished;
     }
 
     private PersonId me() {
         return self.person();
-    }
-
-    private static void refuseStale(Optional<JournalEntry> entry, Optional<JournalDraft> draft, String stamp) {
-        String now = draft.map(JournalDraft::stamp)
-                .or(() -> entry.map(JournalEntry::stamp))
-                .orElse(Writing.EMPTY.stamp());
-        if (!now.equals(stamp)) {
-            throw new ObjectOptimisticLockingFailureException(JournalDraft.class, stamp);
-        }
     }
 }

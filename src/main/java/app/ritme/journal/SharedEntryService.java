@@ -3,6 +3,7 @@ package app.ritme.journal;
 import app.ritme.audit.AccessLog;
 import app.ritme.people.Care;
 import app.ritme.people.PersonId;
+import app.ritme.people.Seal;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.NotFoundException;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedEntryService {
 
     private final JournalEntryRepository entries;
+    private final JournalPhotoRepository photos;
     private final Comments comments;
     private final CheckIns checkIns;
     private final Care care;
@@ -33,6 +35,7 @@ public class SharedEntryService {
 
     SharedEntryService(
             JournalEntryRepository entries,
+            JournalPhotoRepository photos,
             Comments comments,
             CheckIns checkIns,
             Care care,
@@ -41,6 +44,7 @@ public class SharedEntryService {
             Self self,
             Clock clock) {
         this.entries = entries;
+        this.photos = photos;
         this.comments = comments;
         this.checkIns = checkIns;
         this.care = care;
@@ -75,7 +79,7 @@ public class SharedEntryService {
     }
 
     /**
-     * Opens an entry with what was said about it, which its writer sees.
+     * Opens an entry with what was said about it, and which photos are with it, which its writer sees.
      *
      * @throws NotFoundException when it is not shared with me now
      */
@@ -83,7 +87,8 @@ public class SharedEntryService {
     public SharedEntry open(JournalEntryId id) {
         JournalEntry entry = sharedNow(id);
         log.opened(entry.writer(), MySharingService.ENTRY, id.value());
-        return new SharedEntry(entry.words(seals.find(entry.writer()).orElseThrow()), comments.of(id));
+        Seal seal = seals.find(entry.writer()).orElseThrow();
+        return new SharedEntry(entry.words(seal), entry.about(seal), photos(entry), comments.of(id));
     }
 
     /**
@@ -109,6 +114,13 @@ public class SharedEntryService {
 
     private JournalEntry sharedNow(JournalEntryId id) {
         return entries.sharedWith(me(), id.value(), clock.instant()).orElseThrow(NotFoundException::new);
+    }
+
+    private List<JournalPhotoId> photos(JournalEntry entry) {
+        return photos.of(entry.writer().value(), entry.id().value()).stream()
+                .filter(JournalPhotoRepository.Placed::finished)
+                .map(photo -> new JournalPhotoId(photo.id()))
+                .toList();
     }
 
     private List<SharedRow> shared(PersonId guest, int page, int size) {

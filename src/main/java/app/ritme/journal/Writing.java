@@ -1,5 +1,6 @@
 package app.ritme.journal;
 
+import app.ritme.schedule.SessionId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lies open on the paper: something new or an entry from before, with what was typed since it was last finished.
  *
+ * @param about the session it is about; absent when it is about none
  * @param stamp changes with every save; whoever saves on an older one does not know what was written meanwhile
  * @param savedAt absent while nothing is kept yet
  * @param unfinished whether there is more here than in the entry, which readers do not see
@@ -16,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 public record Writing(
         @Nullable UUID entry,
         Words words,
+        @Nullable AboutSession about,
         String stamp,
         @Nullable Instant savedAt,
-        boolean unfinished) implements Serializable {
+        boolean unfinished)
+        implements Serializable {
 
-    static final Writing EMPTY = new Writing(null, Words.NONE, "new", null, false);
+    static final Writing EMPTY = new Writing(null, Words.NONE, null, "new", null, false);
+
+    /** Whether it is about this session. */
+    public boolean isAbout(SessionId session) {
+        return about != null && about.is(session);
+    }
 
     /** Absent for something new. */
     public Optional<JournalEntryId> entryId() {

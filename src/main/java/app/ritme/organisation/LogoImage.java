@@ -1,17 +1,14 @@
 package app.ritme.organisation;
 
+import app.ritme.shared.PictureReader;
 import app.ritme.shared.Refusal;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * A logo made from what somebody uploaded: decoded, cut square, drawn anew at one size. What leaves is our own PNG, so
@@ -22,39 +19,12 @@ record LogoImage(byte[] png) {
     static final int LARGEST_BYTES = 1_000_000;
     private static final int LARGEST_SIDE = 4_000;
     private static final int SIDE = 256;
-    private static final Set<String> FORMATS = Set.of("png", "jpeg");
+    private static final PictureReader READER =
+            new PictureReader(LARGEST_BYTES, LARGEST_SIDE, LARGEST_SIDE, "error.logo.large", "error.logo.unreadable");
 
     /** @throws Refusal when it is too large, or no PNG or JPEG picture */
     static LogoImage of(byte[] uploaded) {
-        if (uploaded.length > LARGEST_BYTES) {
-            throw new Refusal("error.logo.large");
-        }
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(uploaded))) {
-            return new LogoImage(encode(square(decode(stream))));
-        } catch (IOException | RuntimeException unreadable) {
-            throw unreadable instanceof Refusal refusal ? refusal : new Refusal("error.logo.unreadable");
-        }
-    }
-
-    private static BufferedImage decode(ImageInputStream stream) throws IOException {
-        var readers = ImageIO.getImageReaders(stream);
-        if (!readers.hasNext()) {
-            throw new Refusal("error.logo.unreadable");
-        }
-        ImageReader reader = readers.next();
-        try {
-            reader.setInput(stream);
-            if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                throw new Refusal("error.logo.unreadable");
-            }
-            // Measured before it is unpacked: a small file can hold an enormous picture.
-            if (reader.getWidth(0) > LARGEST_SIDE || reader.getHeight(0) > LARGEST_SIDE) {
-                throw new Refusal("error.logo.large");
-            }
-            return reader.read(0);
-        } finally {
-            reader.dispose();
-        }
+        return new LogoImage(encode(square(READER.read(uploaded))));
     }
 
     private static BufferedImage square(BufferedImage picture) {
@@ -69,9 +39,13 @@ record LogoImage(byte[] png) {
         return drawn;
     }
 
-    private static byte[] encode(BufferedImage picture) throws IOException {
+    private static byte[] encode(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return bytes.toByteArray();
     }
 }

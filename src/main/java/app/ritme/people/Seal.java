@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Seals and opens text about one person with that person's key (AES-256-GCM). What is sealed belongs to one row: moved
+ * Seals and opens text and pictures about one person with that person's key (AES-256-GCM). What is sealed belongs to one row: moved
  * to another row, person or organisation it does not open.
  */
 public final class Seal {
@@ -28,8 +28,13 @@ public final class Seal {
     }
 
     public Sealed seal(String table, UUID row, String text) {
+        return seal(table, row, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As a text, for what is none. */
+    public Sealed seal(String table, UUID row, byte[] content) {
         try {
-            return new Sealed(key.cipher().encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, row)));
+            return new Sealed(key.cipher().encrypt(content, place(table, row)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("a text cannot be sealed", impossible);
         }
@@ -37,9 +42,14 @@ public final class Seal {
 
     /** @throws IllegalStateException when it was sealed for another row or with another key */
     public String open(String table, UUID row, Sealed sealed) {
+        return new String(bytes(table, row, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #open}, for what is no text. */
+    public byte[] bytes(String table, UUID row, Sealed sealed) {
         Keyset opening = key.misses(sealed.bytes()) ? latest.get() : key;
         try {
-            return new String(opening.cipher().decrypt(sealed.bytes(), place(table, row)), StandardCharsets.UTF_8);
+            return opening.cipher().decrypt(sealed.bytes(), place(table, row));
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException("a sealed text of table " + table + " does not open", foreign);
         }

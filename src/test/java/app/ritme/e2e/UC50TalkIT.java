@@ -42,16 +42,19 @@ class UC50TalkIT extends BrowserTest {
         Tab desk = today(coach, Device.DESKTOP, Language.EN)
                 .go(coach.page("guests/" + guest.person().person() + "/journal"));
         desk.click("open-entry").sees("Het meer was stil.").type("comment-text", "Hoe was dat?");
+        desk.reload().click("open-entry");
+        assertThat(desk.field("comment-text")).hasValue("Hoe was dat?");
         desk.page().keyboard().press("Escape");
         desk.click("say");
         assertThat(desk.id("comment")).containsText("Hoe was dat?");
         desk.settled().axe();
 
         Tab phone = today(guest, Device.PHONE, Language.NL).go(guest.page("journal/" + entry.value()));
-        phone.sees("Hoe was dat?")
-                .type("comment-text", "Alsof niemand wachtte.")
-                .click("say");
+        phone.sees("Hoe was dat?").type("comment-text", "Alsof niemand").reload();
+        assertThat(phone.field("comment-text")).hasValue("Alsof niemand");
+        phone.type("comment-text", "Alsof niemand wachtte.").click("say");
         assertThat(phone.id("comment")).hasCount(2);
+        assertThat(phone.reload().field("comment-text")).hasValue("");
         phone.settled().axe();
 
         desk.reload().click("open-entry").sees("Alsof niemand wachtte.");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,6 +50,11 @@ class OwnExportTest extends RitmeTest {
         try (PDDocument pdf = Loader.loadPDF(files.get("plan-for-home.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Outside before breakfast", "06 12345678");
         }
+        assertThat(text(files, "json/journal_photo.json")).contains("entry_id").doesNotContain("content");
+        assertThat(files.keySet().stream().filter(name -> name.startsWith("photos/")))
+                .singleElement()
+                .satisfies(name -> assertThat(ImageIO.read(new ByteArrayInputStream(files.get(name))))
+                        .isNotNull());
         assertThat(files.values())
                 .allSatisfy(file ->
                         assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("\\\\x"));

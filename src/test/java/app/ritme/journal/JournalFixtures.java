@@ -55,6 +55,7 @@ public class JournalFixtures implements Furnishing {
     private final MyWritingService writings;
     private final MySharingService sharings;
     private final MyCommentService comments;
+    private final MyPhotoService photos;
     private final SharedEntryService shared;
     private final MyHabitService habits;
     private final GuestHabitService guestHabits;
@@ -73,6 +74,7 @@ public class JournalFixtures implements Furnishing {
             MyWritingService writings,
             MySharingService sharings,
             MyCommentService comments,
+            MyPhotoService photos,
             SharedEntryService shared,
             MyHabitService habits,
             GuestHabitService guestHabits,
@@ -88,6 +90,7 @@ public class JournalFixtures implements Furnishing {
         this.writings = writings;
         this.sharings = sharings;
         this.comments = comments;
+        this.photos = photos;
         this.shared = shared;
         this.habits = habits;
         this.guestHabits = guestHabits;
@@ -110,18 +113,21 @@ public class JournalFixtures implements Furnishing {
                         Map.of(Scale.SLEEP, 3),
                         Optional.empty(),
                         new Beside(null, List.of("calm"))));
+        SessionId session = aSessionYesterday(house.manager(), Set.of(guest));
+        aBeginning(guest, session);
+        PhotoRow photo = aPhoto(guest, Optional.empty());
         JournalEntryId entry = anEntry(guest, "The lake was still this morning.");
         share(guest, entry, house.manager());
         CommentRow asked = aComment(house.manager(), entry, "Thank you. What was it like?");
         doAs(guest, () -> comments.say(entry, "As if nobody waited."));
         aDraft(guest, entry, "The lake was still this morning. So was I.");
+        aBeginning(guest, session);
         aDraft(guest, "And then");
         aHabit(guest, "Outside before breakfast");
         aProposal(house.manager(), guest, "Phone away at nine");
         CareNoteId note = aNote(house.manager(), guest, "Breathes again when we walk.", NoteTag.HOLDS_TENSION);
         aNoteDraft(house.manager(), guest, Optional.of(note), "Breathes again when we walk, and laughs.");
         aNoteDraft(house.manager(), guest, Optional.empty(), "Ask about");
-        SessionId session = aSessionYesterday(house.manager(), Set.of(guest));
         came(house.manager(), session, guest);
         aGroupNote(house.manager(), session, "Nobody looked at the clock.");
         doAs(
@@ -135,10 +141,14 @@ public class JournalFixtures implements Furnishing {
                 Map.of(
                         "SessionId noted",
                         session.value(),
+                        "SessionId attended",
+                        session.value(),
                         "CareNoteId",
                         note.value(),
                         "JournalCommentId",
-                        asked.id().value()));
+                        asked.id().value(),
+                        "JournalPhotoId",
+                        photo.id().value()));
     }
 
     @Override
@@ -202,6 +212,16 @@ public class JournalFixtures implements Furnishing {
             Writing begun = writings.writing();
             return writings.finish(Optional.empty(), new Words("running-past.1", text), begun.stamp());
         });
+    }
+
+    /** Something new about a session, of which nothing is written yet. */
+    public Writing aBeginning(House.Person guest, SessionId session) {
+        return as(guest, () -> writings.begin(session));
+    }
+
+    /** A photo on something new, or on an entry; seen by readers once that is finished. */
+    public PhotoRow aPhoto(House.Person guest, Optional<JournalEntryId> of) {
+        return as(guest, () -> photos.add(of, Houses.aPicture()));
     }
 
     /** What somebody who reads along said about an entry. */

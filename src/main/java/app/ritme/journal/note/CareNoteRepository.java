@@ -15,6 +15,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CareNoteRepository extends JpaRepository<CareNote, UUID> {
 
+    String ABOUT = "select new app.ritme.journal.note.CareNoteRepository$Found(n,"
+            + " trim(concat(p.givenName, ' ', p.familyName)), s.id, s.kind, s.title, s.day, k.wrapped, o.wrapped)"
+            + " from CareNote n join Person p on p.id = n.writerId join PersonKey k on k.personId = n.personId"
+            + " cross join OrganisationKey o left join Session s on s.id = n.sessionId"
+            + " where n.personId = :guest";
+
+    String NEWEST_FIRST = " order by n.writtenAt desc, n.id desc";
+
     /** A note, how its writer is called, the session it is about where it is about one, and the keys that open it. */
     record Found(
             CareNote note,
@@ -41,12 +49,11 @@ interface CareNoteRepository extends JpaRepository<CareNote, UUID> {
             byte[] organisationKey,
             @Nullable CareNote note) {}
 
-    @Query("select new app.ritme.journal.note.CareNoteRepository$Found(n,"
-            + " trim(concat(p.givenName, ' ', p.familyName)), s.id, s.kind, s.title, s.day, k.wrapped, o.wrapped)"
-            + " from CareNote n join Person p on p.id = n.writerId join PersonKey k on k.personId = n.personId"
-            + " cross join OrganisationKey o left join Session s on s.id = n.sessionId"
-            + " where n.personId = :guest order by n.writtenAt desc, n.id desc")
+    @Query(ABOUT + NEWEST_FIRST)
     List<Found> of(UUID guest, Pageable page);
+
+    @Query(ABOUT + " and n.writerId = :writer" + NEWEST_FIRST)
+    List<Found> of(UUID guest, UUID writer);
 
     /** About one guest alone. */
     @Query("select n from CareNote n where n.id = :id and n.writerId = :writer and n.sessionId is null")

@@ -54,6 +54,17 @@ public class GuestNoteService {
     }
 
     /**
+     * What I noted myself with these words in it, the latest first; what colleagues noted is not opened.
+     *
+     * @throws NotFoundException when the house knows no such person
+     * @throws NotInMyCare when I do not look after them
+     */
+    public List<NoteRow> search(PersonId guest, String text) {
+        care.mine(guest);
+        return notes.search(guest, text);
+    }
+
+    /**
      * Removes a note of mine, with what I was changing in it.
      *
      * @throws NotFoundException when it is not there, or somebody else's

@@ -6,6 +6,7 @@ import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import app.ritme.shared.NotFoundException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,16 @@ class Notes {
             log.opened(guest, WHAT, guest.value());
         }
         return rows;
+    }
+
+    /** Of my own those with these words in them, the latest first. Only here, in memory, can they be read. */
+    List<NoteRow> search(PersonId guest, String text) {
+        PersonId me = self.person();
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return notes.of(guest.value(), me.value()).stream()
+                .map(found -> row(found, me))
+                .filter(row -> row.words().text().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     /** @throws NotFoundException when it is not there, is somebody else's, or is about a session */

@@ -119,6 +119,6 @@ class EarlierView extends Main implements HasDynamicTitle {
         question.setVisible(!question.getText().isEmpty());
         var excerpt = new Paragraph(entry.excerpt());
         excerpt.addClassName("soft");
-        return new Div(day, question, excerpt);
+        return new Div(day, AboutWords.line(entry.about()), question, excerpt);
     }
 }

@@ -4,6 +4,7 @@ import app.ritme.journal.CheckInAnswers;
 import app.ritme.journal.GuestJournal;
 import app.ritme.journal.Prompts;
 import app.ritme.journal.SharedEntryService;
+import app.ritme.journal.SharedPhotoService;
 import app.ritme.journal.SharedRow;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
@@ -44,12 +45,14 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final int PAGE = 20;
 
     private final SharedEntryService shared;
+    private final SharedPhotoService photos;
     private final Prompts prompts;
     private final Clock clock;
     private String name = "";
 
-    GuestJournalView(SharedEntryService shared, Prompts prompts, Clock clock) {
+    GuestJournalView(SharedEntryService shared, SharedPhotoService photos, Prompts prompts, Clock clock) {
         this.shared = shared;
+        this.photos = photos;
         this.prompts = prompts;
         this.clock = clock;
         addClassNames("page", "guest-journal");
@@ -149,7 +152,7 @@ class GuestJournalView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void open(SharedRow entry, String day) {
-        new SharedEntryDialog(day, entry.id(), shared, prompts).open();
+        new SharedEntryDialog(day, entry.id(), shared, photos, prompts).open();
     }
 
     private static Div stack(Component... parts) {

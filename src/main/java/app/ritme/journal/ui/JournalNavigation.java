@@ -12,6 +12,8 @@ import java.util.UUID;
 /** Where the screens of this feature are, in the house of this tab. */
 public final class JournalNavigation {
 
+    private static final String ABOUT = "about";
+
     private JournalNavigation() {}
 
     /** A guest's check-in of today. */
@@ -22,6 +24,11 @@ public final class JournalNavigation {
     /** The paper, for something new. */
     public static String journal() {
         return inHouse("journal");
+    }
+
+    /** The paper, for something new about a session of one's own. */
+    public static String about(SessionId session) {
+        return journal() + "?" + ABOUT + "=" + session.value();
     }
 
     /** An entry of one's own. */
@@ -63,6 +70,23 @@ public final class JournalNavigation {
     static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
         try {
             return event.getRouteParameters().get(parameter).map(UUID::fromString);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
+     * The session that something new is to be about, if one is named.
+     *
+     * @throws NotFoundException when what is named can be no session
+     */
+    static Optional<SessionId> about(BeforeEnterEvent event) {
+        try {
+            return event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(ABOUT)
+                    .map(UUID::fromString)
+                    .map(SessionId::new);
         } catch (IllegalArgumentException noId) {
             throw new NotFoundException();
         }

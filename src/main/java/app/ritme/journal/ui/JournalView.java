@@ -1,8 +1,10 @@
 package app.ritme.journal.ui;
 
+import app.ritme.journal.AboutSession;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.MyCommentService;
 import app.ritme.journal.MyEntriesService;
+import app.ritme.journal.MyPhotoService;
 import app.ritme.journal.MySharingService;
 import app.ritme.journal.MyWritingService;
 import app.ritme.journal.Prompt;
@@ -11,6 +13,7 @@ import app.ritme.journal.Sharing;
 import app.ritme.journal.Words;
 import app.ritme.journal.Writing;
 import app.ritme.people.CareId;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Toast;
@@ -26,6 +29,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -35,12 +39,14 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Route(value = "journal/:entry?", layout = HouseLayout.class)
 @Menu(title = "nav.journal", order = 30, icon = "journal")
 @RolesAllowed("GUEST")
-class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, Paper.Listener, SharingBox.Choice {
+class JournalView extends Main
+        implements BeforeEnterObserver, HasDynamicTitle, Paper.Listener, SharingBox.Choice, AboutBox.Choice {
 
     private final MyWritingService writings;
     private final MyEntriesService entries;
     private final MySharingService sharings;
     private final MyCommentService comments;
+    private final MyPhotoService photos;
     private final Prompts prompts;
     private final Clock clock;
     private final PromptCard promptCard = new PromptCard(this::askAnother, () -> ask(Optional.empty()));
@@ -56,12 +62,14 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             MyEntriesService entries,
             MySharingService sharings,
             MyCommentService comments,
+            MyPhotoService photos,
             Prompts prompts,
             Clock clock) {
         this.writings = writings;
         this.entries = entries;
         this.sharings = sharings;
         this.comments = comments;
+        this.photos = photos;
         this.prompts = prompts;
         this.clock = clock;
         addClassNames("guest-view", "journal");
@@ -70,7 +78,11 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<JournalEntryId> entry = JournalNavigation.id(event, "entry").map(JournalEntryId::new);
-        show(entry.map(writings::writing).orElseGet(writings::writing));
+        if (entry.isPresent()) {
+            show(writings.writing(entry.get()));
+        } else {
+            JournalNavigation.about(event).ifPresentOrElse(this::begin, () -> show(writings.writing()));
+        }
     }
 
     @Override
@@ -115,6 +127,31 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         });
     }
 
+    @Override
+    public List<AboutSession> sessions() {
+        return writings.sessions();
+    }
+
+    @Override
+    public void about(Optional<SessionId> session) {
+        try {
+            writing = writings.about(writing.entryId(), words(), session, writing.stamp());
+            conflict.removeAll();
+            paper.saved(writing);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException late) {
+            elsewhere(paper.text());
+        }
+    }
+
+    /** Loaded anew it is what lies on the paper then, and not begun again. */
+    private void begin(SessionId session) {
+        show(writings.begin(session));
+        if (!writing.isAbout(session)) {
+            Toast.done("journal.about.first");
+        }
+        UI.getCurrent().getPage().getHistory().replaceState(null, JournalNavigation.journal());
+    }
+
     private void show(Writing opened) {
         writing = opened;
         boolean begun = opened.entryId().isPresent() || opened.unfinished();
@@ -122,7 +159,9 @@ class JournalView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         ofToday = prompts.ofTheDay(sharing.today());
         prompt = begun ? prompts.find(opened.words().prompt()) : Optional.of(ofToday);
         promptCard.show(prompt);
-        paper = new Paper(opened, sharing.isShared(), clock, this);
+        paper = new Paper(opened, sharing.isShared(), clock, this)
+                .with(new PhotosBox(photos, opened.entryId(), sharing.isShared(), () -> paper.photosChanged()))
+                .with(new AboutBox(opened.about(), this));
         conflict.removeAll();
         removeAll();
         add(head(), promptCard, conflict, paper, new SharingBox(sharing, this));

@@ -9,10 +9,13 @@ import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Icons;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What was noted about a guest, the latest first, a page at a time. What changes is shown without opening the others again:
@@ -29,6 +32,9 @@ class NoteList extends Div {
     private final CardBox list = new CardBox();
     private final Button more = new Button(getTranslation("journal.more"), event -> showNextPage());
     private final List<NoteRow> notes;
+    private final TextField search = new TextField();
+    private List<NoteRow> shown = List.of();
+    private boolean complete;
     private int pages = 1;
 
     /**
@@ -49,21 +55,29 @@ class NoteList extends Div {
         this.notes = new ArrayList<>(latest);
         list.setTestId("notes");
         more.setTestId("more-notes");
-        more.setVisible(notes.size() == PAGE);
+        complete = notes.size() < PAGE;
+        search.setAriaLabel(getTranslation("notes.search"));
+        search.setPlaceholder(getTranslation("notes.search"));
+        search.setPrefixComponent(Icons.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setTestId("search-notes");
+        search.addValueChangeListener(event -> refresh());
         addClassName("stack");
-        add(list, more);
+        add(search, list, more);
         refresh();
     }
 
     Optional<NoteRow> find(CareNoteId id) {
-        return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+        return Stream.concat(notes.stream(), shown.stream())
+                .filter(note -> note.id().equals(id))
+                .findFirst();
     }
 
-    /** Instead of what it was before, else on top. */
+    /** Instead of what it was before where that is here; something new on top. */
     void put(NoteRow kept) {
-        if (find(kept.id()).isPresent()) {
-            notes.replaceAll(note -> note.id().equals(kept.id()) ? kept : note);
-        } else {
+        notes.replaceAll(note -> note.id().equals(kept.id()) ? kept : note);
+        if (kept.changedAt() == null) {
             notes.addFirst(kept);
         }
         refresh();
@@ -79,13 +93,26 @@ class NoteList extends Div {
     private void showNextPage() {
         List<NoteRow> next = service.page(guest, pages++, PAGE);
         next.stream().filter(note -> find(note.id()).isEmpty()).forEach(notes::add);
-        more.setVisible(next.size() == PAGE);
+        complete = next.size() < PAGE;
         refresh();
     }
 
     private void refresh() {
-        rows.show(notes);
+        boolean searching = !search.getValue().isBlank();
+        shown = searching ? service.search(guest, search.getValue()) : notes;
+        rows.show(shown);
         list.removeAll();
-        list.add(notes.isEmpty() ? new EmptyState(Icons.NOTE, getTranslation("notes.none", name), "") : rows);
+        list.add(shown.isEmpty() ? nothing(searching) : rows);
+        search.setVisible(searching || !notes.isEmpty());
+        more.setVisible(!searching && !complete);
+    }
+
+    private EmptyState nothing(boolean searching) {
+        return searching
+                ? new EmptyState(
+                        Icons.SEARCH,
+                        getTranslation("notes.search.nothing"),
+                        getTranslation("journal.search.nothing.text"))
+                : new EmptyState(Icons.NOTE, getTranslation("notes.none", name), "");
     }
 }

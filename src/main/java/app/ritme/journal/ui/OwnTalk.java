@@ -15,7 +15,7 @@ record OwnTalk(MyCommentService comments, JournalEntryId entry) implements TalkB
         if (!shared && said.isEmpty()) {
             return Optional.empty();
         }
-        var talk = new TalkBox(said, comment -> true, new OwnTalk(comments, entry));
+        var talk = new TalkBox(entry, said, comment -> true, new OwnTalk(comments, entry));
         return Optional.of(shared ? talk : talk.closed());
     }
 

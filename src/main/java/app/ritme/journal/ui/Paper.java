@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** The writing surface. It saves by itself a moment after the last key, and says where the words are. */
 class Paper extends CardBox {
@@ -28,6 +29,9 @@ class Paper extends CardBox {
     private final TextArea text = new TextArea();
     private final Span saved = new Span();
     private final Button done = new Button();
+    private @Nullable PhotosBox photos;
+    private @Nullable AboutBox about;
+    private boolean unfinished;
 
     /** What a paper tells. */
     interface Listener {
@@ -72,6 +76,26 @@ class Paper extends CardBox {
         Drafts.follow(text, name, writing.stamp());
     }
 
+    /** With photos below what is written. */
+    Paper with(PhotosBox below) {
+        photos = below;
+        addComponentAtIndex(1, below);
+        photosChanged();
+        return this;
+    }
+
+    /** With the session it is about. */
+    Paper with(AboutBox below) {
+        about = below;
+        addComponentAtIndex(1, below);
+        return this;
+    }
+
+    /** There is one more or one less. */
+    void photosChanged() {
+        done.setVisible(unfinished || (photos != null && photos.waits()));
+    }
+
     String text() {
         return text.getValue();
     }
@@ -84,6 +108,9 @@ class Paper extends CardBox {
     /** It is saved now. */
     void saved(Writing writing) {
         say(writing);
+        if (about != null) {
+            about.show(writing.about());
+        }
         Drafts.saved(text, writing.words().text(), writing.stamp());
     }
 
@@ -99,7 +126,8 @@ class Paper extends CardBox {
             String key = shared && writing.unfinished() ? "journal.saved.not-shared" : "journal.saved";
             saved.add(Icons.CHECK.small(), new Span(getTranslation(key, moment(at))));
         }
-        done.setVisible(writing.unfinished());
+        unfinished = writing.unfinished();
+        photosChanged();
     }
 
     /** Only the time for what was saved today. */

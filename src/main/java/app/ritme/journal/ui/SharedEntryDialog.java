@@ -2,17 +2,22 @@ package app.ritme.journal.ui;
 
 import app.ritme.journal.CommentRow;
 import app.ritme.journal.JournalEntryId;
+import app.ritme.journal.JournalPhotoId;
 import app.ritme.journal.Prompts;
 import app.ritme.journal.SharedEntry;
 import app.ritme.journal.SharedEntryService;
+import app.ritme.journal.SharedPhotoService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 
 /** An entry that a guest shares, opened: to be read, and to be talked about. */
 class SharedEntryDialog extends Dialog {
 
-    SharedEntryDialog(String day, JournalEntryId id, SharedEntryService shared, Prompts prompts) {
+    SharedEntryDialog(
+            String day, JournalEntryId id, SharedEntryService shared, SharedPhotoService photos, Prompts prompts) {
         SharedEntry entry = shared.open(id);
         setHeaderTitle(day);
         setWidth("36rem");
@@ -27,18 +32,32 @@ class SharedEntryDialog extends Dialog {
         var text = new Paragraph(entry.text());
         text.addClassName("read-text");
         text.setTestId("shared-text");
-        add(text, new TalkBox(entry.comments(), CommentRow::isMine, new TalkBox.Talk() {
+        add(
+                AboutWords.line(entry.about()),
+                text,
+                pictures(entry.photos(), photos),
+                new TalkBox(id, entry.comments(), CommentRow::isMine, new TalkBox.Talk() {
 
-            @Override
-            public CommentRow say(String words) {
-                return shared.say(id, words);
-            }
+                    @Override
+                    public CommentRow say(String words) {
+                        return shared.say(id, words);
+                    }
 
-            @Override
-            public void remove(CommentRow comment) {
-                shared.takeBack(comment.id());
-            }
-        }));
+                    @Override
+                    public void remove(CommentRow comment) {
+                        shared.takeBack(comment.id());
+                    }
+                }));
         getFooter().add(new Button(getTranslation("guest-journal.close"), event -> close()));
+    }
+
+    private static Div pictures(List<JournalPhotoId> ids, SharedPhotoService photos) {
+        var pictures = new Div();
+        for (int number = 1; number <= ids.size(); number++) {
+            pictures.add(Photos.picture(ids.get(number - 1), number, photos::picture));
+        }
+        pictures.addClassName("entry-photos");
+        pictures.setVisible(!ids.isEmpty());
+        return pictures;
     }
 }

@@ -2,7 +2,9 @@ package app.ritme.journal.ui;
 
 import app.ritme.journal.CommentRow;
 import app.ritme.journal.Comments;
+import app.ritme.journal.JournalEntryId;
 import app.ritme.shared.ui.Confirm;
+import app.ritme.shared.ui.Drafts;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Rows;
 import com.vaadin.flow.component.UI;
@@ -36,7 +38,8 @@ class TalkBox extends Section {
         void remove(CommentRow comment);
     }
 
-    TalkBox(List<CommentRow> comments, Predicate<CommentRow> mayRemove, Talk talk) {
+    /** @param entry that is talked about: what one types is kept in the tab under its name, until it is said */
+    TalkBox(JournalEntryId entry, List<CommentRow> comments, Predicate<CommentRow> mayRemove, Talk talk) {
         this.said = new ArrayList<>(comments);
         this.mayRemove = mayRemove;
         this.talk = talk;
@@ -47,6 +50,7 @@ class TalkBox extends Section {
         text.setMaxLength(Comments.LONGEST);
         text.setWidthFull();
         text.setTestId("comment-text");
+        Drafts.keep(text, "talk-" + entry.value());
         var go = new Button(text("talk.go"), event -> say());
         go.setTestId("say");
         say.add(text, go);
@@ -66,6 +70,7 @@ class TalkBox extends Section {
 
     private void say() {
         said.add(talk.say(text.getValue()));
+        Drafts.forget(text);
         text.clear();
         refresh();
     }

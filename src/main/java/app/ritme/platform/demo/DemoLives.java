@@ -1,9 +1,11 @@
 package app.ritme.platform.demo;
 
+import app.ritme.journal.AboutSession;
 import app.ritme.journal.Beside;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.MyCheckInService;
 import app.ritme.journal.MyCommentService;
+import app.ritme.journal.MyPhotoService;
 import app.ritme.journal.MySharingService;
 import app.ritme.journal.MyWritingService;
 import app.ritme.journal.Scale;
@@ -13,6 +15,7 @@ import app.ritme.people.CareId;
 import app.ritme.people.CareRow;
 import app.ritme.people.MyCareService;
 import app.ritme.people.PersonId;
+import app.ritme.program.BlockKind;
 import app.ritme.schedule.Attendance;
 import app.ritme.schedule.WeekService;
 import java.time.LocalDate;
@@ -36,6 +39,7 @@ class DemoLives {
     private final MySharingService sharing;
     private final SharedEntryService shared;
     private final MyCommentService comments;
+    private final MyPhotoService photos;
     private final MyCareService care;
     private final DemoTraining training;
     private final DemoHabits habits;
@@ -48,6 +52,7 @@ class DemoLives {
             MySharingService sharing,
             SharedEntryService shared,
             MyCommentService comments,
+            MyPhotoService photos,
             MyCareService care,
             DemoTraining training,
             DemoHabits habits,
@@ -58,6 +63,7 @@ class DemoLives {
         this.sharing = sharing;
         this.shared = shared;
         this.comments = comments;
+        this.photos = photos;
         this.care = care;
         this.training = training;
         this.habits = habits;
@@ -136,6 +142,16 @@ class DemoLives {
                 -2,
                 "Vannacht werd ik drie keer wakker. Toch is het hier stiller in mijn hoofd dan thuis.",
                 "");
+        house.guest(
+                "Loes",
+                -1,
+                20,
+                () -> writing.sessions().stream()
+                        .filter(session -> session.kind() == BlockKind.NATURE)
+                        .findFirst()
+                        .flatMap(AboutSession::sessionId)
+                        .ifPresent(writing::begin));
+        house.guest("Loes", -1, 20, () -> photos.add(Optional.empty(), DemoPhoto.ofTheLake()));
         JournalEntryId talk = write(
                 house,
                 "Loes",

@@ -1,8 +1,11 @@
 package app.ritme.today.ui;
 
+import app.ritme.journal.ui.JournalNavigation;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.MySession;
+import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Kinds;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -42,8 +45,19 @@ class DayList extends OrderedList {
         if (running && !session.cancelled()) {
             item.getElement().setAttribute("aria-current", "time");
         }
+        if ((gone || running) && !session.cancelled()) {
+            item.add(write(session));
+        }
         item.setTestId("session");
         return item;
+    }
+
+    private Anchor write(MySession session) {
+        var link = new Anchor(JournalNavigation.about(session.id()), Icons.EDIT.create());
+        link.setAriaLabel(getTranslation("today.session.write", SessionWords.title(session)));
+        link.addClassName("day-write");
+        link.setTestId("write-about");
+        return link;
     }
 
     private Span hidden(String key) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,7 @@ class GuestJournalViewTest extends KaribuTest {
 
     @Test
     void openingAnEntryShowsItAndLeavesATrace() {
+        journals.aPhoto(guest, Optional.empty());
         JournalEntryId entry = journals.anEntry(guest, "The lake was still.");
         journals.share(guest, entry, coach);
         open(coach, page());
@@ -59,6 +61,7 @@ class GuestJournalViewTest extends KaribuTest {
         click("open-entry");
 
         assertThat(part(Paragraph.class, "shared-text").getText()).isEqualTo("The lake was still.");
+        assertThat(shows("photo")).isTrue();
         assertThat(as(guest, () -> sharings.sharing(entry)).readings()).hasSize(1);
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,28 @@ class GuestNotesViewTest extends KaribuTest {
         type("Third");
         click("give-up-note");
         assertThat(notes()).contains("Second").doesNotContain("Third");
+    }
+
+    @Test
+    void onesOwnAreFoundByTheirWordsAndColleaguesAreNotOpened() {
+        journals.aNote(coach, guest, "Slept badly.");
+        journals.aNote(coach, guest, "Laughed at the lake.");
+        House.Person colleague = houses.aStaffMember(house, "Tom");
+        people.aCare(house, guest, colleague);
+        journals.aNote(colleague, guest, "Swam in the LAKE.");
+        open(coach, page());
+        assertThat(notes()).contains("Slept badly.", "Swam in the LAKE.");
+
+        search("lake");
+        assertThat(notes()).contains("Laughed at the lake.").doesNotContain("Slept", "Swam");
+        click("change-note");
+        type("Laughed at the wide lake.");
+        click("keep-note");
+        assertThat(notes()).contains("wide lake").doesNotContain("Slept", "Swam");
+        search("nowhere");
+        assertThat(notes()).contains("Nothing of yours with those words");
+        search("");
+        assertThat(notes()).contains("Slept badly.", "Swam in the LAKE.", "wide lake");
     }
 
     @Test
@@ -184,5 +207,9 @@ class GuestNotesViewTest extends KaribuTest {
 
     private String page() {
         return "guests/" + guest.person() + "/notes";
+    }
+
+    private static void search(String words) {
+        part(TextField.class, "search-notes").setValue(words);
     }
 }

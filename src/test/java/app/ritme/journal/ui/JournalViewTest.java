@@ -3,27 +3,36 @@ package app.ritme.journal.ui;
 import static app.ritme.Screen.click;
 import static app.ritme.Screen.part;
 import static app.ritme.Screen.shows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.KaribuTest;
 import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.JournalFixtures;
 import app.ritme.journal.MyEntriesService;
+import app.ritme.journal.MyPhotoService;
 import app.ritme.journal.MySharingService;
 import app.ritme.journal.MyWritingService;
 import app.ritme.journal.Reader;
 import app.ritme.journal.Words;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.schedule.SessionId;
 import app.ritme.shared.Refusal;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +96,78 @@ class JournalViewTest extends KaribuTest {
             assertThat(row.prompt()).isEmpty();
             assertThat(row.excerpt()).isEqualTo("Free.");
         });
+    }
+
+    @Test
+    void aPhotoIsThereAgainOnAnotherDeviceAndBelongsToTheEntryOnceThatIsDone() {
+        open(guest, "journal");
+        part(PhotosBox.class, "photos").take(Houses.aPicture());
+        assertThat(shows("done")).isTrue();
+
+        newBrowser();
+        open(guest, "journal");
+        assertThat(shows("photo")).isTrue();
+        type("With the lake.");
+        click("done");
+        assertThat(shows("photo")).isTrue();
+        assertThat(shows("done")).isFalse();
+
+        click("photo-remove");
+        _click(_get(Button.class, spec -> spec.withText("Remove the photo")));
+        assertThat(shows("photo")).isFalse();
+        assertThat(part(TextArea.class, "paper").getValue()).isEqualTo("With the lake.");
+    }
+
+    @Test
+    void whatIsNoPhotoIsSaidAndThreeAreEnough() {
+        open(guest, "journal");
+        PhotosBox photos = part(PhotosBox.class, "photos");
+        photos.take(new byte[] {1, 2, 3});
+        assertThat(shows("photo")).isFalse();
+        _get(Span.class, spec -> spec.withText("We cannot read this as a photo. Choose a jpg or png."));
+        assertThat(shows("photo-choose")).isTrue();
+
+        for (int photo = 0; photo < MyPhotoService.MOST; photo++) {
+            photos.take(Houses.aPicture());
+        }
+        assertThat(shows("photo-choose")).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenBelongsToASessionOfTheLastDaysAndToNoneAnyMore() {
+        journals.aSessionYesterday(coach, Set.of(guest));
+        open(guest, "journal");
+        type("Slow.");
+        click("about-choose");
+        click("about-go");
+        assertThat(about()).startsWith("About: Breathing, ");
+
+        newBrowser();
+        open(guest, "journal");
+        assertThat(about()).startsWith("About: Breathing, ");
+        type("Slower.");
+        click("done");
+        assertThat(about()).startsWith("About: Breathing, ");
+
+        click("about-remove");
+        assertThat(shows("about-session")).isFalse();
+        assertThat(part(TextArea.class, "paper").getValue()).isEqualTo("Slower.");
+        click("done");
+        assertThat(as(guest, () -> entries.entries(0, 1)).getFirst().about()).isNull();
+    }
+
+    @Test
+    void fromASessionOneBeginsToWriteAboutItUnlessSomethingElseIsBegun() {
+        SessionId session = journals.aSessionYesterday(coach, Set.of(guest));
+        open(guest, "today");
+        beginAbout(session);
+        assertThat(about()).startsWith("About: Breathing, ");
+        click("about-remove");
+
+        type("Something else.");
+        beginAbout(session);
+        assertThat(shows("about-session")).isFalse();
+        assertThat(part(TextArea.class, "paper").getValue()).isEqualTo("Something else.");
     }
 
     @Test
@@ -176,6 +257,17 @@ class JournalViewTest extends KaribuTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
                 .noneMatch(JournalView.class::isInstance);
+    }
+
+    private void beginAbout(SessionId session) {
+        UI.getCurrent()
+                .navigate(
+                        house.path("journal"),
+                        QueryParameters.of("about", session.value().toString()));
+    }
+
+    private static String about() {
+        return part(Div.class, "about-session").getElement().getTextRecursively();
     }
 
     private static void type(String text) {
