@@ -3,6 +3,7 @@ package app.ritme.training;
 import app.ritme.people.PersonId;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
+import app.ritme.training.plan.PlannedExerciseId;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Plans;
 import java.time.Clock;
@@ -49,16 +50,34 @@ class LateSets {
      */
     void log(PersonId guest, DoneSet sent, Optional<PersonId> by) {
         DoneSet done = notAhead(guest, sent);
-        List<PlannedRow> planned = plans.around(guest, done.exercise());
-        int at = Positions.of(planned, done.exercise());
-        PlannedRow exercise = planned.get(at);
-        Workout workout = workout(guest, done, exercise);
-        SetsSoFar soFar = new SetsSoFar(
-                sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value()), exercise);
-        sets.save(new SetLog(workout, exercise, soFar.nextNumber(), done.set(), done.at(), by));
+        List<PlannedRow> planned =
+                plans.around(guest, new PlannedExerciseId(done.exercise().value()));
+        Workout workout = planned.isEmpty() ? own(guest, done.exercise()) : workout(guest, done, planned.getFirst());
+        List<SetLog> before =
+                sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value());
+        Places places = places(workout, planned, before);
+        int at = places.of(done.exercise().value());
+        Place here = places.at(at);
+        SetsSoFar soFar = new SetsSoFar(before, here);
+        sets.save(new SetLog(workout, here, soFar.nextNumber(), done.set(), done.at(), by));
         if (!workout.isFinished() && soFar.noneAfter(done.at())) {
-            workout.did(at, planned.size(), exercise, soFar.countWithNext(), done.at());
+            workout.did(at, places.next(at), here.asked(), soFar.countWithNext(), done.at());
         }
+    }
+
+    /** Of what is planned; where that is of another workout than the one it says, as nothing was done otherwise in it. */
+    private Places places(Workout workout, List<PlannedRow> planned, List<SetLog> before) {
+        if (planned.isEmpty()) {
+            return Places.of(plans.workout(workout.planId(), workout.turn()), workout.changes(), before);
+        }
+        PlannedRow first = planned.getFirst();
+        boolean itsOwn = workout.isOf(first.plan(), first.turn(), workout.day());
+        return Places.of(planned, itsOwn ? workout.changes() : List.of(), before);
+    }
+
+    /** The one a guest put this place into. */
+    private Workout own(PersonId guest, PlaceId place) {
+        return workouts.lockWith(place.value(), guest.value()).orElseThrow(NotFoundException::new);
     }
 
     private Workout workout(PersonId guest, DoneSet done, PlannedRow exercise) {

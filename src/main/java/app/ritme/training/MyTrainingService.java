@@ -6,7 +6,6 @@ import app.ritme.shared.Guests;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.training.plan.Courses;
-import app.ritme.training.plan.PlannedExerciseId;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Plans;
 import java.time.Clock;
@@ -108,18 +107,19 @@ public class MyTrainingService {
      * @throws Refusal when the workout is finished, or nobody does so many repetitions
      */
     @Transactional
-    public void log(WorkoutId id, PlannedExerciseId exercise, SetData set) {
+    public void log(WorkoutId id, PlaceId place, SetData set) {
         Workout workout = lock(id);
-        List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
-        int at = Positions.of(planned, exercise);
         List<SetLog> done = sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(id.value());
+        Places places = places(workout, done);
+        int at = places.of(place.value());
         if (done.stream().anyMatch(log -> log.clientId().equals(set.clientId()))) {
             return;
         }
         workout.refuseFinished();
-        SetsSoFar soFar = new SetsSoFar(done, planned.get(at));
-        sets.save(new SetLog(workout, planned.get(at), soFar.nextNumber(), set, clock.instant(), Optional.empty()));
-        workout.did(at, planned.size(), planned.get(at), soFar.countWithNext(), clock.instant());
+        Place here = places.at(at);
+        SetsSoFar soFar = new SetsSoFar(done, here);
+        sets.save(new SetLog(workout, here, soFar.nextNumber(), set, clock.instant(), Optional.empty()));
+        workout.did(at, places.next(at), here.asked(), soFar.countWithNext(), clock.instant());
     }
 
     /**
@@ -132,10 +132,9 @@ public class MyTrainingService {
         PersonId me = self.person();
         SetLog set = sets.findByIdAndPersonId(id.value(), me.value()).orElseThrow(NotFoundException::new);
         Workout workout = lock(set.workout());
-        boolean last = sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value())
-                .getLast()
-                .getId()
-                .equals(id.value());
+        List<SetLog> done =
+                sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value());
+        boolean last = done.getLast().getId().equals(id.value());
         boolean another = workouts.findByPersonIdAndFinishedAtIsNull(me.value())
                 .filter(open -> !open.id().equals(workout.id()))
                 .isPresent();
@@ -144,8 +143,7 @@ public class MyTrainingService {
         }
         sets.remove(id.value());
         workout.reopen();
-        workout.moveTo(Positions.of(
-                plans.workout(workout.planId(), workout.turn()), new PlannedExerciseId(set.plannedExerciseId())));
+        workout.moveTo(places(workout, done).open(set.place()));
     }
 
     /** The guest is back from the rest. */
@@ -156,10 +154,11 @@ public class MyTrainingService {
 
     /** Leaves this exercise as it is and goes on to the next. */
     @Transactional
-    public void skip(WorkoutId id, PlannedExerciseId exercise) {
+    public void skip(WorkoutId id, PlaceId place) {
         Workout workout = lock(id);
-        List<PlannedRow> planned = plans.workout(workout.planId(), workout.turn());
-        workout.skip(Positions.of(planned, exercise), planned.size(), clock.instant());
+        Places places = places(workout, List.of());
+        int at = places.of(place.value());
+        workout.skip(at, places.next(at), clock.instant());
         if (workout.isFinished()) {
             end.close(workout);
         }
@@ -177,7 +176,12 @@ public class MyTrainingService {
                 courses.asked(
                         plans.exercises(workout.planId()),
                         workout.turn(),
-                        workout.id().value()));
+                        workout.id().value()),
+                clock.instant());
+    }
+
+    private Places places(Workout workout, List<SetLog> done) {
+        return Places.of(plans.workout(workout.planId(), workout.turn()), workout.changes(), done);
     }
 
     private Workout lock(WorkoutId id) {

@@ -3,11 +3,15 @@ package app.ritme.training;
 import app.ritme.people.PersonId;
 import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.PlannedRow;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -54,36 +58,53 @@ class Results {
         return byExercise(sets.lastTime(guest.value()));
     }
 
-    /** The workout somebody is in, with its sets and those of the last time. */
-    RunningWorkout running(Workout workout, List<PlannedRow> exercises) {
+    /**
+     * The workout somebody is in, with its sets and those of the last time.
+     *
+     * @param exercises of its plan, as they are asked now
+     */
+    RunningWorkout running(Workout workout, List<PlannedRow> exercises, Instant now) {
         NowAndBefore done = nowAndBefore(
                 new PersonId(workout.personId()),
-                exercises,
+                ids(exercises, workout.changes()),
                 Optional.of(workout.id().value()));
+        Places places = Places.of(exercises, workout.changes(), done.now());
+        int position = workout.position();
         return new RunningWorkout(
                 workout.id(),
                 workout.turn(),
-                exercises,
-                workout.position(),
+                places.shown(),
+                places.shown(position),
                 done.now(),
                 done.before(),
-                workout.restUntil());
+                workout.restUntil(),
+                new Otherwise(
+                        places.at(position).own(),
+                        places.before(position).map(Place::row),
+                        Shortening.of(places, position, now)));
     }
 
     /** @param workout the one that goes on, if one does */
-    NowAndBefore nowAndBefore(PersonId guest, List<PlannedRow> exercises, Optional<UUID> workout) {
+    NowAndBefore nowAndBefore(PersonId guest, Collection<UUID> exercises, Optional<UUID> workout) {
         UUID now = workout.orElse(NO_WORKOUT);
-        Map<Boolean, List<SetRow>> found = sets.nowAndBefore(guest.value(), ids(exercises), now).stream()
+        Map<Boolean, List<SetRow>> found = sets.nowAndBefore(guest.value(), exercises, now).stream()
                 .collect(Collectors.partitioningBy(set -> set.workout().equals(now)));
         return new NowAndBefore(found.getOrDefault(true, List.of()), byExercise(found.getOrDefault(false, List.of())));
     }
 
     private static WorkoutRow row(Workout workout, List<SetRow> sets) {
-        return new WorkoutRow(workout.id().value(), workout.day(), workout.turn(), workout.hard(), sets);
+        return new WorkoutRow(
+                workout.id().value(), workout.day(), workout.turn(), workout.hard(), sets, workout.changes());
     }
 
-    private static List<UUID> ids(List<PlannedRow> exercises) {
-        return exercises.stream().map(PlannedRow::exercise).distinct().toList();
+    /** Of what is planned, and of what was put there. */
+    static Set<UUID> ids(List<PlannedRow> exercises, List<ChangeRow> changes) {
+        return Stream.concat(
+                        exercises.stream().map(PlannedRow::exercise),
+                        changes.stream()
+                                .flatMap(change -> Stream.ofNullable(change.put()))
+                                .map(ChangeRow.Put::exercise))
+                .collect(Collectors.toSet());
     }
 
     private static Map<ExerciseId, List<SetRow>> byExercise(List<SetRow> sets) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param position the exercise the guest is at, from 0
  * @param sets those of this workout, in the order they were done
  * @param lastTime of each exercise the sets of the workout before that had it
+ * @param exercises as they are by now: also what the guest swapped and added
  * @param restUntil when the rest after the last set ends; absent when there is none
  */
 public record RunningWorkout(
@@ -22,16 +23,22 @@ public record RunningWorkout(
         int position,
         List<SetRow> sets,
         Map<ExerciseId, List<SetRow>> lastTime,
-        Optional<Instant> restUntil) {
+        Optional<Instant> restUntil,
+        Otherwise otherwise) {
 
     /** The exercise the guest is at. */
     public PlannedRow exercise() {
         return exercises.get(position);
     }
 
+    /** The place the guest is at. */
+    public PlaceId place() {
+        return PlaceId.of(exercise().id());
+    }
+
     public List<SetRow> setsOf(PlannedRow exercise) {
         return sets.stream()
-                .filter(set -> set.planned().equals(exercise.planned()))
+                .filter(set -> set.place().equals(exercise.planned()))
                 .toList();
     }
 

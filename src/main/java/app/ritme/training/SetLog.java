@@ -4,11 +4,11 @@ import app.ritme.people.PersonId;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import app.ritme.training.plan.Load;
-import app.ritme.training.plan.PlannedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -17,7 +17,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A set a guest did in a workout. */
 @Entity
-class SetLog implements Persistable<UUID> {
+class SetLog implements Persistable<UUID>, DoneAt {
 
     private static final int MOST_REPS = 999;
     private static final int WORST_PAIN = 10;
@@ -31,7 +31,11 @@ class SetLog implements Persistable<UUID> {
 
     private UUID personId;
     private UUID workoutId;
-    private UUID plannedExerciseId;
+    private @Nullable UUID plannedExerciseId;
+
+    /** The change that put its exercise into the workout, where it is not of the plan. */
+    private @Nullable UUID changeId;
+
     private UUID exerciseId;
     private String clientId;
     private int number;
@@ -65,7 +69,7 @@ class SetLog implements Persistable<UUID> {
      * @param by who wrote it down, where that was not the guest
      * @throws Refusal when there are more repetitions than anybody does, or pain is not 0 to 10
      */
-    SetLog(Workout workout, PlannedRow planned, int number, SetData data, Instant now, Optional<PersonId> by) {
+    SetLog(Workout workout, Place place, int number, SetData data, Instant now, Optional<PersonId> by) {
         if (isBeyond(data.reps()) || data.predicted().filter(SetLog::isBeyond).isPresent()) {
             throw new Refusal("error.workout.reps", MOST_REPS);
         }
@@ -74,8 +78,9 @@ class SetLog implements Persistable<UUID> {
         }
         this.personId = workout.personId();
         this.workoutId = workout.id().value();
-        this.plannedExerciseId = planned.planned();
-        this.exerciseId = planned.exercise();
+        this.plannedExerciseId = place.own() ? null : place.id();
+        this.changeId = place.own() ? place.id() : null;
+        this.exerciseId = place.row().exercise();
         this.clientId = data.clientId();
         this.number = number;
         this.reps = data.reps();
@@ -117,15 +122,17 @@ class SetLog implements Persistable<UUID> {
         return new WorkoutId(workoutId);
     }
 
-    UUID plannedExerciseId() {
-        return plannedExerciseId;
+    @Override
+    public UUID place() {
+        return Objects.requireNonNull(plannedExerciseId == null ? changeId : plannedExerciseId);
     }
 
     int number() {
         return number;
     }
 
-    Instant loggedAt() {
+    @Override
+    public Instant loggedAt() {
         return loggedAt;
     }
 

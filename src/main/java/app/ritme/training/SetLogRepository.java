@@ -13,7 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface SetLogRepository extends JpaRepository<SetLog, UUID> {
 
-    String ROW = "select new app.ritme.training.SetRow(s.id, s.workoutId, s.plannedExerciseId, s.exerciseId, e.name,"
+    String ROW = "select new app.ritme.training.SetRow(s.id, s.workoutId,"
+            + " coalesce(s.plannedExerciseId, s.changeId), s.exerciseId, e.name,"
             + " e.counting, s.number, s.reps, s.load, s.effort,"
             + " s.predicted, s.loggedAt, p.givenName, s.confirmedAt)"
             + " from SetLog s join Exercise e on e.id = s.exerciseId left join Person p on p.id = s.loggedBy";
@@ -38,12 +39,13 @@ interface SetLogRepository extends JpaRepository<SetLog, UUID> {
             + TIME_BEFORE + ") order by s.loggedAt, s.id")
     List<SetRow> nowAndBefore(UUID guest, Collection<UUID> exercises, UUID workout);
 
-    /** Of these exercises of a plan, the oldest first. */
-    @Query("select new app.ritme.training.DoneSetRow(s.plannedExerciseId, s.workoutId, w.day, w.beganAt, s.reps,"
-            + " s.effort, s.pain)"
-            + " from SetLog s join Workout w on w.id = s.workoutId where s.plannedExerciseId in :planned"
-            + " and w.id <> :except order by w.beganAt, s.loggedAt, s.id")
-    List<DoneSetRow> done(Collection<UUID> planned, UUID except);
+    /** Of these exercises of a plan, and of what was chosen beside it in its workouts, the oldest first. */
+    @Query("select new app.ritme.training.DoneSetRow(s.plannedExerciseId, s.exerciseId, s.workoutId, w.day, w.beganAt,"
+            + " s.reps, s.effort, s.pain) from SetLog s join Workout w on w.id = s.workoutId"
+            + " where s.personId = (select t.personId from TrainingPlan t where t.id = :plan) and w.id <> :except"
+            + " and (s.plannedExerciseId in :planned or s.changeId is not null and w.planId = :plan)"
+            + " order by w.beganAt, s.loggedAt, s.id")
+    List<DoneSetRow> done(UUID plan, Collection<UUID> planned, UUID except);
 
     /** Since that day, the oldest first, with the workout of each. */
     @Query("select new app.ritme.training.learned.LearnedSet(w.id, w.day, w.beganAt, w.hard, s.exerciseId, e.name,"

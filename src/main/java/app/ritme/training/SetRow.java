@@ -4,7 +4,6 @@ import app.ritme.shared.LocalizedText;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.Load;
-import app.ritme.training.plan.PlannedExerciseId;
 import app.ritme.training.plan.Tank;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set somebody did.
  *
+ * @param place of its workout: an exercise of the plan, or what the guest put there
  * @param number within its exercise, from 1
  * @param reps repetitions, or seconds for what is held
  * @param predicted how often the guest thought it would go
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SetRow(
         UUID set,
         UUID workout,
-        UUID planned,
+        UUID place,
         UUID exercise,
         LocalizedText name,
         Counting counting,
@@ -37,14 +37,10 @@ public record SetRow(
         Instant loggedAt,
         @Nullable String by,
         @Nullable Instant confirmedAt)
-        implements Serializable {
+        implements DoneAt, Serializable {
 
     public SetLogId id() {
         return new SetLogId(set);
-    }
-
-    public PlannedExerciseId plannedId() {
-        return new PlannedExerciseId(planned);
     }
 
     public ExerciseId exerciseId() {

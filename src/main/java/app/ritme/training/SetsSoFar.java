@@ -1,16 +1,15 @@
 package app.ritme.training;
 
-import app.ritme.training.plan.PlannedRow;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a workout has before another set of an exercise.
+ * What a workout has before another set at a place.
  *
  * @param all its sets, in the order they were done
  */
-record SetsSoFar(List<SetLog> all, PlannedRow exercise) {
+record SetsSoFar(List<SetLog> all, Place place) {
 
     /** Numbers of sets that were taken back may be missing in between: the next one follows the highest. */
     int nextNumber() {
@@ -21,7 +20,7 @@ record SetsSoFar(List<SetLog> all, PlannedRow exercise) {
                         .orElse(0);
     }
 
-    /** How many of the exercise there are with the next one. */
+    /** How many there are with the next one. */
     int countWithNext() {
         return same().size() + 1;
     }
@@ -32,8 +31,6 @@ record SetsSoFar(List<SetLog> all, PlannedRow exercise) {
     }
 
     private List<SetLog> same() {
-        return all.stream()
-                .filter(set -> set.plannedExerciseId().equals(exercise.planned()))
-                .toList();
+        return all.stream().filter(set -> set.place().equals(place.id())).toList();
     }
 }

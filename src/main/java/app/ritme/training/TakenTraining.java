@@ -30,6 +30,10 @@ public record TakenTraining(
         return new TakenTraining(zone, List.of(), 0, Optional.empty(), List.of(), Map.of());
     }
 
-    /** A workout that goes on. */
-    public record Running(WorkoutId id, int turn) {}
+    /**
+     * A workout that goes on.
+     *
+     * @param exercises as they are by now: also what was swapped and added
+     */
+    public record Running(WorkoutId id, int turn, List<PlannedRow> exercises) {}
 }

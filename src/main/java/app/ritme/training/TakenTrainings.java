@@ -49,19 +49,24 @@ class TakenTrainings {
         }
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Optional<Workout> latest = workouts.latest(guest.value(), today);
-        Optional<Running> running = latest.filter(workout -> workout.isOpenOn(today))
+        Optional<Workout> open = latest.filter(workout -> workout.isOpenOn(today))
                 .filter(workout ->
-                        workout.planId().equals(plan.getFirst().getFirst().plan()))
-                .map(workout -> new Running(workout.id(), workout.turn()));
-        Optional<UUID> now = running.map(Running::id).map(WorkoutId::value);
-        Results.NowAndBefore done =
-                results.nowAndBefore(guest, plan.stream().flatMap(List::stream).toList(), now);
+                        workout.planId().equals(plan.getFirst().getFirst().plan()));
+        Optional<UUID> now = open.map(Workout::id).map(WorkoutId::value);
+        List<ChangeRow> changes = open.map(Workout::changes).orElse(List.of());
+        Results.NowAndBefore done = results.nowAndBefore(
+                guest, Results.ids(plan.stream().flatMap(List::stream).toList(), changes), now);
+        List<List<PlannedRow>> asked = courses.asked(plan, now);
         OptionalInt before = latest.map(Workout::turn).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new TakenTraining(
                 zone,
-                courses.asked(plan, now),
+                asked,
                 NextWorkout.after(before, plan.size()),
-                running,
+                open.map(workout -> new Running(
+                        workout.id(),
+                        workout.turn(),
+                        Places.of(asked.get(workout.turn()), workout.changes(), done.now())
+                                .shown())),
                 done.now(),
                 done.before());
     }

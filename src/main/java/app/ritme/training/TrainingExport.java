@@ -12,7 +12,13 @@ class TrainingExport {
     @Bean
     ExportSource exportOfTraining() {
         return ExportSource.of("exercise")
-                .without(ExportSource.HEALTH, "training_plan", "planned_exercise", "workout", "set_log");
+                .without(
+                        ExportSource.HEALTH,
+                        "training_plan",
+                        "planned_exercise",
+                        "workout",
+                        "workout_change",
+                        "set_log");
     }
 
     @Bean
@@ -20,6 +26,7 @@ class TrainingExport {
         return new OwnSource(
                 "exercise",
                 "select e.id, e.name from app.exercise e"
-                        + " where e.id in (select p.exercise_id from app.planned_exercise p where p.person_id = :me)");
+                        + " where e.id in (select p.exercise_id from app.planned_exercise p where p.person_id = :me)"
+                        + " or e.id in (select c.exercise_id from app.workout_change c where c.person_id = :me)");
     }
 }

@@ -4,15 +4,21 @@ import app.ritme.people.PersonId;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import app.ritme.training.plan.PlannedRow;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A workout a guest began: which of the plan's, at which exercise the guest is, and until when a rest lasts. */
@@ -39,6 +45,12 @@ class Workout {
     private @Nullable Instant restFrom;
     private @Nullable Integer restedSeconds;
     private @Nullable Integer hard;
+
+    /** What was done otherwise than planned, in its order. */
+    @Formula("app.workout_changes(tenant_id, id)")
+    @Convert(converter = ChangeRowsConverter.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<ChangeRow> changes;
 
     @Version
     private @Nullable Long version;
@@ -75,31 +87,33 @@ class Workout {
     /**
      * A set is done: rests, at the next exercise when this one has all its sets; finished after the last of all.
      *
-     * @param at the exercise, of so many
+     * @param at the place of the exercise
+     * @param next the one after it, unless it is the last
      * @param sets how many of it are done now
      */
-    void did(int at, int exercises, PlannedRow planned, int sets, Instant now) {
-        boolean all = sets >= planned.sets();
-        if (all && at + 1 == exercises) {
+    void did(int at, OptionalInt next, PlannedRow asked, int sets, Instant now) {
+        boolean all = sets >= asked.sets();
+        if (all && next.isEmpty()) {
             finish(now);
             return;
         }
-        this.position = all ? at + 1 : at;
-        this.restUntil = planned.restSeconds() == 0 ? null : now.plusSeconds(planned.restSeconds());
+        this.position = all ? next.getAsInt() : at;
+        this.restUntil = asked.restSeconds() == 0 ? null : now.plusSeconds(asked.restSeconds());
         this.restFrom = now;
         this.restedSeconds = null;
     }
 
     /** Leaves an exercise as it is; asked again about one that was left already, it does nothing. */
-    void skip(int at, int exercises, Instant now) {
+    void skip(int at, OptionalInt next, Instant now) {
         if (at != position) {
             return;
         }
-        if (at + 1 == exercises) {
-            finish(now);
-        } else {
-            moveTo(at + 1);
-        }
+        next.ifPresentOrElse(this::moveTo, () -> finish(now));
+    }
+
+    /** The places of the workout are others now; a rest goes on. */
+    void standAt(int place) {
+        this.position = place;
     }
 
     /** Back from the rest, early or late; what was taken of it is known to the next set. */
@@ -132,9 +146,9 @@ class Workout {
         return Optional.ofNullable(hard);
     }
 
-    /** At this exercise now, without a rest. */
-    void moveTo(int exercise) {
-        this.position = exercise;
+    /** At this place now, without a rest. */
+    void moveTo(int place) {
+        this.position = place;
         this.restUntil = null;
         this.restFrom = null;
         this.restedSeconds = null;
@@ -176,6 +190,11 @@ class Workout {
 
     LocalDate day() {
         return day;
+    }
+
+    /** What was done otherwise than planned, in its order. */
+    List<ChangeRow> changes() {
+        return changes == null ? List.of() : changes;
     }
 
     int position() {

@@ -29,6 +29,19 @@ interface WorkoutRepository extends JpaRepository<Workout, UUID> {
     @Query("select w from Workout w where w.personId = :guest and (w.id = :id or w.finishedAt is null)")
     List<Workout> lockThisOrOpen(UUID id, UUID guest);
 
+    /** Likewise, the one into which this change put an exercise. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Workout w where w.personId = :guest and w.id ="
+            + " (select c.workoutId from WorkoutChange c where c.id = :change and c.exerciseId is not null)")
+    Optional<Workout> lockWith(UUID change, UUID guest);
+
+    /** What was done otherwise in a workout that is locked: also what somebody kept while this one waited for the lock. */
+    @Query("select new app.ritme.training.WorkoutRepository$ChangesNow(w.changes) from Workout w where w.id = :id")
+    ChangesNow changesNow(UUID id);
+
+    /** In their order. */
+    record ChangesNow(List<ChangeRow> all) {}
+
     /** Those with a set in them, the newest first. */
     @Query("select w from Workout w where w.personId = :guest"
             + " and exists (select s.id from SetLog s where s.workoutId = w.id) order by w.beganAt desc")

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * @param turn which of the plan's: 0 is A
  * @param hard how hard it was altogether, 0 to 10, where the guest said so
  * @param sets in the order they were done
+ * @param changes what was done otherwise than planned, in its order
  */
-public record WorkoutRow(UUID workout, LocalDate day, int turn, Optional<Integer> hard, List<SetRow> sets) {
+public record WorkoutRow(
+        UUID workout, LocalDate day, int turn, Optional<Integer> hard, List<SetRow> sets, List<ChangeRow> changes) {
 
     public WorkoutId id() {
         return new WorkoutId(workout);
@@ -37,7 +39,7 @@ public record WorkoutRow(UUID workout, LocalDate day, int turn, Optional<Integer
     /** The sets of each exercise, in the order of the exercises. */
     public List<List<SetRow>> exercises() {
         return List.copyOf(sets.stream()
-                .collect(Collectors.groupingBy(SetRow::planned, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(SetRow::place, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 }

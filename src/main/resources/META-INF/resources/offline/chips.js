@@ -20,7 +20,7 @@ const where = (one) => {
   if (one.training && !one.training.workouts.length) return h('span', {}, text('floor.chip.none'));
   const workout = one.training && running(one);
   if (!workout) return h('span', {}, text('floor.chip.before'));
-  const exercises = exercisesOf(workout, one.training);
+  const exercises = exercisesOf(workout);
   const at = nextAt(workout, exercises);
   if (at === undefined) return h('span', {}, text('floor.chip.done'));
   if (workout.rest?.until > Date.now()) return resting(workout.rest.until);

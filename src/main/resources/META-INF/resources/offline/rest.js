@@ -14,8 +14,8 @@ const RINGS = `
   </svg>`;
 
 export const restScreen = (view, workout, again) => {
-  const exercises = exercisesOf(workout, view.training);
-  const rested = exercises.find(({ id }) => id === workout.rest.of);
+  const exercises = exercisesOf(workout);
+  const rested = exercises.find(({ id }) => id === workout.rest.of) ?? exercises[workout.at];
   const back = async () => {
     await goOn(view, workout);
     again();

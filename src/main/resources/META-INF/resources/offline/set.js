@@ -10,7 +10,7 @@ import { painQuestion } from './pain.js';
 import { guessQuestion } from './guess.js';
 
 export const setScreen = (view, workout, again) => {
-  const exercises = exercisesOf(workout, view.training);
+  const exercises = exercisesOf(workout);
   const exercise = exercises[workout.at];
   const before = setsOf(workout, exercise);
   const lastTime = view.training.lastTime[exercise.exercise] ?? [];
@@ -73,9 +73,10 @@ const chips = (exercise, before) => h('ol', { class: 'set-chips', role: 'list', 
 
 const numbers = ({ guest }, exercise, set) => {
   const counting = lower(exercise.counting);
+  const asked = exercise.own ? 'workout.asked' : 'workout.planned';
   const plan = exercise.fixed
-    ? text('workout.planned', exercise.asked)
-    : text('workout.planned.range', exercise.from, exercise.to);
+    ? text(asked, exercise.asked)
+    : text(`${asked}.range`, exercise.from, exercise.to);
   const parts = [stepper({
     id: partOf('reps', guest), name: 'reps', label: text(`workout.ask.${counting}`), help: plan, unit: text(`workout.unit.${counting}`),
     value: set.reps, step: counting === 'seconds' ? 5 : 1, change: (value) => { set.reps = Math.round(value); },

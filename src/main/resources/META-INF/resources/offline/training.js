@@ -12,7 +12,7 @@ export const training = (view, again) => {
   if (!view.training.workouts.length) return none(view);
   const workout = running(view);
   if (!workout) return overview(view, again, view.training.running ? view.training.turn : view.training.next);
-  const exercises = exercisesOf(workout, view.training);
+  const exercises = exercisesOf(workout);
   if (workout.rest && workout.rest.until > Date.now()) return restScreen(view, workout, again);
   return nextAt(workout, exercises) === undefined
     ? finished(view, workout, exercises, again)
@@ -29,6 +29,7 @@ const place = (event) => event.currentTarget.closest('[data-screen]');
 
 const overview = (view, again, turn) => {
   const { workouts } = view.training;
+  const goesOn = view.training.running && view.training.turn === turn;
   const go = async () => {
     await begin(view, turn);
     again();
@@ -39,10 +40,10 @@ const overview = (view, again, turn) => {
   });
   return [
     heading(view, workoutName(turn)),
-    card(h('ul', { class: 'list' }, workouts[turn].map((exercise) => h('li', {}, h('div', {},
+    card(h('ul', { class: 'list' }, (goesOn ? view.training.now : workouts[turn]).map((exercise) => h('li', {}, h('div', {},
       h('p', { class: 'strong' }, exercise.name),
       h('p', { class: 'soft' }, prescribed(exercise))))))),
-    primary(text(view.training.running && view.training.turn === turn ? 'pocket.training.on' : 'workout.begin'), go,
+    primary(text(goesOn ? 'pocket.training.on' : 'workout.begin'), go,
       { 'data-testid': 'begin' }),
     h('div', { class: 'quiet-row' }, others.map(rather)),
   ];

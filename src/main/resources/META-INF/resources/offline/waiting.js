@@ -29,7 +29,7 @@ const rowCard = (view, row, again) => {
 
 /** Beside others it says whose set it is. */
 const setWords = ({ name, training }, body) => {
-  const exercise = training?.workouts.flat().find(({ id }) => id === body.exercise);
+  const exercise = [...(training?.now ?? []), ...(training?.workouts.flat() ?? [])].find(({ id }) => id === body.exercise);
   const counting = exercise?.counting ?? 'REPS';
   const words = `${exercise?.name ?? text('pocket.training')}: ${done(counting, body)}, ${left(body.effort)}`;
   return name ? text('floor.of', name, words) : words;

@@ -7,7 +7,7 @@ import { house } from './house.js';
 /** What is kept of whom: of nobody named it is the one whose telephone this is. */
 export const partOf = (part, guest) => (guest ? `${part}/${guest}` : part);
 
-const samePlan = (workout, training) => training.workouts[workout.turn]?.[0].id === workout.first;
+const samePlan = (workout, training) => workout.plan === training.plan;
 
 /** The one of today, of the plan that was taken along. */
 export const running = ({ workout, training, today }) =>
@@ -22,14 +22,16 @@ export const begin = ({ me, guest, training, today }, turn) => {
   return keepFor(me, partOf('workout', guest), {
     id: goesOn ? training.running : crypto.randomUUID(),
     turn,
-    first: training.workouts[turn][0].id,
+    plan: training.plan,
+    exercises: goesOn ? training.now : training.workouts[turn],
     day: today,
     sets: goesOn ? training.sets.map(plain) : [],
     at: 0,
   });
 };
 
-export const exercisesOf = (workout, training) => training.workouts[workout.turn];
+/** As they are by now: also what was swapped, added and shortened. */
+export const exercisesOf = (workout) => workout.exercises;
 export const setsOf = (workout, exercise) => workout.sets.filter((set) => set.planned === exercise.id);
 export const isDone = (workout, exercise) => setsOf(workout, exercise).length >= exercise.sets;
 
@@ -40,7 +42,7 @@ export const nextAt = (workout, exercises, from = workout.at) => {
 };
 
 /** The one on the screen as it is kept by now: the house may have said meanwhile what was done elsewhere. */
-const latest = (now, seen) => (now?.turn === seen.turn && now.first === seen.first && now.day === seen.day ? now : seen);
+const latest = (now, seen) => (now?.turn === seen.turn && now.plan === seen.plan && now.day === seen.day ? now : seen);
 
 /** @param set reps, kilos, effort, pain and what was thought before */
 export const log = (view, workout, exercise, set) => {
@@ -55,7 +57,7 @@ export const log = (view, workout, exercise, set) => {
       const now = latest(result, workout);
       const sets = [...now.sets, { row: row.id, ...plain({ planned: exercise.id, ...set }) }];
       const after = { ...now, at: workout.at, sets, rest, guess: undefined };
-      keepWith(store, part, { ...after, at: nextAt(after, exercisesOf(workout, view.training)) ?? workout.at });
+      keepWith(store, part, { ...after, at: nextAt(after, exercisesOf(now)) ?? workout.at });
     };
   });
 };
@@ -79,7 +81,8 @@ export const withoutSet = (store, row) => {
 };
 
 /**
- * What the house says now counts, once nothing waits: sets may have been added or taken back elsewhere. Looked at in one
+ * What the house says now counts, once nothing waits: sets may have been added or taken back elsewhere, and something may be
+ * done otherwise. Looked at in one
  * breath, so that a set that is logged meanwhile stays.
  */
 export const agree = async ({ account }, guest) => {
@@ -91,7 +94,10 @@ export const agree = async ({ account }, guest) => {
       if (rows.some((row) => row.kind === 'set' && row.account === account && row.body.guest === guest)) return;
       store.get(`${house}/${part}`).onsuccess = ({ target: { result: workout } }) => {
         if (!workout || training.turn !== workout.turn || !samePlan(workout, training)) return;
-        keepWith(store, part, { ...workout, id: training.running, sets: training.sets.map(plain) });
+        const here = workout.exercises[workout.at]?.id;
+        const at = training.now.findIndex(({ id }) => id === here);
+        const after = { ...workout, id: training.running, exercises: training.now, sets: training.sets.map(plain), at: Math.max(at, 0) };
+        keepWith(store, part, { ...after, at: at < 0 ? nextAt(after, training.now) ?? 0 : at });
       };
     };
   });

@@ -11,6 +11,9 @@ import app.ritme.journal.Scale;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
+import app.ritme.training.Change;
+import app.ritme.training.PlaceId;
+import app.ritme.training.RunningWorkout;
 import app.ritme.training.TrainingFixtures;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.Prescription;
@@ -149,6 +152,30 @@ class UC41PocketIT extends BrowserTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, moments).boxed().toList());
         Assertions.assertThat(workouts()).as("one workout, seed %d", seed).isOne();
+    }
+
+    @Test
+    void aWorkoutThatWasChangedOnTheScreensIsThereAsItIsAndItsSetsArrive() {
+        PlaceId first = training.running(guest.person()).place();
+        training.change(guest.person(), new Change.Swap(first, training.exercise(house, "Band squat")));
+        training.change(guest.person(), new Change.Shorten());
+        Tab tab = open(Language.EN);
+        phone.network(false);
+        tab.reload();
+
+        tab.click("tab-training").settled().sees("Band squat").seesNot("Goblet squat");
+        tab.click("begin").settled().sees("Band squat").sees("Set 1 of 1");
+        logSet(tab, 7);
+        tab.sees("Plank");
+        phone.network(true);
+        arrived(tab);
+
+        RunningWorkout now = training.running(guest.person());
+        Assertions.assertThat(now.sets())
+                .singleElement()
+                .satisfies(set ->
+                        Assertions.assertThat(set.name().exactly(Language.EN)).isEqualTo("Band squat"));
+        Assertions.assertThat(now.position()).isEqualTo(1);
     }
 
     @Test

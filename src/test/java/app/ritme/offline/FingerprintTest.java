@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.journal.LateCheckIn;
 import app.ritme.journal.Scale;
 import app.ritme.training.DoneSet;
+import app.ritme.training.PlaceId;
 import app.ritme.training.SetData;
 import app.ritme.training.WorkoutId;
 import app.ritme.training.plan.Load;
-import app.ritme.training.plan.PlannedExerciseId;
 import app.ritme.training.plan.Tank;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class FingerprintTest {
     void thatOfASetStaysWhatItWas() {
         var set = new SetData(ID.toString(), 8, Optional.of(Load.of(16.5)), Tank.TWO);
 
-        assertThat(Fingerprint.of(new DoneSet(new WorkoutId(ID), new PlannedExerciseId(ID), set, DAY, MOMENT)))
+        assertThat(Fingerprint.of(new DoneSet(new WorkoutId(ID), new PlaceId(ID), set, DAY, MOMENT)))
                 .isEqualTo("c457087e6de68b4778374a83b61cfd7dee10a2d41505a6da2af1728f5d9e8508");
     }
 

@@ -8,6 +8,7 @@ import app.ritme.Houses;
 import app.ritme.Houses.Furnishing;
 import app.ritme.training.DoneSet;
 import app.ritme.training.MyDoneSetsService;
+import app.ritme.training.PlaceId;
 import app.ritme.training.SetData;
 import app.ritme.training.TakenTraining;
 import app.ritme.training.WorkoutId;
@@ -61,7 +62,7 @@ public class OfflineFixtures implements Furnishing {
         Instant when = at.truncatedTo(ChronoUnit.MILLIS);
         return new DoneSet(
                 workout,
-                exercise.id(),
+                PlaceId.of(exercise.id()),
                 new SetData(UUID.randomUUID().toString(), reps, Optional.of(Load.of(16)), Tank.TWO),
                 LocalDate.ofInstant(when, Houses.ZONE),
                 when);

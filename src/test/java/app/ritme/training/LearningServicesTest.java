@@ -113,7 +113,7 @@ class LearningServicesTest extends RitmeTest {
                 guest,
                 () -> training.log(
                         running.id(),
-                        running.exercise().id(),
+                        running.place(),
                         new SetData(
                                         UUID.randomUUID().toString(),
                                         reps,

@@ -152,12 +152,12 @@ class MyTrainingServiceTest extends RitmeTest {
         RunningWorkout running = fixtures.running(guest);
         var set = new SetData("tap-1", 10, Optional.of(Load.of(16)), Tank.TWO);
 
-        doAs(guest, () -> training.log(running.id(), running.exercise().id(), set));
-        doAs(guest, () -> training.log(running.id(), running.exercise().id(), set));
+        doAs(guest, () -> training.log(running.id(), running.place(), set));
+        doAs(guest, () -> training.log(running.id(), running.place(), set));
         assertThat(running().sets()).hasSize(1);
 
         var another = new SetData("tap-2", 10, Optional.of(Load.of(16)), Tank.TWO);
-        doAs(guest, () -> training.log(running.id(), running.exercise().id(), another));
+        doAs(guest, () -> training.log(running.id(), running.place(), another));
         assertThat(running().sets()).hasSize(2);
     }
 
@@ -172,7 +172,7 @@ class MyTrainingServiceTest extends RitmeTest {
             var sent = IntStream.range(0, senders)
                     .mapToObj(sender -> threads.submit(() -> as(guest, () -> {
                         together.await();
-                        training.log(running.id(), running.exercise().id(), set);
+                        training.log(running.id(), running.place(), set);
                         return true;
                     })))
                     .toList();
@@ -205,13 +205,13 @@ class MyTrainingServiceTest extends RitmeTest {
     void skipsAnExerciseOnceHoweverOftenItIsAsked() {
         fixtures.aPlan(guest, coach);
         RunningWorkout running = fixtures.running(guest);
-        var first = running.exercise().id();
+        var first = running.place();
 
         doAs(guest, () -> training.skip(running.id(), first));
         doAs(guest, () -> training.skip(running.id(), first));
 
         assertThat(running().position()).isEqualTo(1);
-        assertThat(running().exercise().id()).isNotEqualTo(first);
+        assertThat(running().place()).isNotEqualTo(first);
     }
 
     @Test

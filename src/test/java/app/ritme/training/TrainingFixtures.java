@@ -37,30 +37,36 @@ public class TrainingFixtures implements Furnishing {
     private final TrainingPlanService plans;
     private final MyTrainingService training;
     private final GuestDoneSetsService floor;
-    private final Map<UUID, UUID> planned = new ConcurrentHashMap<>();
+    private final MyWorkoutChangesService changes;
+    private final Map<UUID, UUID> places = new ConcurrentHashMap<>();
 
     TrainingFixtures(
             ExerciseService exercises,
             TrainingPlanService plans,
             MyTrainingService training,
-            GuestDoneSetsService floor) {
+            GuestDoneSetsService floor,
+            MyWorkoutChangesService changes) {
         this.exercises = exercises;
         this.plans = plans;
         this.training = training;
         this.floor = floor;
+        this.changes = changes;
     }
 
     @Override
     public void fill(House house, House.Person guest) {
         aPlan(guest, house.manager());
         aSet(guest, 10);
-        planned.put(house.tenant(), running(guest).exercise().planned());
+        change(guest, new Change.Swap(running(guest).place(), exercise(house, "Push-up")));
+        aSet(guest, 8);
+        change(guest, new Change.OneMoreSet(running(guest).place()));
+        places.put(house.tenant(), running(guest).exercise().planned());
     }
 
     /** The newest of a table is of another workout. */
     @Override
     public Map<String, UUID> ids(House house) {
-        return Map.of("PlannedExerciseId", planned.getOrDefault(house.tenant(), house.tenant()));
+        return Map.of("PlaceId", places.getOrDefault(house.tenant(), house.tenant()));
     }
 
     /** The id of an exercise that comes with Ritme, by its English name. */
@@ -123,7 +129,7 @@ public class TrainingFixtures implements Furnishing {
         RunningWorkout running = running(guest);
         PlannedRow exercise = running.exercise();
         var set = new SetData(UUID.randomUUID().toString(), reps, exercise.load(), Tank.TWO).hurting(pain);
-        doAs(guest, () -> training.log(running.id(), exercise.id(), set));
+        doAs(guest, () -> training.log(running.id(), running.place(), set));
     }
 
     /** Of the first exercise of workout A, with 16 kg, as the coach writes it down on the floor. */
@@ -133,8 +139,14 @@ public class TrainingFixtures implements Furnishing {
                 .getFirst()
                 .getFirst();
         var data = new SetData(UUID.randomUUID().toString(), reps, Optional.of(Load.of(16)), Tank.TWO);
-        var done = new DoneSet(workout, first.id(), data, LocalDate.now(Houses.ZONE), Instant.now());
+        var done = new DoneSet(workout, PlaceId.of(first.id()), data, LocalDate.now(Houses.ZONE), Instant.now());
         doAs(coach, () -> floor.log(guest.personId(), done));
+    }
+
+    /** In the workout the guest is in. */
+    public void change(House.Person guest, Change wanted) {
+        RunningWorkout running = running(guest);
+        doAs(guest, () -> changes.change(running.id(), UUID.randomUUID().toString(), wanted));
     }
 
     /** The workout the guest is in; begins A where there is none. */

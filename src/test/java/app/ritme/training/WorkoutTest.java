@@ -11,6 +11,7 @@ import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Progression;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class WorkoutTest {
 
     @Test
     void restsAfterASetAsLongAsThePlanSays() {
-        workout.did(0, 2, planned(3, 90), 1, NOW);
+        workout.did(0, OptionalInt.of(1), planned(3, 90), 1, NOW);
 
         assertThat(workout.position()).isZero();
         assertThat(workout.restUntil()).contains(NOW.plusSeconds(90));
@@ -31,14 +32,14 @@ class WorkoutTest {
 
     @Test
     void doesNotRestWhereThePlanSaysNone() {
-        workout.did(0, 2, planned(3, 0), 1, NOW);
+        workout.did(0, OptionalInt.of(1), planned(3, 0), 1, NOW);
 
         assertThat(workout.restUntil()).isEmpty();
     }
 
     @Test
     void goesToTheNextExerciseWithTheLastSet() {
-        workout.did(0, 2, planned(3, 90), 3, NOW);
+        workout.did(0, OptionalInt.of(1), planned(3, 90), 3, NOW);
 
         assertThat(workout.position()).isEqualTo(1);
         assertThat(workout.isFinished()).isFalse();
@@ -46,7 +47,7 @@ class WorkoutTest {
 
     @Test
     void isFinishedWithTheLastSetOfTheLastExercise() {
-        workout.did(1, 2, planned(3, 90), 3, NOW);
+        workout.did(1, OptionalInt.empty(), planned(3, 90), 3, NOW);
 
         assertThat(workout.isFinished()).isTrue();
         assertThat(workout.restUntil()).isEmpty();
@@ -55,16 +56,16 @@ class WorkoutTest {
 
     @Test
     void leavesAnExerciseOnce() {
-        workout.skip(0, 3, NOW);
-        workout.skip(0, 3, NOW);
+        workout.skip(0, OptionalInt.of(1), NOW);
+        workout.skip(0, OptionalInt.of(1), NOW);
 
         assertThat(workout.position()).isEqualTo(1);
     }
 
     @Test
     void isFinishedWhenTheLastExerciseIsLeft() {
-        workout.skip(0, 2, NOW);
-        workout.skip(1, 2, NOW);
+        workout.skip(0, OptionalInt.of(1), NOW);
+        workout.skip(1, OptionalInt.empty(), NOW);
 
         assertThat(workout.isFinished()).isTrue();
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,17 @@ import org.jspecify.annotations.Nullable;
  * A guest's plan, where they are in it and how it went before.
  *
  * @param zone by whose clock the guest's day is
+ * @param plan the version of the plan; none without one
+ * @param now the exercises of the workout that runs, as they are by now: also what was swapped, added and shortened
  */
 record PocketTraining(
         ZoneId zone,
+        @Nullable UUID plan,
         int next,
         @Nullable UUID running,
         int turn,
         List<List<Exercise>> workouts,
+        List<Exercise> now,
         List<DoneOne> sets,
         Map<UUID, List<DoneOne>> lastTime) {
 
@@ -34,6 +39,7 @@ record PocketTraining(
      *
      * @param fixed whether exactly so many are asked, and not a range
      * @param loaded whether a weight is asked for
+     * @param own whether the guest put it into the workout, beside the plan
      */
     record Exercise(
             UUID id,
@@ -50,9 +56,10 @@ record PocketTraining(
             boolean loaded,
             @Nullable BigDecimal kilos,
             int restSeconds,
-            boolean frozen) {
+            boolean frozen,
+            boolean own) {
 
-        static Exercise of(PlannedRow row, Language reader) {
+        static Exercise of(PlannedRow row, boolean own, Language reader) {
             return new Exercise(
                     row.planned(),
                     row.exercise(),
@@ -68,7 +75,8 @@ record PocketTraining(
                     row.equipment().hasLoad() || row.kilos() != null,
                     row.kilos(),
                     row.restSeconds(),
-                    row.frozen());
+                    row.frozen(),
+                    own);
         }
     }
 
@@ -76,21 +84,28 @@ record PocketTraining(
     record DoneOne(UUID planned, int reps, @Nullable BigDecimal kilos, int effort, Instant at) {
 
         static DoneOne of(SetRow set) {
-            return new DoneOne(set.planned(), set.reps(), set.kilos(), set.effort(), set.loggedAt());
+            return new DoneOne(set.place(), set.reps(), set.kilos(), set.effort(), set.loggedAt());
         }
     }
 
     static PocketTraining of(TakenTraining taken, Language reader) {
+        Set<UUID> planned = taken.workouts().stream()
+                .flatMap(List::stream)
+                .map(PlannedRow::planned)
+                .collect(Collectors.toSet());
         return new PocketTraining(
                 taken.zone(),
+                taken.workouts().stream()
+                        .findFirst()
+                        .map(workout -> workout.getFirst().plan())
+                        .orElse(null),
                 taken.next(),
                 taken.running().map(running -> running.id().value()).orElse(null),
                 taken.running().map(TakenTraining.Running::turn).orElse(taken.next()),
                 taken.workouts().stream()
-                        .map(workout -> workout.stream()
-                                .map(row -> Exercise.of(row, reader))
-                                .toList())
+                        .map(workout -> exercises(workout, planned, reader))
                         .toList(),
+                exercises(taken.running().map(TakenTraining.Running::exercises).orElse(List.of()), planned, reader),
                 taken.sets().stream().map(DoneOne::of).toList(),
                 taken.lastTime().entrySet().stream()
                         .collect(Collectors.toMap(
@@ -98,5 +113,11 @@ record PocketTraining(
                                 entry -> entry.getValue().stream()
                                         .map(DoneOne::of)
                                         .toList())));
+    }
+
+    private static List<Exercise> exercises(List<PlannedRow> rows, Set<UUID> planned, Language reader) {
+        return rows.stream()
+                .map(row -> Exercise.of(row, !planned.contains(row.planned()), reader))
+                .toList();
     }
 }

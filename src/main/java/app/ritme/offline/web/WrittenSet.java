@@ -4,10 +4,10 @@ import app.ritme.offline.GuestSet;
 import app.ritme.offline.OutboxRowId;
 import app.ritme.people.PersonId;
 import app.ritme.training.DoneSet;
+import app.ritme.training.PlaceId;
 import app.ritme.training.SetData;
 import app.ritme.training.WorkoutId;
 import app.ritme.training.plan.Load;
-import app.ritme.training.plan.PlannedExerciseId;
 import app.ritme.training.plan.Tank;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -40,7 +40,7 @@ record WrittenSet(
                         id.value().toString(), reps, Optional.ofNullable(kilos).map(Load::new), Tank.of(effort))
                 .hurting(Optional.ofNullable(pain))
                 .predicted(Optional.ofNullable(predicted));
-        return new DoneSet(new WorkoutId(workout), new PlannedExerciseId(exercise), data, day, at);
+        return new DoneSet(new WorkoutId(workout), new PlaceId(exercise), data, day, at);
     }
 
     /** @throws IllegalArgumentException when it does not say whose it is */

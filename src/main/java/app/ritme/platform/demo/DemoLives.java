@@ -91,6 +91,7 @@ class DemoLives {
         checkInToday(house, "Bram", "44444");
         checkInToday(house, "Noor", "43444");
         training.train(house, "Bram", -6, -5, -3, -2);
+        training.trainOtherwise(house, "Bram", -1);
         training.train(house, "Noor", -7, -5, -2);
         training.train(house, "Thijs", -7, -5, -2);
         training.train(house, "Loes", -1);

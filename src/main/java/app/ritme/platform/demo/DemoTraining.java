@@ -1,13 +1,19 @@
 package app.ritme.platform.demo;
 
+import app.ritme.training.Change;
 import app.ritme.training.MyLearningService;
 import app.ritme.training.MyTraining;
 import app.ritme.training.MyTrainingService;
+import app.ritme.training.MyWorkoutChangesService;
+import app.ritme.training.PlaceId;
+import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetData;
 import app.ritme.training.WorkoutId;
+import app.ritme.training.exercise.Alternative;
 import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.exercise.ExerciseService;
+import app.ritme.training.exercise.MyExercisesService;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Prescription;
@@ -45,6 +51,8 @@ class DemoTraining {
     private final TrainingPlanService plans;
     private final MyTrainingService training;
     private final MyLearningService learning;
+    private final MyWorkoutChangesService changes;
+    private final MyExercisesService alternatives;
     private final Clock clock;
 
     DemoTraining(
@@ -52,11 +60,15 @@ class DemoTraining {
             TrainingPlanService plans,
             MyTrainingService training,
             MyLearningService learning,
+            MyWorkoutChangesService changes,
+            MyExercisesService alternatives,
             Clock clock) {
         this.exercises = exercises;
         this.plans = plans;
         this.training = training;
         this.learning = learning;
+        this.changes = changes;
+        this.alternatives = alternatives;
         this.clock = clock;
     }
 
@@ -110,11 +122,37 @@ class DemoTraining {
                 Instant back = began.plusSeconds(done * PACE + exercise.restSeconds());
                 Instant logged = began.plusSeconds(++done * PACE);
                 DemoClock.at(back, () -> training.goOn(workout));
-                DemoClock.at(logged, () -> training.log(workout, exercise.id(), data));
+                DemoClock.at(logged, () -> training.log(workout, PlaceId.of(exercise.id()), data));
             }
         }
         training.finish(workout);
         learning.rate(workout, hard);
+    }
+
+    /** One in which the first exercise was swapped for what is nearest to it, one was added, and then time was short. */
+    void trainOtherwise(DemoHouse house, String guest, int day) {
+        house.guest(guest, day, 10, this::otherwise);
+    }
+
+    private void otherwise() {
+        Instant began = clock.instant();
+        WorkoutId workout = training.begin(training.training().next());
+        RunningWorkout first = training.training().running().orElseThrow();
+        List<Alternative> near = alternatives.insteadOf(first.exercise().exerciseId());
+        ExerciseId other = near.getFirst().exercise().id();
+        changes.change(workout, "swap", new Change.Swap(first.place(), other));
+        PlaceId last = PlaceId.of(first.exercises().getLast().id());
+        changes.change(
+                workout, "add", new Change.Add(last, near.getLast().exercise().id(), 2, 10));
+        changes.change(workout, "shorten", new Change.Shorten());
+        Optional<RunningWorkout> now = training.training().running();
+        for (int done = 1; now.isPresent(); done++) {
+            RunningWorkout here = now.get();
+            SetData data = set(here.exercise(), here.setNumber(), FIRST_LOAD, 0);
+            DemoClock.at(began.plusSeconds(done * PACE), () -> training.log(workout, here.place(), data));
+            now = training.training().running();
+        }
+        learning.rate(workout, 4);
     }
 
     private static SetData set(PlannedRow exercise, int number, double load, int away) {

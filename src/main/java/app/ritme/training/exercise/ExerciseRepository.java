@@ -34,6 +34,20 @@ interface ExerciseRepository extends JpaRepository<Exercise, UUID> {
             int begin,
             int size);
 
+    /** What trains the same as this one, the nearest first. */
+    @Query(nativeQuery = true, value = """
+            select e.* from app.exercise e
+            join app.exercise o on o.tenant_id = e.tenant_id and o.id = :exercise and o.id <> e.id
+            where e.set_aside_at is null
+              and (e.id in (o.easier_id, o.harder_id, o.home_id) or e.pattern = o.pattern or e.muscles && o.muscles)
+            order by case e.id when o.easier_id then 1 when o.harder_id then 2 when o.home_id then 3
+                else case when e.pattern = o.pattern and e.muscles && o.muscles then 4
+                          when e.pattern = o.pattern then 5 else 6 end end,
+              (select count(*) from unnest(e.muscles) muscle where muscle = any (o.muscles)) desc,
+              e.name ->> 'en', e.name ->> 'nl', e.id
+            limit :most""")
+    List<Exercise> akin(UUID exercise, int most);
+
     @Query(nativeQuery = true, value = "select count(*)" + FITS)
     int count(String text, String pattern, String muscle, Collection<String> equipment, boolean aside);
 

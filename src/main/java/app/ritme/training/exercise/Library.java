@@ -1,5 +1,6 @@
 package app.ritme.training.exercise;
 
+import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Tenancy;
 import app.ritme.training.exercise.ShippedLibrary.ShippedExercise;
 import java.util.List;
@@ -32,6 +33,11 @@ public class Library {
     public boolean knows(Set<ExerciseId> wanted) {
         Set<UUID> ids = wanted.stream().map(ExerciseId::value).collect(Collectors.toSet());
         return ids.isEmpty() || exercises.countByIdIn(ids) == ids.size();
+    }
+
+    /** @throws NotFoundException when there is no such exercise here */
+    public ExerciseRow get(ExerciseId id) {
+        return exercises.findById(id.value()).map(Exercise::row).orElseThrow(NotFoundException::new);
     }
 
     /** What these exercises of the house ask most of. */

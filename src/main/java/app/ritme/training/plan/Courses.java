@@ -22,24 +22,21 @@ public class Courses {
     }
 
     /**
-     * By the exercise of the plan. What hurt in one place of an exercise stops all its places.
+     * By the exercise of the plan. What hurt in one place of an exercise stops all its places, also where the guest chose it
+     * beside the plan.
      *
      * @param exercises all of a version
      * @param except a workout that goes on, which changes nothing before it is over
      */
     private Map<UUID, Course> of(List<PlannedRow> exercises, Optional<UUID> except) {
-        List<UUID> planned = exercises.stream().map(PlannedRow::planned).toList();
-        Map<UUID, List<DoneWorkout>> before = planned.isEmpty() ? Map.of() : done.of(planned, except);
-        Map<ExerciseId, Instant> hurt = new HashMap<>();
-        exercises.forEach(row -> hurt(before.getOrDefault(row.planned(), List.of()))
-                .ifPresent(moment -> hurt.merge(row.exerciseId(), moment, Courses::earlier)));
+        DoneWorkouts.Done before = exercises.isEmpty() ? DoneWorkouts.Done.NOTHING : done.of(exercises, except);
+        Map<ExerciseId, Instant> hurt = new HashMap<>(before.hurtBeside());
+        exercises.forEach(row ->
+                hurt(before.of(row)).ifPresent(moment -> hurt.merge(row.exerciseId(), moment, Courses::earlier)));
         return exercises.stream()
                 .collect(Collectors.toMap(
                         PlannedRow::planned,
-                        row -> course(
-                                row,
-                                before.getOrDefault(row.planned(), List.of()),
-                                Optional.ofNullable(hurt.get(row.exerciseId())))));
+                        row -> course(row, before.of(row), Optional.ofNullable(hurt.get(row.exerciseId())))));
     }
 
     /** When the first workout began in which it hurt. */

@@ -1,6 +1,7 @@
 package app.ritme.training.plan;
 
-import java.util.Collection;
+import app.ritme.training.exercise.ExerciseId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,24 @@ import java.util.UUID;
 public interface DoneWorkouts {
 
     /**
-     * Of each of these exercises of a plan the workouts with it, the oldest first.
+     * What came of a version.
      *
+     * @param planned of each exercise of the plan the workouts with it, the oldest first
+     * @param hurtBeside exercises that a guest chose beside the plan and that hurt too much, with when the first workout
+     *     began in which they did
+     */
+    record Done(Map<UUID, List<DoneWorkout>> planned, Map<ExerciseId, Instant> hurtBeside) {
+
+        static final Done NOTHING = new Done(Map.of(), Map.of());
+
+        List<DoneWorkout> of(PlannedRow exercise) {
+            return planned.getOrDefault(exercise.planned(), List.of());
+        }
+    }
+
+    /**
+     * @param exercises of one version, at least one
      * @param except a workout that goes on
      */
-    Map<UUID, List<DoneWorkout>> of(Collection<UUID> planned, Optional<UUID> except);
+    Done of(List<PlannedRow> exercises, Optional<UUID> except);
 }

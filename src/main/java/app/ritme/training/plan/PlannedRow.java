@@ -67,6 +67,31 @@ public record PlannedRow(
                 course.frozen());
     }
 
+    /** The same with another number of sets, as a guest chose it for one workout. */
+    public PlannedRow asking(int otherSets) {
+        return new PlannedRow(
+                planned,
+                plan,
+                turn,
+                exercise,
+                name,
+                how,
+                cautions,
+                counting,
+                equipment,
+                otherSets,
+                repsFrom,
+                repsTo,
+                kilos,
+                restSeconds,
+                effort,
+                progression,
+                ruleKilos,
+                reason,
+                asked,
+                frozen);
+    }
+
     public PlannedExerciseId id() {
         return new PlannedExerciseId(planned);
     }

@@ -1,5 +1,6 @@
 package app.ritme.training.plan;
 
+import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.ExerciseId;
 import java.util.Optional;
 
@@ -33,6 +34,13 @@ public record Prescription(
             int restSeconds,
             Tank target) {
         this(exercise, sets, repsFrom, repsTo, load, restSeconds, target, Progression.SAME, Optional.empty());
+    }
+
+    /** What is asked of an exercise about which nothing was decided yet, without a weight. */
+    public static Prescription usual(ExerciseId exercise, Counting counting) {
+        boolean held = counting == Counting.SECONDS;
+        return new Prescription(exercise, 3, held ? 20 : 8, held ? 40 : 12, Optional.empty(), held ? 60 : 120, Tank.TWO)
+                .growing(Progression.USUAL);
     }
 
     /** The same with another weight. */

@@ -2,6 +2,8 @@ package app.ritme.training.ui;
 
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Formats;
+import app.ritme.training.Change;
+import app.ritme.training.PlaceId;
 import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetRow;
 import app.ritme.training.plan.PlannedRow;
@@ -11,15 +13,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The rest after a set: a clock that knows when it ends, and nothing else to do. */
 class RestScreen extends Div {
 
     /** @param left until the rest ends, more than nothing */
-    RestScreen(RunningWorkout workout, Duration left, Formats formats, Runnable goOn, Runnable takeBack) {
+    RestScreen(
+            RunningWorkout workout,
+            Duration left,
+            Formats formats,
+            Runnable goOn,
+            Runnable takeBack,
+            Consumer<Change> change) {
         SetRow last = workout.lastSet().orElseThrow();
         PlannedRow rested = workout.exercises().stream()
-                .filter(exercise -> exercise.planned().equals(last.planned()))
+                .filter(exercise -> exercise.planned().equals(last.place()))
                 .findFirst()
                 .orElseThrow();
         var lead = new Paragraph(getTranslation("workout.rest.breathe"));
@@ -31,7 +40,13 @@ class RestScreen extends Div {
         back.addClassNames("wide", "soft-button");
         back.setDisableOnClick(true);
         back.setTestId("go-on");
-        var undo = new Div(SetScreen.quiet("workout.take-back", "take-back", takeBack));
+        var undo = new Div();
+        if (!last.place().equals(workout.exercise().planned())) {
+            var place = new PlaceId(last.place());
+            undo.add(SetScreen.quiet(
+                    "workout.rest.more", "one-more", () -> change.accept(new Change.OneMoreSet(place))));
+        }
+        undo.add(SetScreen.quiet("workout.take-back", "take-back", takeBack));
         undo.addClassName("quiet-row");
 
         addClassName("rest-screen");

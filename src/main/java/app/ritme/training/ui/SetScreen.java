@@ -1,11 +1,10 @@
 package app.ritme.training.ui;
 
 import app.ritme.shared.Ids;
-import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Formats;
-import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Note;
+import app.ritme.training.Change;
 import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetData;
 import app.ritme.training.SetRow;
@@ -15,11 +14,8 @@ import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.ProgressRule;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.List;
@@ -61,6 +57,7 @@ class SetScreen extends Div {
         });
         tank.addValueChangeListener(event -> said.removeAll());
 
+        var words = new SetWords(workout, formats);
         addClassName("set-screen");
         add(
                 new WorkoutHead(
@@ -70,18 +67,25 @@ class SetScreen extends Div {
                                 workout.position() + 1,
                                 workout.exercises().size())),
                 new Steps(workout.position(), workout.exercises().size()),
-                title(formats),
-                how(formats),
+                words.title(),
+                words.how(),
                 new SetChips(exercise, done),
-                lastTime(formats),
-                frozen(),
+                words.lastTime(),
+                words.frozen(),
+                new ShortenedNote(workout, actions.change()),
                 guess,
                 numbers());
         add(new H2(getTranslation("workout.tank")), tank, said, pain, save, more(actions));
     }
 
     /** What the buttons of this screen do. */
-    record Actions(Consumer<SetData> save, Runnable skip, Runnable takeBack, Runnable finish) {}
+    record Actions(
+            Consumer<SetData> save,
+            Runnable skip,
+            Runnable takeBack,
+            Runnable finish,
+            Runnable otherwise,
+            Consumer<Change> change) {}
 
     private Optional<SetData> read() {
         if (tank.getValue() == null || reps.getValue() == null) {
@@ -110,57 +114,12 @@ class SetScreen extends Div {
                 && workout.position() + 1 == workout.exercises().size();
     }
 
-    private Div title(Formats formats) {
-        var heading = new H1(formats.words(exercise.name()));
-        var number = Badges.plain(
-                getTranslation("workout.set-of", workout.setNumber(), Math.max(exercise.sets(), workout.setNumber())));
-        var title = new Div(heading, number);
-        title.addClassName("set-title");
-        return title;
-    }
-
-    /** Open for who does it for the first time. */
-    private Details how(Formats formats) {
-        var mind = new Paragraph(formats.words(exercise.cautions()));
-        mind.addClassName("mind");
-        mind.setVisible(!exercise.cautions().isEmpty());
-        var how = new Details(getTranslation("workout.how"), new Paragraph(formats.words(exercise.how())), mind);
-        how.setOpened(done.isEmpty() && workout.setOfLastTime().isEmpty());
-        how.setVisible(!exercise.how().isEmpty());
-        how.addClassName("how");
-        return how;
-    }
-
-    private Note lastTime(Formats formats) {
-        var before = workout.setOfLastTime();
-        var note = new Note(
-                Note.Tone.PLAIN,
-                Icons.HISTORY,
-                before.map(set -> getTranslation(
-                                "workout.last-time",
-                                formats.day(
-                                        set.loggedAt().atZone(formats.zone()).toLocalDate())))
-                        .orElse(""),
-                before.map(set -> getTranslation(
-                                "workout.last-time.text", TrainingWords.done(set), TrainingWords.left(set.tank())))
-                        .orElse(""));
-        note.addClassName("last-time");
-        note.setVisible(before.isPresent());
-        return note;
-    }
-
-    /** After pain in the red nothing grows before the coach looked. */
-    private Note frozen() {
-        var note = Note.care("", getTranslation("workout.frozen"));
-        note.setVisible(exercise.frozen());
-        return note;
-    }
-
     private CardBox numbers() {
         var ask = exercise.counting() == Counting.REPS ? "workout.ask.reps" : "workout.ask.seconds";
+        var asked = workout.otherwise().own() ? "workout.asked" : "workout.planned";
         var plan = exercise.progression().rule() == ProgressRule.DOUBLE || exercise.repsFrom() == exercise.repsTo()
-                ? getTranslation("workout.planned", exercise.asked())
-                : getTranslation("workout.planned.range", exercise.repsFrom(), exercise.repsTo());
+                ? getTranslation(asked, exercise.asked())
+                : getTranslation(asked + ".range", exercise.repsFrom(), exercise.repsTo());
         var card = new CardBox(Stepper.line(reps, getTranslation(ask), plan));
         if (load.isVisible()) {
             card.add(Stepper.line(
@@ -176,7 +135,9 @@ class SetScreen extends Div {
     }
 
     private Div more(Actions actions) {
-        var row = new Div(quiet("workout.skip", "skip", actions.skip()));
+        var row = new Div(
+                quiet("workout.skip", "skip", actions.skip()),
+                quiet("workout.otherwise", "otherwise", actions.otherwise()));
         workout.lastSet().ifPresent(set -> row.add(quiet("workout.take-back", "take-back", actions.takeBack())));
         row.add(quiet("workout.finish", "finish", actions.finish()));
         row.addClassName("quiet-row");

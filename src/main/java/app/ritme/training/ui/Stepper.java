@@ -34,6 +34,17 @@ final class Stepper {
         return field;
     }
 
+    /** How many sets. */
+    static IntegerField sets(int value) {
+        var field = new IntegerField();
+        dress(field, "workout.unit.sets");
+        field.setMin(1);
+        field.setAriaLabel(field.getTranslation("workout.add.sets"));
+        field.setValue(value);
+        field.setTestId("sets");
+        return field;
+    }
+
     /** How heavy; none is 0. Steps go on from the weight that is shown first, which need not be a multiple of one. */
     static NumberField load(Optional<Load> value) {
         var field = new NumberField();

@@ -1,6 +1,7 @@
 package app.ritme.training.ui;
 
 import app.ritme.offline.ui.OfflineNavigation;
+import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Confirm;
@@ -11,14 +12,17 @@ import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.PageHeader;
 import app.ritme.shared.ui.Toast;
 import app.ritme.shell.HouseLayout;
+import app.ritme.training.Change;
 import app.ritme.training.MyLearningService;
 import app.ritme.training.MyLoggedSetsService;
 import app.ritme.training.MyTraining;
 import app.ritme.training.MyTrainingService;
+import app.ritme.training.MyWorkoutChangesService;
 import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetLogId;
 import app.ritme.training.SetRow;
 import app.ritme.training.WorkoutRow;
+import app.ritme.training.exercise.MyExercisesService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,6 +37,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A guest's training: what comes next, one set after the other, the rests between, and the end. */
 @Route(value = "training", layout = HouseLayout.class)
@@ -43,13 +48,23 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final MyTrainingService training;
     private final MyLearningService learning;
     private final MyLoggedSetsService logged;
+    private final MyWorkoutChangesService changes;
+    private final MyExercisesService exercises;
     private final Clock clock;
     private final Formats formats = Formats.here();
 
-    TrainingView(MyTrainingService training, MyLearningService learning, MyLoggedSetsService logged, Clock clock) {
+    TrainingView(
+            MyTrainingService training,
+            MyLearningService learning,
+            MyLoggedSetsService logged,
+            MyWorkoutChangesService changes,
+            MyExercisesService exercises,
+            Clock clock) {
         this.training = training;
         this.learning = learning;
         this.logged = logged;
+        this.changes = changes;
+        this.exercises = exercises;
         this.clock = clock;
         addClassName("guest-view");
     }
@@ -92,18 +107,25 @@ class TrainingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     left,
                     formats,
                     () -> act(() -> training.goOn(workout.id())),
-                    () -> act(() -> training.takeBack(last.get())));
+                    () -> act(() -> training.takeBack(last.get())),
+                    changing(workout));
         }
         return new SetScreen(
                 workout,
                 formats,
                 new SetScreen.Actions(
-                        set -> act(() ->
-                                training.log(workout.id(), workout.exercise().id(), set)),
-                        () -> act(() ->
-                                training.skip(workout.id(), workout.exercise().id())),
+                        set -> act(() -> training.log(workout.id(), workout.place(), set)),
+                        () -> act(() -> training.skip(workout.id(), workout.place())),
                         () -> last.ifPresent(set -> act(() -> training.takeBack(set))),
-                        () -> finish(workout)));
+                        () -> finish(workout),
+                        () -> new OtherwiseDialog(workout, exercises, changing(workout)).open(),
+                        changing(workout)));
+    }
+
+    /** Does a change of this screen once, however often it is tapped. */
+    private Consumer<Change> changing(RunningWorkout workout) {
+        String clientId = Ids.next().toString();
+        return change -> act(() -> changes.change(workout.id(), clientId, change));
     }
 
     private void finish(RunningWorkout workout) {

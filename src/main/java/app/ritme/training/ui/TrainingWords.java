@@ -1,6 +1,8 @@
 package app.ritme.training.ui;
 
 import app.ritme.shared.ui.Formats;
+import app.ritme.training.ChangeKind;
+import app.ritme.training.ChangeRow;
 import app.ritme.training.SetRow;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.plan.Load;
@@ -11,6 +13,7 @@ import app.ritme.training.plan.Tank;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How workouts and sets are said. */
@@ -36,6 +39,36 @@ final class TrainingWords {
                 : text("workout.range." + lower(exercise.counting()), exercise.repsFrom(), exercise.repsTo());
         return text("workout.sets", exercise.sets(), reps)
                 + exercise.load().map(load -> ", " + kilos(load)).orElse("");
+    }
+
+    /** "Geruild: squat voor beenpers", and so on; nothing for what was taken back. */
+    static List<String> changes(List<ChangeRow> changes, Formats formats) {
+        return changes.stream()
+                .filter(change -> !isTakenBack(change, changes))
+                .map(change -> change(change, formats))
+                .toList();
+    }
+
+    private static String change(ChangeRow change, Formats formats) {
+        String key = "workout.change." + lower(change.kind());
+        return Optional.ofNullable(change.put())
+                .map(put -> text(
+                        key,
+                        formats.words(change.of()),
+                        formats.words(put.name()),
+                        text("workout.sets", put.sets(), reps(put.counting(), put.repsFrom()))))
+                .orElseGet(() -> text(key, formats.words(change.of())));
+    }
+
+    /** Of less time only what held at the end is said. */
+    private static boolean isTakenBack(ChangeRow change, List<ChangeRow> all) {
+        return switch (change.kind()) {
+            case SWAP, ADD, MORE -> false;
+            case LENGTHEN -> true;
+            case SHORTEN ->
+                all.subList(all.indexOf(change), all.size()).stream()
+                        .anyMatch(later -> later.kind() == ChangeKind.LENGTHEN);
+        };
     }
 
     /** "10 keer", "30 seconden" */
@@ -95,7 +128,7 @@ final class TrainingWords {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String text(String key, Object... arguments) {
+    static String text(String key, Object... arguments) {
         return UI.getCurrent().getTranslation(key, arguments);
     }
 }

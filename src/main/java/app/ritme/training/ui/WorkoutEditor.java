@@ -10,8 +10,6 @@ import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.Course;
 import app.ritme.training.plan.Overrides;
 import app.ritme.training.plan.Prescription;
-import app.ritme.training.plan.Progression;
-import app.ritme.training.plan.Tank;
 import app.ritme.training.plan.WorkoutPlan;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -145,16 +143,8 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
 
     /** Where to begin, with the weight of the last time. */
     private Prescription first(ExerciseChoice exercise) {
-        boolean held = exercise.counting() == Counting.SECONDS;
         List<SetRow> before = lastTime.getOrDefault(exercise.id(), List.of());
-        return new Prescription(
-                        exercise.id(),
-                        3,
-                        held ? 20 : 8,
-                        held ? 40 : 12,
-                        before.isEmpty() ? Optional.empty() : before.getLast().load(),
-                        held ? 60 : 120,
-                        Tank.TWO)
-                .growing(Progression.USUAL);
+        Prescription usual = Prescription.usual(exercise.id(), exercise.counting());
+        return before.isEmpty() ? usual : usual.with(before.getLast().load());
     }
 }

@@ -40,13 +40,18 @@ class WorkoutRows extends Rows {
         day.addClassName("strong");
         var words = new Div(day);
         workout.exercises().forEach(sets -> words.add(line(sets)));
+        TrainingWords.changes(workout.changes(), formats).forEach(change -> words.add(soft(change)));
         if (!workout.by().isEmpty()) {
-            var by = new Div(getTranslation("workout.logged-by", workout.by()));
-            by.addClassName("soft");
-            words.add(by);
+            words.add(soft(getTranslation("workout.logged-by", workout.by())));
         }
         question.apply(workout).ifPresent(words::add);
         row(words);
+    }
+
+    private static Div soft(String text) {
+        var line = new Div(text);
+        line.addClassName("soft");
+        return line;
     }
 
     private Div line(List<SetRow> sets) {

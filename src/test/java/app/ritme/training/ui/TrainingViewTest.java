@@ -10,17 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.House;
 import app.ritme.KaribuTest;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.shared.Language;
+import app.ritme.training.Change;
 import app.ritme.training.MyTrainingService;
 import app.ritme.training.RunningWorkout;
 import app.ritme.training.SetRow;
 import app.ritme.training.TrainingFixtures;
 import app.ritme.training.WorkoutId;
 import app.ritme.training.plan.Load;
+import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Tank;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +231,90 @@ class TrainingViewTest extends KaribuTest {
         assertThat(as(guest, () -> training.workouts(0, 5)))
                 .singleElement()
                 .satisfies(workout -> assertThat(workout.sets()).hasSize(1));
+    }
+
+    @Test
+    void anExerciseIsSwappedForOneThatTrainsTheSame() {
+        fixtures.aPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+
+        click("otherwise");
+        click("swap");
+        click("take-Band squat");
+
+        assertThat(running().exercise().name().exactly(Language.EN)).isEqualTo("Band squat");
+        assertThat(part(Paragraph.class, "instead-of").getText()).isEqualTo("Instead of Goblet squat");
+
+        click("otherwise");
+        click("swap-back");
+        assertThat(running().exercise().name().exactly(Language.EN)).isEqualTo("Goblet squat");
+        assertThat(shows("instead-of")).isFalse();
+    }
+
+    @Test
+    void anExerciseIsFoundByItsNameAndAddedAtTheEnd() {
+        fixtures.aPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+
+        click("otherwise");
+        click("add");
+        enter(TextField.class, "find-exercise", "zzz");
+        assertThat(shows("take-Push-up")).isFalse();
+        enter(TextField.class, "find-exercise", "push-up");
+        click("take-Push-up");
+        enter(RadioButtonGroup.class, "add-where", true);
+        click("add-go");
+
+        PlannedRow last = running().exercises().getLast();
+        assertThat(last.name().exactly(Language.EN)).isEqualTo("Push-up");
+        assertThat(last.sets()).isEqualTo(2);
+        assertThat(last.asked()).isEqualTo(10);
+    }
+
+    @Test
+    void oneMoreSetIsOneTapAlsoInTheRest() {
+        fixtures.aPlan(guest, coach);
+        fixtures.aSet(guest, 10);
+        fixtures.aSet(guest, 9);
+        open(guest, "training");
+
+        click("one-more");
+
+        assertThat(running().position()).isZero();
+        assertThat(running().exercise().sets()).isEqualTo(3);
+        click("go-on");
+        click("otherwise");
+        click("one-more");
+        assertThat(running().exercise().sets()).isEqualTo(4);
+    }
+
+    @Test
+    void lessTimeIsOneTapAndAnotherOneBackAndTheCoachReadsIt() {
+        fixtures.aPlan(guest, coach);
+        fixtures.running(guest);
+        open(guest, "training");
+        assertThat(shows("shortened")).isFalse();
+
+        click("otherwise");
+        click("shorten");
+        assertThat(shows("shortened")).isTrue();
+        assertThat(running().exercise().sets()).isEqualTo(1);
+        click("otherwise");
+        assertThat(shows("shorten")).as("once is enough").isFalse();
+        click("lengthen");
+        assertThat(running().exercise().sets()).isEqualTo(2);
+
+        fixtures.change(guest, new Change.Shorten());
+        fixtures.change(guest, new Change.Swap(running().place(), fixtures.exercise(house, "Push-up")));
+        fixtures.aSet(guest, 10);
+        fixtures.aSet(guest, 30);
+        open(coach, "guests/" + guest.person() + "/training");
+        part(Details.class, "latest-workouts").setOpened(true);
+        assertThat(_get(WorkoutRows.class).getElement().getTextRecursively())
+                .contains("Swapped: Goblet squat for Push-up", "Less time: one set of what still came")
+                .containsOnlyOnce("Less time");
     }
 
     private RunningWorkout running() {
