@@ -149,7 +149,7 @@ class IntakeViewTest extends KaribuTest {
         enter(TimePicker.class, "intake-not-after", LocalTime.of(8, 0));
         click("form-save");
         assertThat(part(TimePicker.class, "intake-not-after").isInvalid()).isTrue();
-        enter(TimePicker.class, "intake-not-before", null);
+        part(TimePicker.class, "intake-not-before").clear();
         enter(CheckboxGroup.class, "intake-unsuited", Set.of(Demand.FLOOR));
         click("form-save");
         assertThat(_get(EditionsView.class)).isNotNull();
