@@ -11,6 +11,8 @@ import app.ritme.program.PlannedBlock;
 import app.ritme.schedule.Stock;
 import app.ritme.schedule.When;
 import app.ritme.schedule.hours.Availability;
+import app.ritme.schedule.hours.DayHours;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,11 @@ record Facts(
     boolean works(UUID person, When when) {
         var id = new PersonId(person);
         return !availability.knows(id) || availability.works(id, when.day(), when.from(), when.until());
+    }
+
+    /** When this person works that day, where the house knows it. */
+    Optional<DayHours> hours(UUID person, LocalDate day) {
+        return availability.on(day, new PersonId(person));
     }
 
     /** Whether the house knows when this person works. */

@@ -50,6 +50,7 @@ class Questions {
         LocalDate last = request.to().plusDays(AROUND);
         Week around = week.between(first, last);
         prove(request.fellOut(), around.locations());
+        request.guest().ifPresent(guest -> names.of(Set.of(guest)));
         Background background = backgrounds.toSearch(around, first, last);
         List<Plannable> found = sessions.between(request.from(), request.to());
         var missing = new Missing(request.fellOut(), new Shelter(background.blocks(), around.locations()));
@@ -63,7 +64,17 @@ class Questions {
                 missing,
                 request.from().datesUntil(request.to().plusDays(1)).toList(),
                 clock.instant());
-        return new Question(request, missing, new Plan(days, problems.tasks(found)), problems.stuck(found), settled);
+        List<Plannable> meant = meant(found, request);
+        return new Question(request, missing, new Plan(days, problems.tasks(meant)), problems.stuck(meant), settled);
+    }
+
+    /** Those of one guest alone, or all. */
+    private static List<Plannable> meant(List<Plannable> all, PlanRequest request) {
+        return request.guest()
+                .map(guest -> all.stream()
+                        .filter(session -> session.values().guests().contains(guest.value()))
+                        .toList())
+                .orElse(all);
     }
 
     private void prove(FellOut fellOut, List<LocationRow> locations) {

@@ -28,6 +28,7 @@ public enum Rule {
     QUIET_EVENING(Severity.SOFT, Unit.HOUR_OF_DAY, 21),
     OWN_COACH(Severity.SOFT, Unit.NONE, 0),
     WISHED_HOURS(Severity.SOFT, Unit.NONE, 0),
+    SHARED_WORK(Severity.SOFT, Unit.HOURS, 6),
     ROOM_CHANGE(Severity.SOFT, Unit.MINUTES, 10);
 
     /** What its limit counts; those without are kept or not. */

@@ -5,6 +5,7 @@ import app.ritme.schedule.SessionId;
 import app.ritme.schedule.When;
 import app.ritme.shared.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a run is, and what it proposes.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param placed of the sessions it may put elsewhere, those that have a place
  * @param asides what follows without a choice
  * @param touched for whom something changes, guests first, by name
+ * @param was the days as they stand, as {@code becomes} is as proposed; empty before the run is done
  */
 public record RunView(
         boolean done,
@@ -23,7 +25,9 @@ public record RunView(
         List<Move> moves,
         List<Aside> asides,
         List<Unplaced> unplaced,
-        List<Touched> touched) {
+        List<Touched> touched,
+        Optional<Figures> was,
+        Optional<Figures> becomes) {
 
     /** Why something changes. */
     public enum Cause {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,7 +55,18 @@ final class RunViews {
                 moving.stream().map(this::move).toList(),
                 settled.stream().map(this::aside).toList(),
                 run.isDone() ? unplaced() : List.of(),
-                touched(moving, settled));
+                touched(moving, settled),
+                run.isDone() ? Optional.of(figures(plan.days().agendas())) : Optional.empty(),
+                run.isDone() ? Optional.of(figures(agendas(plan))) : Optional.empty());
+    }
+
+    private Figures figures(Map<UUID, Agenda> agendas) {
+        PlanRequest asked = run.question().request();
+        return new FigureCount(
+                        plan.days().facts(),
+                        agendas.values(),
+                        asked.from().datesUntil(asked.to().plusDays(1)).toList())
+                .count();
     }
 
     private Move move(Task task) {

@@ -55,6 +55,7 @@ final class ScheduleRules {
             new Named(Rule.QUIET_EVENING, Of.GUEST, DayRules::quietEvening),
             new Named(Rule.OWN_COACH, Of.GUEST, StayRules::ownCoach),
             new Named(Rule.WISHED_HOURS, Of.GUEST, GuestRules::wishedHours),
+            new Named(Rule.SHARED_WORK, Of.STAFF, StaffRules::sharedWork),
             new Named(Rule.ROOM_CHANGE, Of.STAFF, StaffRules::roomChange));
 
     private ScheduleRules() {}

@@ -2,6 +2,7 @@ package app.ritme.schedule.planner;
 
 import static app.ritme.schedule.planner.Rule.BREAK;
 import static app.ritme.schedule.planner.Rule.ROOM_CHANGE;
+import static app.ritme.schedule.planner.Rule.SHARED_WORK;
 import static app.ritme.schedule.planner.Rule.SKILL;
 import static app.ritme.schedule.planner.Rule.WORKING_HOURS;
 import static app.ritme.schedule.planner.Rule.WORK_DAY;
@@ -29,12 +30,21 @@ final class StaffRules {
                         new Violation(BREAK, agenda.holder(), run.getLast(), run.getFirst(), Agenda.length(run))));
     }
 
-    /** What overlaps counts once. */
     static void workDay(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        longerThan(limit, WORK_DAY, agenda, broken);
+    }
+
+    /** Before one has much on a day, others who can have some of it. */
+    static void sharedWork(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        longerThan(limit, SHARED_WORK, agenda, broken);
+    }
+
+    /** What overlaps counts once. */
+    private static void longerThan(int hours, Rule rule, Agenda agenda, Consumer<Violation> broken) {
         agenda.days().values().forEach(day -> {
             int minutes = Agenda.runs(day, 0).stream().mapToInt(Agenda::length).sum();
-            if (minutes > limit * 60) {
-                broken.accept(new Violation(WORK_DAY, agenda.holder(), day.getLast(), null, minutes));
+            if (minutes > hours * 60) {
+                broken.accept(new Violation(rule, agenda.holder(), day.getLast(), null, minutes));
             }
         });
     }

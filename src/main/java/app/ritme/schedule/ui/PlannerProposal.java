@@ -51,6 +51,7 @@ class PlannerProposal extends Div {
             add(open());
         }
         add(guests, staff);
+        view.was().ifPresent(was -> view.becomes().ifPresent(becomes -> add(new PlannerFigures(was, becomes))));
         if (!view.moves().isEmpty() || !view.asides().isEmpty()) {
             add(lines(() -> {
                 guests.show(chosen);

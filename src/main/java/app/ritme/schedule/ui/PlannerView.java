@@ -1,5 +1,6 @@
 package app.ritme.schedule.ui;
 
+import app.ritme.people.GuestService;
 import app.ritme.schedule.SessionService;
 import app.ritme.schedule.changes.QuietDelayService;
 import app.ritme.schedule.planner.PlanRequest;
@@ -40,6 +41,7 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final DatePicker from = ComponentTexts.on(new DatePicker(getTranslation("planner.from")));
     private final DatePicker to = ComponentTexts.on(new DatePicker(getTranslation("planner.to")));
     private final FallChoice fall = new FallChoice();
+    private final GuestChoice guest;
     private final SmallGroupsCard small;
     private final Div said = new Div();
     private final Div shown = new Div();
@@ -49,16 +51,22 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             QuietDelayService delays,
             SmallGroupService groups,
             SessionService sessions,
+            GuestService guests,
             Clock clock) {
         this.desk = new PlannerDesk(planning, delays);
         this.small = new SmallGroupsCard(groups, sessions);
         LocalDate today = LocalDate.now(clock.withZone(CurrentHouse.get().zone()));
         day(from, "planner-from", today);
         day(to, "planner-to", today);
+        guest = new GuestChoice(guests);
+        guest.setLabel(getTranslation("planner.guest"));
+        guest.setHelperText(getTranslation("planner.guest.help"));
+        guest.setClearButtonVisible(true);
+        guest.setTestId("planner-guest");
         var go = new Button(getTranslation("planner.go"), Icons.CALENDAR.create(), event -> start());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setTestId("planner-go");
-        var choice = new CardBox(fall, new FormRow(from, to), go);
+        var choice = new CardBox(fall, new FormRow(from, to), guest, go);
         choice.addClassName("plan-choice");
         said.addClassName("plan-said");
         shown.addClassName("stack");
@@ -123,7 +131,12 @@ class PlannerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         try {
             fall.fellOut()
-                    .map(fellOut -> desk.planning().start(new PlanRequest(from.getValue(), to.getValue(), fellOut)))
+                    .map(fellOut -> desk.planning()
+                            .start(new PlanRequest(
+                                    from.getValue(),
+                                    to.getValue(),
+                                    fellOut,
+                                    guest.getOptionalValue().map(PersonChoice::id))))
                     .ifPresentOrElse(run -> ScheduleNavigation.go(ScheduleNavigation.planner(run)), fall::ask);
         } catch (Refusal refusal) {
             say(refusal);

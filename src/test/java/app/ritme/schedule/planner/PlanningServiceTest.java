@@ -414,6 +414,41 @@ class PlanningServiceTest extends RitmeTest {
         assertThat(ended(run).done()).isTrue();
     }
 
+    @Test
+    void theDaysOfOneGuestArePlannedAlone() {
+        PersonId loes = houses.aVisitor(house, "Loes");
+        PersonId rob = houses.aVisitor(house, "Rob");
+        SessionId hers = schedule.aTalk(house, DAY, LocalTime.of(10, 0), annelies.personId(), loes);
+        SessionId his = schedule.aTalk(house, DAY, LocalTime.of(14, 0), annelies.personId(), rob);
+        var away = new FellOut.Away(annelies.personId());
+
+        RunId alone = as(marieke, () -> planning.start(new PlanRequest(DAY, DAY, away, Optional.of(loes))));
+        assertThat(ended(alone).moves())
+                .extracting(move -> move.what().session())
+                .containsExactly(hers);
+        assertThat(ended(absent(annelies)).moves())
+                .as("the control: those of everybody")
+                .extracting(move -> move.what().session())
+                .contains(hers, his);
+
+        PersonId theirs = houses.aVisitor(houses.aHouse("Other"), "Zoë");
+        assertThatThrownBy(() ->
+                        as(marieke, () -> planning.start(new PlanRequest(DAY, DAY, away, Optional.of(theirs)))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void figuresSayHowTheDaysAreAndWhatTheyBecome() {
+        schedule.aTalk(house, DAY, LocalTime.of(10, 0), annelies.personId(), houses.aVisitor(house, "Loes"));
+
+        RunView view = ended(absent(annelies));
+
+        assertThat(view.was().orElseThrow().emptiest())
+                .as("one has all, the other nothing that counts")
+                .isPositive();
+        assertThat(view.becomes().orElseThrow().used()).isPresent();
+    }
+
     private RunId absent(House.Person person) {
         return start(new FellOut.Away(person.personId()));
     }

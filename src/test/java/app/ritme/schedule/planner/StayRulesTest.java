@@ -158,12 +158,23 @@ class StayRulesTest {
             spot(ARRIVAL, "19:00", 120, BlockKind.GROUP, null, null)
         };
 
-        assertThat(staff(COACH, twelveHours)).isEmpty();
+        assertThat(staff(COACH, twelveHours)).containsExactly(Rule.SHARED_WORK);
         assertThat(staff(COACH, and(twelveHours, spot(ARRIVAL, "22:00", 5, BlockKind.GROUP, null, null))))
-                .containsExactly(Rule.WORK_DAY);
+                .containsExactly(Rule.WORK_DAY, Rule.SHARED_WORK);
         assertThat(staff(COACH, and(twelveHours, spot(ARRIVAL, "19:00", 120, BlockKind.GROUP, null, null))))
                 .as("what is at once counts once")
-                .containsExactly(Rule.ONE_PLACE);
+                .containsExactly(Rule.ONE_PLACE, Rule.SHARED_WORK);
+    }
+
+    @Test
+    void whoHasMuchOnADayHadBetterLeaveSomeToAnother() {
+        assertThat(staff(COACH, spot(ARRIVAL, "08:00", 180, BlockKind.GROUP, null, null), in(HALL, "13:00")))
+                .isEmpty();
+        assertThat(staff(
+                        COACH,
+                        spot(ARRIVAL, "08:00", 301, BlockKind.GROUP, null, null),
+                        spot(ARRIVAL, "14:00", 60, BlockKind.GROUP, null, null)))
+                .containsExactly(Rule.SHARED_WORK);
     }
 
     @Test

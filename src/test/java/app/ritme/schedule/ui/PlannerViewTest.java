@@ -39,6 +39,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,8 @@ class PlannerViewTest extends KaribuTest {
         assertThat(part(CardBox.class, "diff-staff").getElement().getTextRecursively())
                 .contains("Annelies Test", "Marieke Test");
         assertThat(text("fact-guests")).startsWith("2");
+        assertThat(part(CardBox.class, "planner-figures").getElement().getTextRecursively())
+                .contains("Working time filled", "Talks with the own coach");
     }
 
     @Test
@@ -132,7 +135,8 @@ class PlannerViewTest extends KaribuTest {
         var what = new What(koen, BlockKind.TRAINING, LocalizedText.EMPTY, List.of());
         var alone = new Place(when, "", List.of());
         var led = new Place(when, "", List.of("Marieke"));
-        var view = new RunView(true, "", 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+        var view = new RunView(
+                true, "", 0, 0, 0, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
         assertThat(PlannerWords.why(view, new Move(what, alone, led, Cause.LACKS, "Rower")))
                 .contains("with Marieke", "There is enough of Rower.");
