@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** When those who work here are there, over the days it was asked for. */
 public final class Availability {
@@ -38,6 +39,11 @@ public final class Availability {
     /** Whether the house knows this person's week at all. */
     public boolean knows(PersonId person) {
         return weeks.containsKey(person);
+    }
+
+    /** Whose week is known. */
+    public Set<PersonId> people() {
+        return weeks.keySet();
     }
 
     /** The working time of that day; empty for a free day, a day of leave and a week nobody filled in. */

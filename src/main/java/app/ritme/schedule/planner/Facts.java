@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ record Facts(
     boolean works(UUID person, When when) {
         var id = new PersonId(person);
         return !availability.knows(id) || availability.works(id, when.day(), when.from(), when.until());
+    }
+
+    /** Of whom the house knows when they work. */
+    Stream<UUID> workers() {
+        return availability.people().stream().map(PersonId::value);
     }
 
     /** When this person works that day, where the house knows it. */

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -81,9 +84,12 @@ final class FigureCount {
         return (int) Math.round((double) WHOLE * part / whole);
     }
 
-    /** Of whom the house knows that they work in these days. */
+    /** Who works in these days, also when nothing is planned with them. */
     private Stream<Agenda> workers() {
-        return of(Of.STAFF).filter(agenda -> works(agenda) > 0);
+        Map<UUID, Agenda> staff = of(Of.STAFF).collect(Collectors.toMap(Agenda::holder, agenda -> agenda));
+        return facts.workers()
+                .map(person -> staff.getOrDefault(person, new Agenda(Of.STAFF, person, List.of())))
+                .filter(agenda -> works(agenda) > 0);
     }
 
     private long works(Agenda agenda) {
