@@ -443,10 +443,10 @@ class PlanningServiceTest extends RitmeTest {
 
         RunView view = ended(absent(annelies));
 
-        assertThat(view.was().orElseThrow().emptiest())
-                .as("one has all, the other nothing that counts")
-                .isPositive();
-        assertThat(view.becomes().orElseThrow().used()).isPresent();
+        Figures was = view.was().orElseThrow();
+        assertThat(was.fullest()).isEqualTo(45);
+        assertThat(was.emptiest()).as("nothing is planned with the other").isZero();
+        assertThat(view.becomes().orElseThrow().used()).isEqualTo(was.used());
     }
 
     private RunId absent(House.Person person) {
