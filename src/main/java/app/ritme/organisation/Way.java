@@ -7,7 +7,6 @@ public record Way(LocationId one, LocationId other) implements Serializable {
 
     /** The same from here to there as from there to here. */
     public static Way between(LocationId here, LocationId there) {
-        // the order of the database, which Java's UUID does not have
         return text(here).compareTo(text(there)) <= 0 ? new Way(here, there) : new Way(there, here);
     }
 

@@ -8,6 +8,7 @@ import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
 import app.ritme.shared.ui.Formats;
+import app.ritme.shared.ui.GentleText;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Rows;
 import app.ritme.shell.HouseLayout;
@@ -117,7 +118,7 @@ class EarlierView extends Main implements HasDynamicTitle {
                 prompts.find(entry.prompt()).map(PromptCard::question).orElse(""));
         question.addClassName("small");
         question.setVisible(!question.getText().isEmpty());
-        var excerpt = new Paragraph(entry.excerpt());
+        var excerpt = new Paragraph(GentleText.plain(entry.excerpt()));
         excerpt.addClassName("soft");
         return new Div(day, AboutWords.line(entry.about()), question, excerpt);
     }

@@ -148,9 +148,30 @@ class Paper extends CardBox {
                 state("unsaved", Icons.WARNING, "journal.unsaved"));
         state.getElement().setAttribute("role", "status");
         state.addClassName("paper-state");
-        var foot = new Div(state, done);
+        var marks = new Div(mark("weight", Icons.BOLD, "'**', '**'"), mark("list", Icons.LIST, "'\\n- ', ''"));
+        marks.addClassName("paper-marks");
+        var foot = new Div(marks, state, done);
         foot.addClassName("paper-foot");
         return foot;
+    }
+
+    /** Puts marks around what is chosen on the paper. */
+    private Button mark(String name, Icons icon, String around) {
+        var mark = new Button(icon.create());
+        mark.addThemeVariants(ButtonVariant.TERTIARY);
+        mark.setAriaLabel(getTranslation("journal.mark." + name));
+        mark.setTooltipText(getTranslation("journal.mark." + name));
+        mark.setTestId("mark-" + name);
+        mark.addClickListener(event -> text.getElement()
+                .executeJs("const field = this.inputElement; const marks = [" + around + "];"
+                        + "const from = field.selectionStart; const to = field.selectionEnd;"
+                        + "const words = field.value.slice(from, to);"
+                        + "const first = from === 0 || field.value[from - 1] === '\\n'"
+                        + " ? marks[0].replace('\\n', '') : marks[0];"
+                        + "field.setRangeText(first + words + marks[1], from, to, 'end');"
+                        + "if (!words) { field.selectionEnd = field.selectionStart = from + first.length; }"
+                        + "field.dispatchEvent(new Event('input', { bubbles: true })); field.focus();"));
+        return mark;
     }
 
     private Span state(String name, Icons icon, String key) {

@@ -7,6 +7,7 @@ import app.ritme.journal.Prompts;
 import app.ritme.journal.SharedEntry;
 import app.ritme.journal.SharedEntryService;
 import app.ritme.journal.SharedPhotoService;
+import app.ritme.shared.ui.GentleText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ class SharedEntryDialog extends Dialog {
             question.addClassNames("strong", "read-question");
             add(question);
         });
-        var text = new Paragraph(entry.text());
+        var text = new GentleText(entry.text());
         text.addClassName("read-text");
         text.setTestId("shared-text");
         add(

@@ -14,7 +14,6 @@ import app.ritme.journal.MySharingService;
 import app.ritme.journal.Scale;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.ui.CardBox;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -60,7 +59,8 @@ class GuestJournalViewTest extends KaribuTest {
 
         click("open-entry");
 
-        assertThat(part(Paragraph.class, "shared-text").getText()).isEqualTo("The lake was still.");
+        assertThat(part(GentleText.class, "shared-text").getElement().getTextRecursively())
+                .isEqualTo("The lake was still.");
         assertThat(shows("photo")).isTrue();
         assertThat(as(guest, () -> sharings.sharing(entry)).readings()).hasSize(1);
     }

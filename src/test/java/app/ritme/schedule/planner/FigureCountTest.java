@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ritme.people.PersonId;
 import app.ritme.program.BlockKind;
 import app.ritme.schedule.When;
+import app.ritme.schedule.hours.Availability;
 import app.ritme.schedule.hours.Weeks;
 import app.ritme.schedule.planner.Agenda.Of;
 import app.ritme.shared.LocalizedText;
@@ -27,15 +28,8 @@ class FigureCountTest {
     private static final UUID OTHER = new UUID(2, 2);
     private static final UUID UNKNOWN = new UUID(2, 3);
 
-    private static final Facts FACTS = new Facts(
-            Map.of(),
-            Map.of(),
-            Weeks.daily(List.of(new PersonId(OWN), new PersonId(OTHER)), LocalTime.of(8, 0), LocalTime.of(18, 0)),
-            Map.of(),
-            PlannerFixtures.coaches(Map.of(GUEST, OWN)).stays(),
-            Map.of(),
-            Map.of(),
-            Map.of());
+    private static final Facts FACTS = facts(
+            Weeks.daily(List.of(new PersonId(OWN), new PersonId(OTHER)), LocalTime.of(8, 0), LocalTime.of(18, 0)));
 
     private static final Spot BREAKFAST = spot("08:00", 60, BlockKind.MEAL, Set.of());
     private static final Spot FIRST = spot("09:15", 45, BlockKind.COACHING, Set.of(OWN));
@@ -61,7 +55,7 @@ class FigureCountTest {
     @Test
     void whatNobodyFilledInIsNotKnown() {
         var agenda = new Agenda(Of.STAFF, UNKNOWN, List.of(FIRST));
-        Figures figures = new FigureCount(FACTS, List.of(agenda), List.of(DAY)).count();
+        Figures figures = new FigureCount(facts(Availability.UNKNOWN), List.of(agenda), List.of(DAY)).count();
 
         assertThat(figures.used()).isEmpty();
         assertThat(figures.continuity()).isEmpty();
@@ -73,6 +67,18 @@ class FigureCountTest {
 
         assertThat(next.waiting()).isZero();
         assertThat(next.used()).hasValue(0);
+    }
+
+    private static Facts facts(Availability availability) {
+        return new Facts(
+                Map.of(),
+                Map.of(),
+                availability,
+                Map.of(),
+                PlannerFixtures.coaches(Map.of(GUEST, OWN)).stays(),
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     private static Figures figures() {
