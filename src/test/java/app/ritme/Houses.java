@@ -244,7 +244,7 @@ public class Houses {
         LocationId first = as(house.manager(), locations::locations).getFirst().id();
         aRoom(house, first, "Room");
         anEquipment(house, first, "Rower", 3);
-        doAs(house.manager(), () -> travel.say(first, aLocation(house, "Annex"), 15));
+        doAs(house.manager(), () -> travel.say(first, aLocation(house, "Boathouse"), 15));
         as(
                 house.manager(),
                 () -> invitations.inviteToTeam(

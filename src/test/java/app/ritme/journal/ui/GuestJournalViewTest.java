@@ -14,6 +14,7 @@ import app.ritme.journal.MySharingService;
 import app.ritme.journal.Scale;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.ui.CardBox;
+import app.ritme.shared.ui.GentleText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
