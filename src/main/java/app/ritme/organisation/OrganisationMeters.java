@@ -10,7 +10,14 @@ class OrganisationMeters {
 
     @Bean
     ExportSource exportOfOrganisation() {
-        return ExportSource.of("organisation_settings", "location", "room", "equipment", "equipment_stock", "allowance")
+        return ExportSource.of(
+                        "organisation_settings",
+                        "location",
+                        "room",
+                        "equipment",
+                        "equipment_stock",
+                        "travel_time",
+                        "allowance")
                 .without("export.left.picture", "organisation_logo");
     }
 

@@ -58,8 +58,8 @@ public class TrainingFixtures implements Furnishing {
         aPlan(guest, house.manager());
         aSet(guest, 10);
         change(guest, new Change.Swap(running(guest).place(), exercise(house, "Push-up")));
-        aSet(guest, 8);
         change(guest, new Change.OneMoreSet(running(guest).place()));
+        aSet(guest, 8);
         places.put(house.tenant(), running(guest).exercise().planned());
     }
 
