@@ -4,15 +4,20 @@ import app.ritme.people.PersonId;
 import app.ritme.people.Seal;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Sealed;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a guest is still writing, as it was saved by itself; of something new or of an entry. Theirs alone. */
@@ -41,6 +46,12 @@ class JournalDraft {
 
     private Instant savedAt;
 
+    /** Those on this paper; absent in what was just begun. */
+    @Formula("app.paper_photos(tenant_id, person_id, entry_id)")
+    @Convert(converter = PhotoRowsConverter.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<PhotoRow> photos;
+
     @Version
     private @Nullable Long version;
 
@@ -68,7 +79,8 @@ class JournalDraft {
                 about == null ? null : about.open(TABLE, id, seal),
                 stamp(),
                 savedAt,
-                true);
+                true,
+                photos);
     }
 
     String stamp() {

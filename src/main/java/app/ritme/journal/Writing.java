@@ -3,6 +3,7 @@ package app.ritme.journal;
 import app.ritme.schedule.SessionId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param stamp changes with every save; whoever saves on an older one does not know what was written meanwhile
  * @param savedAt absent while nothing is kept yet
  * @param unfinished whether there is more here than in the entry, which readers do not see
+ * @param photos those on the paper, in order; absent where they did not come along with it
  */
+@SuppressWarnings("serial") // a list of records
 public record Writing(
         @Nullable UUID entry,
         Words words,
         @Nullable AboutSession about,
         String stamp,
         @Nullable Instant savedAt,
-        boolean unfinished)
+        boolean unfinished,
+        @Nullable List<PhotoRow> photos)
         implements Serializable {
 
-    static final Writing EMPTY = new Writing(null, Words.NONE, null, "new", null, false);
+    static final Writing EMPTY = new Writing(null, Words.NONE, null, "new", null, false, null);
 
     /** Whether it is about this session. */
     public boolean isAbout(SessionId session) {

@@ -2,13 +2,19 @@ package app.ritme.organisation;
 
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A place where the house works, with its own time zone. */
@@ -26,6 +32,12 @@ class Location {
     private String zone;
     private String address;
     private @Nullable LocalDate closedFrom;
+
+    /** Minutes to other locations, where somebody said so. */
+    @Formula("app.ways(tenant_id, id)")
+    @Convert(converter = WaysConverter.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<UUID, Integer> ways;
 
     @Version
     private @Nullable Long version;
@@ -74,6 +86,12 @@ class Location {
     @Nullable
     LocalDate closedFrom() {
         return closedFrom;
+    }
+
+    Map<LocationId, Integer> ways() {
+        Map<UUID, Integer> known = ways == null ? Map.of() : ways;
+        return known.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(way -> new LocationId(way.getKey()), Map.Entry::getValue));
     }
 
     long version() {

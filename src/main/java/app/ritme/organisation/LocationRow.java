@@ -3,12 +3,14 @@ package app.ritme.organisation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A location with its rooms and its equipment.
  *
  * @param closedFrom first local day on which it is closed; absent while it is open
+ * @param ways minutes to other locations, where somebody said so
  */
 public record LocationRow(
         LocationId id,
@@ -18,7 +20,21 @@ public record LocationRow(
         @Nullable LocalDate closedFrom,
         long version,
         List<RoomRow> rooms,
-        List<StockRow> equipment) {
+        List<StockRow> equipment,
+        Map<LocationId, Integer> ways) {
+
+    /** From which nobody said how far it is to others. */
+    public LocationRow(
+            LocationId id,
+            String name,
+            ZoneId zone,
+            String address,
+            @Nullable LocalDate closedFrom,
+            long version,
+            List<RoomRow> rooms,
+            List<StockRow> equipment) {
+        this(id, name, zone, address, closedFrom, version, rooms, equipment, Map.of());
+    }
 
     /** How many there are here of a kind of equipment. */
     public int number(EquipmentId kind) {

@@ -41,6 +41,7 @@ public class Locations {
                         .distinct()
                         .map(Room::row)
                         .toList(),
-                found.stream().flatMap(Beside::stock).toList());
+                found.stream().flatMap(Beside::stock).toList(),
+                location.ways());
     }
 }

@@ -18,10 +18,10 @@ public class TravelService {
     public static final int LONGEST = 480;
 
     private final TravelTimeRepository times;
-    private final TravelTimes found;
+    private final Locations found;
     private final LocationRepository locations;
 
-    TravelService(TravelTimeRepository times, TravelTimes found, LocationRepository locations) {
+    TravelService(TravelTimeRepository times, Locations found, LocationRepository locations) {
         this.times = times;
         this.found = found;
         this.locations = locations;
@@ -29,7 +29,7 @@ public class TravelService {
 
     /** In minutes, of the ways of which somebody said so; of the others the rule of planning holds for all. */
     public Map<Way, Integer> times() {
-        return found.all();
+        return Way.all(found.all());
     }
 
     /**

@@ -19,8 +19,13 @@ class TravelTime {
     @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
     private @Nullable UUID tenantId;
 
+    @SuppressWarnings("unused") // queries and the ways of a location ask for it
     private UUID oneId;
+
+    @SuppressWarnings("unused") // likewise
     private UUID otherId;
+
+    @SuppressWarnings("unused") // likewise
     private int minutes;
 
     @SuppressWarnings("NullAway.Init")
@@ -34,13 +39,5 @@ class TravelTime {
 
     void become(int other) {
         this.minutes = other;
-    }
-
-    Way way() {
-        return Way.between(new LocationId(oneId), new LocationId(otherId));
-    }
-
-    int minutes() {
-        return minutes;
     }
 }

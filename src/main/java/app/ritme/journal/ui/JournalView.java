@@ -160,7 +160,7 @@ class JournalView extends Main
         prompt = begun ? prompts.find(opened.words().prompt()) : Optional.of(ofToday);
         promptCard.show(prompt);
         paper = new Paper(opened, sharing.isShared(), clock, this)
-                .with(new PhotosBox(photos, opened.entryId(), sharing.isShared(), () -> paper.photosChanged()))
+                .with(new PhotosBox(photos, opened, sharing.isShared(), () -> paper.photosChanged()))
                 .with(new AboutBox(opened.about(), this));
         conflict.removeAll();
         removeAll();

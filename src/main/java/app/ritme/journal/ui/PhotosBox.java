@@ -4,6 +4,7 @@ import app.ritme.journal.JournalEntryId;
 import app.ritme.journal.JournalPhotoId;
 import app.ritme.journal.MyPhotoService;
 import app.ritme.journal.PhotoRow;
+import app.ritme.journal.Writing;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.ComponentTexts;
 import app.ritme.shared.ui.Confirm;
@@ -31,16 +32,17 @@ class PhotosBox extends Div {
     private final Div tools = new Div();
 
     /**
-     * @param entry whose photos these are, or nothing for something new
+     * @param opened the paper whose photos these are
      * @param shared whether somebody reads what is finished here
      * @param changed called when there is one more or one less
      */
-    PhotosBox(MyPhotoService service, Optional<JournalEntryId> entry, boolean shared, Runnable changed) {
+    PhotosBox(MyPhotoService service, Writing opened, boolean shared, Runnable changed) {
         this.service = service;
-        this.entry = entry;
+        this.entry = opened.entryId();
         this.shared = shared;
         this.changed = changed;
-        this.photos = new ArrayList<>(service.photos(entry));
+        List<PhotoRow> known = opened.photos();
+        this.photos = new ArrayList<>(known == null ? service.photos(entry) : known);
         pictures.addClassName("entry-photos");
         later.addClassNames("soft", "small");
         Upload take = upload("journal.photo.take", Icons.CAMERA, "photo-take");

@@ -62,7 +62,8 @@ class PlacesCard extends CardBox {
         this.changed = tell;
     }
 
-    private void refresh() {
+    /** As they are now. */
+    final void refresh() {
         var places = new NativeTable();
         places.addClassNames("grid", "grid-s", "places");
         var head = places.getHead().addRow();

@@ -63,9 +63,7 @@ class SettingsView extends Main implements BeforeLeaveObserver, HasDynamicTitle 
         fill();
 
         var places = new PlacesCard(locations, clock, saved.zone());
-        var ways = new TravelCard(travel, places::shown);
-        places.whenChanged(ways::refresh);
-        var left = new Div(house, places, ways, new EquipmentCard(equipment, places::shown));
+        var left = new Div(house, places, new TravelCard(travel, places), new EquipmentCard(equipment, places::shown));
         var right = new Div(colour, languages);
         var columns = new Div(left, right);
         left.addClassName("stack");

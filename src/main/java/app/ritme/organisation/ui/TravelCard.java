@@ -19,17 +19,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** How long it takes to get from one location to another; stands there once there are two. */
 class TravelCard extends CardBox {
 
     private final TravelService travel;
-    private final Supplier<List<LocationRow>> places;
+    private final PlacesCard places;
     private final Div table = new Div();
 
     /** @param places where the house works, as the page shows it */
-    TravelCard(TravelService travel, Supplier<List<LocationRow>> places) {
+    TravelCard(TravelService travel, PlacesCard places) {
         super(Icons.PLACE, UI.getCurrent().getTranslation("settings.travel"));
         this.travel = travel;
         this.places = places;
@@ -39,15 +38,16 @@ class TravelCard extends CardBox {
         withAction(add);
         flush();
         add(table);
+        places.whenChanged(this::refresh);
         refresh();
     }
 
     /** As the locations are now. */
     final void refresh() {
-        setVisible(places.get().size() > 1);
+        setVisible(places.shown().size() > 1);
         table.removeAll();
         if (isVisible()) {
-            Map<Way, Integer> times = travel.times();
+            Map<Way, Integer> times = Way.all(places.shown());
             table.add(times.isEmpty() ? nothing() : list(times));
         }
     }
@@ -96,7 +96,7 @@ class TravelCard extends CardBox {
     }
 
     private String name(LocationId location) {
-        return places.get().stream()
+        return places.shown().stream()
                 .filter(place -> place.id().equals(location))
                 .map(LocationRow::name)
                 .findFirst()
@@ -104,20 +104,21 @@ class TravelCard extends CardBox {
     }
 
     private void add() {
-        TravelDialog.toAdd(travel, places.get(), this::refresh).open();
+        TravelDialog.toAdd(travel, places.shown(), places::refresh).open();
     }
 
     private void change(Way way, int minutes) {
-        TravelDialog.toChange(travel, places.get(), way, minutes, this::refresh).open();
+        TravelDialog.toChange(travel, places.shown(), way, minutes, places::refresh)
+                .open();
     }
 
     private void forget(Way way, int minutes) {
         travel.forget(way.one(), way.other());
-        refresh();
+        places.refresh();
         Toast.undo(
                 () -> {
                     travel.say(way.one(), way.other(), minutes);
-                    refresh();
+                    places.refresh();
                 },
                 "settings.removed",
                 name(way));

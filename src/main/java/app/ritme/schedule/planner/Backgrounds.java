@@ -3,7 +3,7 @@ package app.ritme.schedule.planner;
 import app.ritme.enrolment.Stay;
 import app.ritme.enrolment.intake.NeedsOfGuests;
 import app.ritme.enrolment.intake.PlannedGuests;
-import app.ritme.organisation.TravelTimes;
+import app.ritme.organisation.Way;
 import app.ritme.people.PersonId;
 import app.ritme.people.SkillRow;
 import app.ritme.people.TeamService;
@@ -28,14 +28,12 @@ import org.springframework.stereotype.Component;
 class Backgrounds {
 
     private final NeedsOfGuests guests;
-    private final TravelTimes travel;
     private final DayPlans dayPlans;
     private final TeamService team;
     private final RuleService rules;
 
-    Backgrounds(NeedsOfGuests guests, TravelTimes travel, DayPlans dayPlans, TeamService team, RuleService rules) {
+    Backgrounds(NeedsOfGuests guests, DayPlans dayPlans, TeamService team, RuleService rules) {
         this.guests = guests;
-        this.travel = travel;
         this.dayPlans = dayPlans;
         this.team = team;
         this.rules = rules;
@@ -74,7 +72,7 @@ class Backgrounds {
         return new Background(
                 GuestStays.of(here.stays(), first, last),
                 here.needs(),
-                around.locations().size() > 1 ? travel.all() : Map.of(),
+                Way.all(around.locations()),
                 blocks,
                 skills.apply(blocks.values()),
                 rules.limits());
