@@ -4,7 +4,6 @@ import app.ritme.people.PersonId;
 import app.ritme.people.Seal;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Sealed;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a guest is still writing, as it was saved by itself; of something new or of an entry. Theirs alone. */
@@ -45,12 +41,6 @@ class JournalDraft {
     private @Nullable SealedAbout about;
 
     private Instant savedAt;
-
-    /** Those on this paper; absent in what was just begun. */
-    @Formula("app.paper_photos(tenant_id, person_id, entry_id)")
-    @Convert(converter = PhotoRowsConverter.class)
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<PhotoRow> photos;
 
     @Version
     private @Nullable Long version;
@@ -80,7 +70,7 @@ class JournalDraft {
                 stamp(),
                 savedAt,
                 true,
-                photos);
+                List.of());
     }
 
     String stamp() {

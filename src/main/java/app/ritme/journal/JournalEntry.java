@@ -5,7 +5,6 @@ import app.ritme.people.Seal;
 import app.ritme.shared.Ids;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Sealed;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Something a guest wrote and finished. Nobody else reads it, unless a {@link JournalShare} says so. */
@@ -45,12 +41,6 @@ class JournalEntry {
     private Instant writtenAt;
     private Instant changedAt;
     private @Nullable Instant removedAt;
-
-    /** Those on this paper; absent in what was just begun. */
-    @Formula("app.paper_photos(tenant_id, person_id, id)")
-    @Convert(converter = PhotoRowsConverter.class)
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<PhotoRow> photos;
 
     @Version
     private @Nullable Long version;
@@ -113,7 +103,7 @@ class JournalEntry {
 
     /** As it lies open when nothing was typed since it was finished. */
     Writing writing(Seal seal) {
-        return new Writing(id, words(seal), about(seal), stamp(), changedAt, false, photos);
+        return new Writing(id, words(seal), about(seal), stamp(), changedAt, false, List.of());
     }
 
     String stamp() {

@@ -1,10 +1,12 @@
 package app.ritme.journal;
 
+import app.ritme.journal.JournalDraftRepository.Lying;
 import app.ritme.people.PersonId;
 import app.ritme.people.Seal;
 import app.ritme.people.Seals;
 import app.ritme.people.Self;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,13 @@ class OwnDrafts {
     }
 
     /** A paper as it lies in the database. */
-    record Open(Optional<JournalEntry> entry, Optional<JournalDraft> draft) {
+    record Open(Optional<JournalEntry> entry, Optional<JournalDraft> draft, List<PhotoRow> photos) {
 
         Writing writing(Seal seal) {
             return draft.map(begun -> begun.writing(seal))
                     .or(() -> entry.map(finished -> finished.writing(seal)))
-                    .orElse(Writing.EMPTY);
+                    .orElse(Writing.EMPTY)
+                    .with(photos);
         }
 
         Optional<AboutSession> about(Seal seal) {
@@ -61,15 +64,15 @@ class OwnDrafts {
     /** @throws app.ritme.shared.NotFoundException when the entry is not mine */
     Open open(Optional<JournalEntryId> of) {
         Optional<JournalEntry> entry = of.map(own::get);
-        return new Open(
-                entry,
-                drafts.of(me().value(), entry.map(found -> found.id().value()).orElse(null)));
+        Lying lying =
+                drafts.of(me().value(), entry.map(found -> found.id().value()).orElse(null));
+        return new Open(entry, Optional.ofNullable(lying.draft()), LyingPhotos.of(lying.photos()));
     }
 
     /** To read with what lies open; nothing was ever sealed where nothing does. */
     Writing writing(Open open) {
         return open.entry().isEmpty() && open.draft().isEmpty()
-                ? Writing.EMPTY
+                ? Writing.EMPTY.with(open.photos())
                 : open.writing(seals.find(me()).orElseThrow());
     }
 
@@ -77,11 +80,11 @@ class OwnDrafts {
     Writing save(Open open, Words words, Optional<AboutSession> about, Seal seal) {
         if (open.entry().isEmpty() && words.text().isBlank() && about.isEmpty()) {
             open.draft().ifPresent(drafts::delete);
-            return Writing.EMPTY;
+            return Writing.EMPTY.with(open.photos());
         }
         JournalDraft draft = open.draft().orElseGet(() -> new JournalDraft(me(), open.of()));
         draft.write(words, about, seal, clock.instant());
-        return drafts.saveAndFlush(draft).writing(seal);
+        return drafts.saveAndFlush(draft).writing(seal).with(open.photos());
     }
 
     void forget(Open open) {

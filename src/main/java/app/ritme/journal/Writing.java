@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamp changes with every save; whoever saves on an older one does not know what was written meanwhile
  * @param savedAt absent while nothing is kept yet
  * @param unfinished whether there is more here than in the entry, which readers do not see
- * @param photos those on the paper, in order; absent where they did not come along with it
+ * @param photos those on the paper, in order
  */
 @SuppressWarnings("serial") // a list of records
 public record Writing(
@@ -25,10 +25,15 @@ public record Writing(
         String stamp,
         @Nullable Instant savedAt,
         boolean unfinished,
-        @Nullable List<PhotoRow> photos)
+        List<PhotoRow> photos)
         implements Serializable {
 
-    static final Writing EMPTY = new Writing(null, Words.NONE, null, "new", null, false, null);
+    static final Writing EMPTY = new Writing(null, Words.NONE, null, "new", null, false, List.of());
+
+    /** With these photos on the paper. */
+    Writing with(List<PhotoRow> lying) {
+        return new Writing(entry, words, about, stamp, savedAt, unfinished, lying);
+    }
 
     /** Whether it is about this session. */
     public boolean isAbout(SessionId session) {

@@ -41,8 +41,7 @@ class PhotosBox extends Div {
         this.entry = opened.entryId();
         this.shared = shared;
         this.changed = changed;
-        List<PhotoRow> known = opened.photos();
-        this.photos = new ArrayList<>(known == null ? service.photos(entry) : known);
+        this.photos = new ArrayList<>(opened.photos());
         pictures.addClassName("entry-photos");
         later.addClassNames("soft", "small");
         Upload take = upload("journal.photo.take", Icons.CAMERA, "photo-take");
