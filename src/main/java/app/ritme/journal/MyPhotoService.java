@@ -45,19 +45,6 @@ public class MyPhotoService {
     }
 
     /**
-     * Those on a paper of mine, in order.
-     *
-     * @param of an entry, or nothing for something new
-     * @throws NotFoundException when the entry is not mine
-     */
-    public List<PhotoRow> photos(Optional<JournalEntryId> of) {
-        of.ifPresent(own::get);
-        return placed(id(of)).stream()
-                .map(photo -> new PhotoRow(new JournalPhotoId(photo.id()), photo.finished()))
-                .toList();
-    }
-
-    /**
      * Puts one on a paper of mine.
      *
      * @param of an entry, or nothing for something new

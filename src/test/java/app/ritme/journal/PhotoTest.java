@@ -85,14 +85,14 @@ class PhotoTest extends RitmeTest {
     @Test
     void itIsKeptBeforeAnythingIsWrittenAndGoesAlongWhenTheWritingIsFinished() throws IOException {
         PhotoRow begun = journals.aPhoto(guest, Optional.empty());
-        assertThat(as(guest, () -> mine.photos(Optional.empty()))).containsExactly(begun);
+        assertThat(as(guest, () -> writings.writing().photos())).containsExactly(begun);
         assertThat(begun.finished()).isFalse();
-        assertThat(as(guest, () -> mine.photos(Optional.of(entry)))).containsExactly(new PhotoRow(photo, true));
+        assertThat(as(guest, () -> writings.writing(entry).photos())).containsExactly(new PhotoRow(photo, true));
 
         JournalEntryId next = journals.anEntry(guest, "And the next day.");
 
-        assertThat(as(guest, () -> mine.photos(Optional.empty()))).isEmpty();
-        assertThat(as(guest, () -> mine.photos(Optional.of(next)))).containsExactly(new PhotoRow(begun.id(), true));
+        assertThat(as(guest, () -> writings.writing().photos())).isEmpty();
+        assertThat(as(guest, () -> writings.writing(next).photos())).containsExactly(new PhotoRow(begun.id(), true));
         byte[] picture = as(guest, () -> mine.picture(begun.id()));
         assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(8);
     }
@@ -197,7 +197,7 @@ class PhotoTest extends RitmeTest {
         doAs(guest, () -> mine.remove(second));
         PhotoRow again = journals.aPhoto(guest, Optional.of(entry));
 
-        assertThat(as(guest, () -> mine.photos(Optional.of(entry))))
+        assertThat(as(guest, () -> writings.writing(entry).photos()))
                 .extracting(PhotoRow::id)
                 .containsSequence(photo, again.id());
     }
@@ -206,7 +206,7 @@ class PhotoTest extends RitmeTest {
     void whatIsNoPictureIsRefusedAndNothingIsKept() {
         refuses("error.photo.unreadable", () -> as(guest, () -> mine.add(Optional.empty(), new byte[] {1, 2, 3})));
 
-        assertThat(as(guest, () -> mine.photos(Optional.empty()))).isEmpty();
+        assertThat(as(guest, () -> writings.writing().photos())).isEmpty();
     }
 
     @Test
