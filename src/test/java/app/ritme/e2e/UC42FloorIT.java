@@ -99,7 +99,9 @@ class UC42FloorIT extends BrowserTest {
 
         tablet.network(false);
         log(tab, bram, 7);
+        assertThat(column(tab, bram)).containsText("7 × 16");
         column(tab, loes).locator(".guess-choice label").nth(4).click();
+        assertThat(column(tab, loes).locator(".guess-choice input:checked")).hasCount(1);
         tab.reload();
         assertThat(column(tab, bram)).containsText("7 × 16");
         log(tab, loes, 11);

@@ -94,27 +94,22 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
     private void insert(Task task) {
         total = total.add(cost(task));
         Spot spot = task.spot();
-        if (spot != null) {
-            HouseDays.holders(spot).forEach((holder, of) -> {
-                Line line = lines.computeIfAbsent(holder, none -> new Line(of, holder));
-                line.spots.put(task.getId(), spot);
-                changed.add(line);
-            });
-        }
+        HouseDays.holders(spot).forEach((holder, of) -> {
+            Line line = lines.computeIfAbsent(holder, none -> new Line(of, holder));
+            line.spots.put(task.getId(), spot);
+            changed.add(line);
+        });
     }
 
     private void retract(Task task) {
         total = total.subtract(cost(task));
-        Spot spot = task.spot();
-        if (spot != null) {
-            HouseDays.holders(spot).keySet().forEach(holder -> {
-                Line line = lines.get(holder);
-                if (line != null) {
-                    line.spots.remove(task.getId());
-                    changed.add(line);
-                }
-            });
-        }
+        HouseDays.holders(task.spot()).keySet().forEach(holder -> {
+            Line line = lines.get(holder);
+            if (line != null) {
+                line.spots.remove(task.getId());
+                changed.add(line);
+            }
+        });
     }
 
     /** What it costs not to keep these. */

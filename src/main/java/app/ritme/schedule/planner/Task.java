@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import app.ritme.organisation.EquipmentNeed;
 import app.ritme.schedule.Plannable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -113,14 +114,29 @@ public class Task {
         return session.values().guests().size();
     }
 
-    /** As proposed; what lacks only equipment and finds none goes on without, what lacks more is nowhere. */
-    @Nullable
+    /** As proposed; what lacks only equipment and finds none goes on without, what lacks more still has its guests. */
     Spot spot() {
         Choice there = choice;
         if (there != null) {
             return spot(there);
         }
-        return staying ? Spot.of(session, session.values().guests()) : null;
+        return staying ? Spot.of(session, session.values().guests()) : waiting();
+    }
+
+    /** Until somebody decides about it, its guests cannot be put elsewhere at that time. */
+    private Spot waiting() {
+        var values = session.values();
+        return new Spot(
+                id,
+                values.kind(),
+                values.title(),
+                session.when(),
+                values.location(),
+                null,
+                Set.of(),
+                values.guests(),
+                null,
+                session.key());
     }
 
     /** With what it needs, there. */
