@@ -41,6 +41,13 @@ public record PlannedBlock(
         Set<MuscleGroup> muscleGroups)
         implements Serializable {
 
+    private static final int HEAVY = 3;
+
+    /** Whether it is as hard on the body as anything is. */
+    public boolean isHeavy() {
+        return intensity >= HEAVY;
+    }
+
     /** On the same day: no block goes past midnight. */
     public LocalTime endsAt() {
         return startsAt.plusMinutes(minutes);

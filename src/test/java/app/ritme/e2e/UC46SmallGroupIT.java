@@ -17,6 +17,7 @@ import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.schedule.planner.SmallGroupService;
+import app.ritme.schedule.planner.Weight;
 import app.ritme.shared.Language;
 import app.ritme.shared.Role;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class UC46SmallGroupIT extends BrowserTest {
                 .param(house.tenant())
                 .update();
         doAs(mia.person(), () -> {
-            rules.change(new RuleSetting(Rule.GROUP_SIZE, true, TWO_DAYS));
+            rules.change(new RuleSetting(Rule.GROUP_SIZE, true, TWO_DAYS, Weight.NORMAL));
             var preview = plans.preview(edition, today, today.plusDays(1));
             plans.apply(edition, today, today.plusDays(1), preview.mark());
         });

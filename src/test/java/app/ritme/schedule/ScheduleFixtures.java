@@ -34,6 +34,7 @@ import app.ritme.schedule.planner.PlanningService;
 import app.ritme.schedule.planner.Rule;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
+import app.ritme.schedule.planner.Weight;
 import app.ritme.schedule.series.Repetition;
 import app.ritme.schedule.series.Rhythm;
 import app.ritme.schedule.therapy.TherapyLineData;
@@ -137,7 +138,7 @@ public class ScheduleFixtures implements Houses.Furnishing {
         doAs(manager, () -> {
             times.setWeek(manager.personId(), everyDay());
             times.addLeave(manager.personId(), LocalDate.of(2040, 8, 1), LocalDate.of(2040, 8, 14));
-            rules.change(new RuleSetting(Rule.REST, true, 45));
+            rules.change(new RuleSetting(Rule.REST, true, 45, Weight.NORMAL));
             calendarsOfHouse.sayFirstNames(true);
             hall.make();
             duty.mailTo(Houses.anAddress("duty"));

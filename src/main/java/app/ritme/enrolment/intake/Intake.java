@@ -13,9 +13,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -56,6 +58,11 @@ class Intake {
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private @Nullable LocalTime notAfter;
 
+    private @Nullable LocalDate releasedOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<UUID> apart = Set.of();
+
     private Instant changedAt;
 
     @SuppressWarnings("unused") // kept for whoever asks later
@@ -90,6 +97,16 @@ class Intake {
         this.changedAt = now;
     }
 
+    /** @throws Refusal when a doctor is to agree on a day that is still to come */
+    void agree(Agreed agreed, LocalDate today) {
+        LocalDate on = agreed.releasedOn();
+        if (on != null && on.isAfter(today)) {
+            throw new Refusal("error.intake.released");
+        }
+        this.releasedOn = on;
+        this.apart = agreed.apart().stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
+    }
+
     IntakeForm form(Seal seal) {
         var data = new IntakeData(
                 open(goals, seal),
@@ -100,7 +117,12 @@ class Intake {
                 Language.ofCode(language),
                 unsuited,
                 new WishedHours(notBefore, notAfter));
-        return new IntakeForm(id, data, changedAt, version());
+        var agreed = new Agreed(releasedOn, apart.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
+        return new IntakeForm(id, data, agreed, changedAt, version());
+    }
+
+    boolean isApartFrom(PersonId colleague) {
+        return apart.contains(colleague.value());
     }
 
     long version() {

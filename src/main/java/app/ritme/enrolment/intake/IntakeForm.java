@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param version {@link #NOT_YET} likewise
  */
 public record IntakeForm(
-        @Nullable UUID id, IntakeData data, @Nullable Instant changedAt, long version) {
+        @Nullable UUID id,
+        IntakeData data,
+        Agreed agreed,
+        @Nullable Instant changedAt,
+        long version) {
 
     /** The version of what nobody saved yet. */
     public static final long NOT_YET = -1;

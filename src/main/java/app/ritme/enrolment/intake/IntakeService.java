@@ -47,11 +47,11 @@ public class IntakeService {
 
     /**
      * @throws NotInMyCare for who does not look after this guest now
-     * @throws Refusal when the hours they wish leave none of a day
+     * @throws Refusal when the hours they wish leave none of a day, or a doctor is to agree on a day still to come
      */
-    public void save(PersonId guest, IntakeData data, long version) {
+    public void save(PersonId guest, IntakeData data, Agreed agreed, long version) {
         caredFor(guest);
-        intakes.save(guest, data, version);
+        intakes.save(guest, data, agreed, version);
     }
 
     private PersonDetails caredFor(PersonId guest) {

@@ -33,7 +33,11 @@ public class MyIntakeService {
         return new MyIntake(form, readers.readings(IntakeService.WHAT, opened));
     }
 
-    /** @throws Refusal when the hours they wish leave none of a day */
+    /**
+     * What was agreed with whoever looks after them stays as it is.
+     *
+     * @throws Refusal when the hours they wish leave none of a day
+     */
     @Transactional
     public void save(IntakeData data, long version) {
         intakes.save(self.person(), data, version);

@@ -40,7 +40,7 @@ public class NeedsOfGuests {
               join app.person p on p.tenant_id = g.tenant_id and p.id = g.person_id
               where e.state in ('CONFIRMED', 'ACTIVE') and e.arrival <= :to and e.departure >= :from
                 and e.edition_id = coalesce(cast(:edition as uuid), e.edition_id))
-            select h.*, n.person_id as who, n.unsuited, n.not_before, n.not_after
+            select h.*, n.person_id as who, n.unsuited, n.not_before, n.not_after, n.awaits_release, n.apart
             from here h full join app.guest_needs(
               (select coalesce(array_agg(person_id), '{}') from here) || cast(:others as uuid[])) n
               on n.person_id = h.person_id
@@ -107,10 +107,15 @@ public class NeedsOfGuests {
     }
 
     private static GuestNeeds needs(ResultSet row) throws SQLException {
-        Array rooms = row.getArray("unsuited");
         return new GuestNeeds(
-                Set.copyOf(List.of((UUID[]) rooms.getArray())),
+                ids(row.getArray("unsuited")),
                 new WishedHours(
-                        row.getObject("not_before", LocalTime.class), row.getObject("not_after", LocalTime.class)));
+                        row.getObject("not_before", LocalTime.class), row.getObject("not_after", LocalTime.class)),
+                row.getBoolean("awaits_release"),
+                ids(row.getArray("apart")));
+    }
+
+    private static Set<UUID> ids(Array array) throws SQLException {
+        return Set.copyOf(List.of((UUID[]) array.getArray()));
     }
 }

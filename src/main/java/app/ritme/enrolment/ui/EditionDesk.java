@@ -179,7 +179,7 @@ class EditionDesk {
                             Icons.NOTE,
                             text("intake.of", guest.name()),
                             "intake-" + guest.name(),
-                            () -> new IntakeDialog(guest, intakes).open())));
+                            () -> new IntakeDialog(guest, intakes, team.hosts()).open())));
         }
         return more;
     }

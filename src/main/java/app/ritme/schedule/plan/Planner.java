@@ -215,6 +215,10 @@ final class Planner {
         Optional<Place> room = room(task, guests, when);
         if (holds) {
             absent.addAll(unsuited(room, guests));
+            staff.ifPresent(person -> absent.addAll(house.apartFrom(person, guests)));
+            if (block.isHeavy()) {
+                absent.addAll(house.unreleased(guests));
+            }
             guests.removeAll(absent);
         }
         Optional<EquipmentNeed> equipment = pools.left(block, guests.size(), there(room), when);
@@ -329,7 +333,7 @@ final class Planner {
                 busy.hold(place.holder(), when.startsAt(), when.endsAt().plus(place.turnaround())));
     }
 
-    /** Who leads it now, else the guest's own coach for a talk, else who leads the same for these guests most often, else who has least to do. */
+    /** Who may lead most of them; of those who leads it now, else the guest's own coach for a talk, else who leads the same for these guests most often, else who has least to do. */
     private Optional<UUID> staff(Task task, When when) {
         SkillId skill = task.wish().block().skill();
         if (skill == null) {
@@ -343,7 +347,11 @@ final class Planner {
                 .filter(worker -> house.isStaffedBy(worker, skill, when))
                 .map(Worker::holder)
                 .filter(person -> busy.isFree(person, when.startsAt(), when.endsAt()))
-                .min(Comparator.comparing((UUID person) -> !leading.contains(person))
+                .filter(person -> task.wish().guest() == null
+                        || house.apartFrom(person, task.guests()).isEmpty())
+                .min(Comparator.comparing((UUID person) ->
+                                house.apartFrom(person, task.guests()).size())
+                        .thenComparing(person -> !leading.contains(person))
                         .thenComparing(
                                 person -> task.wish().block().kind() != BlockKind.COACHING || !person.equals(coach))
                         .thenComparing(person -> -known.getOrDefault(person, 0))

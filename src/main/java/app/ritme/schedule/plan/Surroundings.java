@@ -93,6 +93,20 @@ record Surroundings(
                 .collect(Collectors.toSet());
     }
 
+    /** Those of these guests who are not led by this colleague. */
+    Set<UUID> apartFrom(UUID colleague, Collection<UUID> asked) {
+        return asked.stream()
+                .filter(guest -> guests.needs(guest).apart().contains(colleague))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of these guests for whom nothing heavy is yet. */
+    Set<UUID> unreleased(Collection<UUID> asked) {
+        return asked.stream()
+                .filter(guest -> guests.needs(guest).awaitsRelease())
+                .collect(Collectors.toSet());
+    }
+
     boolean isStaffedBy(Worker worker, SkillId skill, When when) {
         return worker.skills().contains(skill)
                 && availability.works(worker.id(), when.day(), when.from(), when.until());

@@ -41,20 +41,20 @@ record Facts(
         Map<UUID, PlannedBlock> blocks,
         Map<UUID, List<SkillRow>> skills) {
 
-    private static final int HEAVY = 3;
-
     /**
      * @param turnaround minutes it is still held afterwards
      * @param setUp minutes it needs before, after another use
      * @param hours absent where it is always open
+     * @param hot whether being in it asks heat of a body
      */
     record RoomFact(
             int capacity,
             int turnaround,
             int setUp,
-            @Nullable OpenHours hours) {}
+            @Nullable OpenHours hours,
+            boolean hot) {}
 
-    private static final RoomFact UNKNOWN = new RoomFact(Integer.MAX_VALUE, 0, 0, null);
+    private static final RoomFact UNKNOWN = new RoomFact(Integer.MAX_VALUE, 0, 0, null, false);
 
     RoomFact room(UUID room) {
         return rooms.getOrDefault(room, UNKNOWN);
@@ -97,7 +97,12 @@ record Facts(
 
     /** Whether it is as hard on the body as anything is. */
     boolean isHeavy(Spot spot) {
-        return block(spot).filter(block -> block.intensity() >= HEAVY).isPresent();
+        return block(spot).filter(PlannedBlock::isHeavy).isPresent();
+    }
+
+    boolean isHot(Spot spot) {
+        UUID room = spot.room();
+        return room != null && room(room).hot();
     }
 
     /** Whether these are among the muscles that are trained in it. */

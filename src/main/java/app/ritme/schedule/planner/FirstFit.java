@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ final class FirstFit {
     /** Of those at one time, more are not weighed for what a house would rather keep. */
     private static final int MOST_WEIGHED = 12;
 
-    /** What decides whether somebody's agenda takes it at all: for a guest also the room, for all others who else is there. */
+    /** What decides whether somebody's agenda takes it at all: for a guest also the room, and where it matters who leads it. */
     private record Place(
-            UUID holder, When when, UUID location, @Nullable UUID room) {}
+            UUID holder, When when, UUID location, @Nullable UUID room, Set<UUID> staff) {}
 
     private static final Comparator<Task> HARDEST_FIRST = Comparator.comparingInt(
                     (Task task) -> task.getChoices().size())
@@ -82,13 +83,20 @@ final class FirstFit {
     private boolean isTaken(Spot spot, Map<Place, Boolean> asked) {
         return HouseDays.holders(spot).entrySet().stream()
                 .anyMatch(holder -> asked.computeIfAbsent(
-                        new Place(
-                                holder.getKey(),
-                                spot.when(),
-                                spot.location(),
-                                holder.getValue() == Of.GUEST ? spot.room() : null),
+                        holder.getValue() == Of.GUEST
+                                ? placeOfGuest(spot, holder.getKey())
+                                : place(spot, holder.getKey()),
                         place ->
                                 !broken(spot, holder.getValue(), place.holder()).isFeasible()));
+    }
+
+    private static Place place(Spot spot, UUID holder) {
+        return new Place(holder, spot.when(), spot.location(), null, Set.of());
+    }
+
+    private Place placeOfGuest(Spot spot, UUID guest) {
+        boolean choosy = !days.facts().needs(guest).apart().isEmpty();
+        return new Place(guest, spot.when(), spot.location(), spot.room(), choosy ? spot.staff() : Set.of());
     }
 
     private HardMediumSoftScore broken(Spot spot) {
@@ -99,7 +107,7 @@ final class FirstFit {
 
     private HardMediumSoftScore broken(Spot spot, Of of, UUID holder) {
         Agenda now = agendas.getOrDefault(holder, new Agenda(of, holder, List.of()));
-        HardMediumSoftScore before = costs.computeIfAbsent(holder, none -> PlanScore.count(days.check(now)));
-        return PlanScore.count(days.check(now.with(spot))).subtract(before);
+        HardMediumSoftScore before = costs.computeIfAbsent(holder, none -> PlanScore.count(now, days));
+        return PlanScore.count(now.with(spot), days).subtract(before);
     }
 }

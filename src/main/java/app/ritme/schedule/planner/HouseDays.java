@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import app.ritme.organisation.Demand;
 import app.ritme.organisation.EquipmentNeed;
 import app.ritme.organisation.LocationRow;
 import app.ritme.people.PersonName;
@@ -223,7 +224,11 @@ final class HouseDays {
                 .collect(Collectors.toMap(
                         room -> room.id().value(),
                         room -> new RoomFact(
-                                room.capacity(), room.turnaroundMinutes(), room.setUpMinutes(), room.hours())));
+                                room.capacity(),
+                                room.turnaroundMinutes(),
+                                room.setUpMinutes(),
+                                room.hours(),
+                                room.asks().contains(Demand.HEAT))));
     }
 
     private static Spot spot(DaySession session) {

@@ -26,6 +26,11 @@ final class Limits {
         return setting(rule).limit();
     }
 
+    /** What it costs the planner not to keep this one once. */
+    int points(Rule rule) {
+        return setting(rule).weight().points();
+    }
+
     RuleSetting setting(Rule rule) {
         return Objects.requireNonNull(settings.get(rule));
     }

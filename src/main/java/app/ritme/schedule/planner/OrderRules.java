@@ -1,10 +1,12 @@
 package app.ritme.schedule.planner;
 
+import static app.ritme.schedule.planner.Rule.ALTERNATION;
 import static app.ritme.schedule.planner.Rule.MEAL_BEFORE_TRAINING;
 import static app.ritme.schedule.planner.Rule.MEASURED_FIRST;
 import static app.ritme.schedule.planner.Rule.RECOVERY;
 import static app.ritme.schedule.planner.Rule.SAME_MUSCLES;
 import static app.ritme.schedule.planner.Rule.TALK_AFTER_TRAINING;
+import static app.ritme.schedule.planner.Rule.TRAINING_AFTER_HEAT;
 
 import app.ritme.program.BlockKind;
 import app.ritme.program.MuscleGroup;
@@ -29,6 +31,23 @@ final class OrderRules {
         agenda.eachNext((before, after, gap) -> {
             if (before.kind() == BlockKind.TRAINING && after.kind() == BlockKind.COACHING && gap >= 0 && gap < limit) {
                 broken.accept(new Violation(TALK_AFTER_TRAINING, agenda.holder(), after, before, gap));
+            }
+        });
+    }
+
+    /** Where nothing else is between them, whatever it is called. */
+    static void alternation(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.eachNext((before, after, gap) -> {
+            if (after.isActive() && before.kind() == after.kind() && gap >= 0 && gap < limit) {
+                broken.accept(new Violation(ALTERNATION, agenda.holder(), after, before, gap));
+            }
+        });
+    }
+
+    static void trainingAfterHeat(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.eachNext(spot -> spot.holds() && (isTraining(spot) || facts.isHot(spot)), (before, after, gap) -> {
+            if (facts.isHot(before) && isTraining(after) && gap >= 0 && gap < limit * 60) {
+                broken.accept(new Violation(TRAINING_AFTER_HEAT, agenda.holder(), after, before, gap));
             }
         });
     }

@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import app.ritme.schedule.planner.Agenda.Of;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Scores a plan by the rules: only the agendas of those whom a move touches are looked at again. */
 public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSoftScore> {
 
-    private static final long NOT_PLACED = 20;
+    private static final long NOT_PLACED = 20L * Weight.NORMAL.points();
     private static final long OTHER_TIME = 10;
     private static final long OTHER_STAFF = 4;
     private static final long OTHER_ROOM = 1;
-    private static final long SOFT_RULE = 2;
 
     /** An agenda that changes, and what it costs. */
     private static final class Line {
@@ -38,7 +36,7 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
         }
 
         HardMediumSoftScore count(HouseDays days) {
-            return PlanScore.count(days.check(new Agenda(of, holder, new ArrayList<>(spots.values()))));
+            return PlanScore.count(new Agenda(of, holder, new ArrayList<>(spots.values())), days);
         }
     }
 
@@ -112,16 +110,17 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
         });
     }
 
-    /** What it costs not to keep these. */
-    static HardMediumSoftScore count(Collection<Violation> broken) {
+    /** What it costs that this agenda does not keep all rules. */
+    static HardMediumSoftScore count(Agenda agenda, HouseDays days) {
         long hard = 0;
         long medium = 0;
         long soft = 0;
-        for (Violation one : broken) {
-            switch (one.rule().severity()) {
+        for (Violation one : days.check(agenda)) {
+            Rule rule = one.rule();
+            switch (rule.severity()) {
                 case HARD -> hard--;
-                case MEDIUM -> medium--;
-                case SOFT -> soft -= SOFT_RULE;
+                case MEDIUM -> medium -= days.limits().points(rule);
+                case SOFT -> soft -= days.limits().points(rule);
             }
         }
         return HardMediumSoftScore.of(hard, medium, soft);
@@ -142,6 +141,7 @@ public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSof
         long moved = (choice.when().equals(now.when()) ? 0 : OTHER_TIME)
                 + (choice.staff().equals(now.staff()) ? 0 : OTHER_STAFF)
                 + (Objects.equals(choice.room(), now.room()) ? 0 : OTHER_ROOM);
-        return HardMediumSoftScore.of(0, moved == 0 ? 0 : -(long) task.firmness() * guests, -moved * guests);
+        return HardMediumSoftScore.of(
+                0, moved == 0 ? 0 : -(long) Weight.NORMAL.points() * task.firmness() * guests, -moved * guests);
     }
 }

@@ -228,8 +228,14 @@ final class Problems {
                 .filter(entry -> !missing.isAway(entry.getKey()))
                 .filter(entry -> entry.getValue().stream().map(SkillRow::id).anyMatch(wanted::contains))
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing((UUID person) -> !isCoach(person, session.values()))
+                .sorted(Comparator.comparing((UUID person) -> isApart(person, session.values()))
+                        .thenComparing(person -> !isCoach(person, session.values()))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private boolean isApart(UUID person, SessionValues values) {
+        return values.guests().stream()
+                .anyMatch(guest -> days.facts().needs(guest).apart().contains(person));
     }
 
     private boolean isCoach(UUID person, SessionValues values) {

@@ -1,10 +1,12 @@
 package app.ritme.schedule.planner;
 
+import static app.ritme.schedule.planner.Rule.ROOM_HALF_FULL;
 import static app.ritme.schedule.planner.Rule.ROOM_HOURS;
 import static app.ritme.schedule.planner.Rule.ROOM_SIZE;
 import static app.ritme.schedule.planner.Rule.SET_UP;
 
 import app.ritme.organisation.OpenHours;
+import app.ritme.program.BlockKind;
 import java.util.function.Consumer;
 
 /** What a room can take. */
@@ -18,6 +20,19 @@ final class RoomRules {
                 .filter(spot -> spot.guests().size() > capacity)
                 .forEach(spot -> broken.accept(new Violation(
                         ROOM_SIZE, agenda.holder(), spot, null, spot.guests().size())));
+    }
+
+    /** A few people in a hall are no group; what is not for a group is as full as it is. */
+    static void halfFull(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        int capacity = facts.room(agenda.holder()).capacity();
+        agenda.spots().stream()
+                .filter(spot -> spot.kind() == BlockKind.GROUP && spot.guests().size() < (capacity + 1) / 2)
+                .forEach(spot -> broken.accept(new Violation(
+                        ROOM_HALF_FULL,
+                        agenda.holder(),
+                        spot,
+                        null,
+                        spot.guests().size())));
     }
 
     static void roomHours(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {

@@ -11,10 +11,13 @@ public enum Rule {
     ROOM_HOURS(Severity.HARD, Unit.NONE, 0),
     SET_UP(Severity.HARD, Unit.NONE, 0),
     SUITS_GUEST(Severity.HARD, Unit.NONE, 0),
+    KEPT_APART(Severity.HARD, Unit.NONE, 0),
+    RELEASE(Severity.HARD, Unit.NONE, 0),
     BREAK(Severity.HARD, Unit.MINUTES, 30),
     WORK_DAY(Severity.HARD, Unit.HOURS, 12),
     TRAVEL(Severity.HARD, Unit.MINUTES, 10),
     MEAL_BEFORE_TRAINING(Severity.MEDIUM, Unit.MINUTES, 45),
+    TRAINING_AFTER_HEAT(Severity.MEDIUM, Unit.HOURS, 2),
     RECOVERY(Severity.MEDIUM, Unit.HOURS, 16),
     SAME_MUSCLES(Severity.MEDIUM, Unit.HOURS, 48),
     MEASURED_FIRST(Severity.MEDIUM, Unit.NONE, 0),
@@ -25,11 +28,15 @@ public enum Rule {
     REST(Severity.SOFT, Unit.MINUTES, 60),
     LONG_RUN(Severity.SOFT, Unit.MINUTES, 180),
     TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),
+    ALTERNATION(Severity.SOFT, Unit.MINUTES, 30),
     QUIET_EVENING(Severity.SOFT, Unit.HOUR_OF_DAY, 21),
     OWN_COACH(Severity.SOFT, Unit.NONE, 0),
     WISHED_HOURS(Severity.SOFT, Unit.NONE, 0),
     SHARED_WORK(Severity.SOFT, Unit.HOURS, 6),
-    ROOM_CHANGE(Severity.SOFT, Unit.MINUTES, 10);
+    TALK_RUNS_OVER(Severity.SOFT, Unit.MINUTES, 10),
+    ROOM_CHANGE(Severity.SOFT, Unit.MINUTES, 10),
+    WAITING(Severity.SOFT, Unit.MINUTES, 240),
+    ROOM_HALF_FULL(Severity.SOFT, Unit.NONE, 0);
 
     /** What its limit counts; those without are kept or not. */
     public enum Unit {
@@ -77,6 +84,11 @@ public enum Rule {
     /** The limit a house begins with. */
     public int usual() {
         return usual;
+    }
+
+    /** Whether a house that said nothing keeps it: of these two, houses differ in whether it is any good. */
+    boolean keptAtFirst() {
+        return this != WAITING && this != ROOM_HALF_FULL;
     }
 
     /** Whether nothing can be put where it is not kept, by hand neither. */

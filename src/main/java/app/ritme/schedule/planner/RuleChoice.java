@@ -28,6 +28,9 @@ class RuleChoice {
     private boolean active;
     private int amount;
 
+    @Enumerated(EnumType.STRING)
+    private Weight weight;
+
     @Version
     @SuppressWarnings("unused")
     private @Nullable Long version;
@@ -43,6 +46,7 @@ class RuleChoice {
     final void become(RuleSetting setting) {
         this.active = setting.active();
         this.amount = setting.limit();
+        this.weight = setting.weight();
     }
 
     Rule rule() {
@@ -50,6 +54,6 @@ class RuleChoice {
     }
 
     RuleSetting setting() {
-        return new RuleSetting(rule, active, amount);
+        return new RuleSetting(rule, active, amount, weight);
     }
 }

@@ -7,9 +7,22 @@ import java.io.Serializable;
  *
  * @param limit in the unit of the rule
  */
-public record RuleSetting(Rule rule, boolean active, int limit) implements Serializable {
+public record RuleSetting(Rule rule, boolean active, int limit, Weight weight) implements Serializable {
 
     static RuleSetting usual(Rule rule) {
-        return new RuleSetting(rule, true, rule.usual());
+        return new RuleSetting(rule, rule.keptAtFirst(), rule.usual(), Weight.NORMAL);
+    }
+
+    public RuleSetting activated(boolean kept) {
+        return new RuleSetting(rule, kept, limit, weight);
+    }
+
+    /** @param allowed in the unit of the rule */
+    public RuleSetting limited(int allowed) {
+        return new RuleSetting(rule, active, allowed, weight);
+    }
+
+    public RuleSetting weighing(Weight counts) {
+        return new RuleSetting(rule, active, limit, counts);
     }
 }

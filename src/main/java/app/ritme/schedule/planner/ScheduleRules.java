@@ -39,10 +39,13 @@ final class ScheduleRules {
             new Named(Rule.ROOM_HOURS, Of.ROOM, RoomRules::roomHours),
             new Named(Rule.SET_UP, Of.ROOM, RoomRules::setUp),
             new Named(Rule.SUITS_GUEST, Of.GUEST, GuestRules::suitsGuest),
+            new Named(Rule.KEPT_APART, Of.GUEST, GuestRules::keptApart),
+            new Named(Rule.RELEASE, Of.GUEST, GuestRules::release),
             new Named(Rule.BREAK, Of.STAFF, StaffRules::breaks),
             new Named(Rule.WORK_DAY, Of.STAFF, StaffRules::workDay),
             new Named(Rule.TRAVEL, EnumSet.of(Of.GUEST, Of.STAFF), PlaceRules::travel),
             new Named(Rule.MEAL_BEFORE_TRAINING, Of.GUEST, OrderRules::mealBeforeTraining),
+            new Named(Rule.TRAINING_AFTER_HEAT, Of.GUEST, OrderRules::trainingAfterHeat),
             new Named(Rule.RECOVERY, Of.GUEST, OrderRules::recovery),
             new Named(Rule.SAME_MUSCLES, Of.GUEST, OrderRules::sameMuscles),
             new Named(Rule.MEASURED_FIRST, Of.GUEST, OrderRules::measuredFirst),
@@ -52,11 +55,15 @@ final class ScheduleRules {
             new Named(Rule.REST, Of.GUEST, DayRules::rest),
             new Named(Rule.LONG_RUN, Of.GUEST, DayRules::longRun),
             new Named(Rule.TALK_AFTER_TRAINING, Of.GUEST, OrderRules::talkAfterTraining),
+            new Named(Rule.ALTERNATION, Of.GUEST, OrderRules::alternation),
             new Named(Rule.QUIET_EVENING, Of.GUEST, DayRules::quietEvening),
             new Named(Rule.OWN_COACH, Of.GUEST, StayRules::ownCoach),
             new Named(Rule.WISHED_HOURS, Of.GUEST, GuestRules::wishedHours),
             new Named(Rule.SHARED_WORK, Of.STAFF, StaffRules::sharedWork),
-            new Named(Rule.ROOM_CHANGE, Of.STAFF, StaffRules::roomChange));
+            new Named(Rule.TALK_RUNS_OVER, Of.STAFF, StaffRules::talkRunsOver),
+            new Named(Rule.ROOM_CHANGE, Of.STAFF, StaffRules::roomChange),
+            new Named(Rule.WAITING, Of.STAFF, StaffRules::waiting),
+            new Named(Rule.ROOM_HALF_FULL, Of.ROOM, RoomRules::halfFull));
 
     private ScheduleRules() {}
 

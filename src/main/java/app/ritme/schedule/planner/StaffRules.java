@@ -4,9 +4,13 @@ import static app.ritme.schedule.planner.Rule.BREAK;
 import static app.ritme.schedule.planner.Rule.ROOM_CHANGE;
 import static app.ritme.schedule.planner.Rule.SHARED_WORK;
 import static app.ritme.schedule.planner.Rule.SKILL;
+import static app.ritme.schedule.planner.Rule.TALK_RUNS_OVER;
+import static app.ritme.schedule.planner.Rule.WAITING;
 import static app.ritme.schedule.planner.Rule.WORKING_HOURS;
 import static app.ritme.schedule.planner.Rule.WORK_DAY;
 
+import app.ritme.program.BlockKind;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What can be asked of a colleague. */
@@ -39,14 +43,18 @@ final class StaffRules {
         longerThan(limit, SHARED_WORK, agenda, broken);
     }
 
-    /** What overlaps counts once. */
     private static void longerThan(int hours, Rule rule, Agenda agenda, Consumer<Violation> broken) {
         agenda.days().values().forEach(day -> {
-            int minutes = Agenda.runs(day, 0).stream().mapToInt(Agenda::length).sum();
+            int minutes = worked(day);
             if (minutes > hours * 60) {
                 broken.accept(new Violation(rule, agenda.holder(), day.getLast(), null, minutes));
             }
         });
+    }
+
+    /** In minutes; what overlaps counts once. */
+    private static int worked(List<Spot> day) {
+        return Agenda.runs(day, 0).stream().mapToInt(Agenda::length).sum();
     }
 
     /** Who has no skill written down is asked, not ruled out. */
@@ -54,6 +62,25 @@ final class StaffRules {
         agenda.spots().stream()
                 .filter(spot -> facts.lacksSkill(agenda.holder(), spot))
                 .forEach(spot -> broken.accept(new Violation(SKILL, agenda.holder(), spot, null, 0)));
+    }
+
+    /** A talk ends when it is done, and somebody waits behind the door. */
+    static void talkRunsOver(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.eachNext((before, after, gap) -> {
+            if (before.kind() == BlockKind.COACHING && gap >= 0 && gap < limit) {
+                broken.accept(new Violation(TALK_RUNS_OVER, agenda.holder(), after, before, gap));
+            }
+        });
+    }
+
+    /** Between the first and the last of a day. */
+    static void waiting(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.days().values().forEach(day -> {
+            int minutes = Agenda.length(day) - worked(day);
+            if (minutes > limit) {
+                broken.accept(new Violation(WAITING, agenda.holder(), day.getLast(), null, minutes));
+            }
+        });
     }
 
     static void roomChange(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {

@@ -29,14 +29,17 @@ record Violation(
                 : this;
     }
 
-    /** The same whatever else it says: a rule that was broken before, in the same way. Another room is another way. */
+    /** The same whatever else it says: a rule that was broken before, in the same way. Another room is another way, and so is another colleague. */
     Object same() {
-        return Arrays.asList(
-                rule,
-                holder,
-                spot.session(),
-                other == null ? null : other.session(),
-                rule == Rule.SUITS_GUEST ? spot.room() : null);
+        return Arrays.asList(rule, holder, spot.session(), other == null ? null : other.session(), where());
+    }
+
+    private @Nullable Object where() {
+        return switch (rule) {
+            case SUITS_GUEST -> spot.room();
+            case KEPT_APART -> spot.staff();
+            default -> null;
+        };
     }
 
     Set<UUID> sessions() {

@@ -6,6 +6,7 @@ import app.ritme.schedule.planner.Rule.Unit;
 import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.schedule.planner.Severity;
+import app.ritme.schedule.planner.Weight;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.Badges;
 import app.ritme.shared.ui.CardBox;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -89,10 +91,11 @@ class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (rule.always()) {
             line.add(Badges.plain(getTranslation("rules.always")));
         } else {
+            line.add(weight(setting));
             var active = new Checkbox(getTranslation("rules.active"), setting.active());
             active.setAriaLabel(getTranslation("rules.active.of", RuleWords.title(rule)));
             active.setTestId("active-" + rule);
-            active.addValueChangeListener(event -> change(new RuleSetting(rule, event.getValue(), setting.limit())));
+            active.addValueChangeListener(event -> change(setting.activated(event.getValue())));
             line.add(active);
         }
         return line;
@@ -112,10 +115,23 @@ class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         limit.addValueChangeListener(event -> {
             Integer value = event.getValue();
             if (value != null) {
-                change(new RuleSetting(rule, setting.active(), value));
+                change(setting.limited(value));
             }
         });
         return limit;
+    }
+
+    private Select<Weight> weight(RuleSetting setting) {
+        var weight = new Select<Weight>();
+        weight.setItems(Weight.values());
+        weight.setItemLabelGenerator(
+                one -> getTranslation("rules.weight." + one.name().toLowerCase(Locale.ROOT)));
+        weight.setValue(setting.weight());
+        weight.setAriaLabel(getTranslation("rules.weight.of", RuleWords.title(setting.rule())));
+        weight.addClassName("rule-weight");
+        weight.setTestId("weight-" + setting.rule());
+        weight.addValueChangeListener(event -> change(setting.weighing(event.getValue())));
+        return weight;
     }
 
     private void change(RuleSetting setting) {

@@ -10,8 +10,12 @@ import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.CareService;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
+import app.ritme.shared.NotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +56,8 @@ class IntakeServiceTest extends RitmeTest {
         assertThatThrownBy(() -> as(house.manager(), () -> intakes.open(guest.personId())))
                 .as("a manager neither")
                 .hasMessage("error.care.not-yours");
-        assertThatThrownBy(() -> doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), 1)))
+        assertThatThrownBy(() -> doAs(
+                        coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), Agreed.NOTHING, 1)))
                 .hasMessage("error.care.not-yours");
     }
 
@@ -60,7 +65,9 @@ class IntakeServiceTest extends RitmeTest {
     void guestAndCoachFillItInTogether() {
         var relation = people.aCare(house, guest, coach);
         assertThat(as(coach, () -> intakes.open(guest.personId())).data()).isEqualTo(IntakeData.empty(Language.EN));
-        doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), IntakeForm.NOT_YET));
+        doAs(
+                coach,
+                () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), Agreed.NOTHING, IntakeForm.NOT_YET));
 
         IntakeForm form = as(guest, () -> mine.mine(Language.NL)).form();
         assertThat(form.data()).isEqualTo(EnrolmentFixtures.anIntake());
@@ -93,8 +100,43 @@ class IntakeServiceTest extends RitmeTest {
         long seen = as(guest, () -> mine.mine(Language.EN)).form().version();
         doAs(guest, () -> mine.save(IntakeData.empty(Language.EN), seen));
 
-        assertThatThrownBy(() -> doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), seen)))
+        assertThatThrownBy(() -> doAs(
+                        coach,
+                        () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), Agreed.NOTHING, seen)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void whatIsAgreedIsWrittenByTheCoachAndStaysWhenTheGuestSaves() {
+        people.aCare(house, guest, coach);
+        var agreed = new Agreed(LocalDate.EPOCH, Set.of(house.manager().personId()));
+        doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), agreed, IntakeForm.NOT_YET));
+
+        IntakeForm form = as(guest, () -> mine.mine(Language.NL)).form();
+        assertThat(form.agreed()).isEqualTo(agreed);
+        doAs(guest, () -> mine.save(IntakeData.empty(Language.NL), form.version()));
+        assertThat(as(coach, () -> intakes.open(guest.personId())).agreed()).isEqualTo(agreed);
+    }
+
+    @Test
+    void onlyColleaguesAreKeptApartAndADoctorAgreedInThePast() {
+        people.aCare(house, guest, coach);
+        House.Person bram = houses.aGuest(house, "Bram");
+        House.Person elsewhere = houses.aStaffMember(houses.aHouse("Elsewhere"), "Tom");
+        for (House.Person stranger : List.of(bram, elsewhere)) {
+            assertThatThrownBy(() -> agree(new Agreed(null, Set.of(stranger.personId()))))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        assertThatThrownBy(() -> agree(new Agreed(LocalDate.of(2999, 1, 1), Set.of())))
+                .hasMessage("error.intake.released");
+        agree(new Agreed(LocalDate.EPOCH, Set.of(coach.personId())));
+        assertThat(as(guest, () -> mine.mine(Language.NL)).form().agreed().apart())
+                .as("the control")
+                .containsExactly(coach.personId());
+    }
+
+    private void agree(Agreed agreed) {
+        doAs(coach, () -> intakes.save(guest.personId(), EnrolmentFixtures.anIntake(), agreed, IntakeForm.NOT_YET));
     }
 
     @Test

@@ -99,6 +99,7 @@ class NeedsOfGuestsTest extends RitmeTest {
                 () -> intakes.save(
                         anna.personId(),
                         form.data().planned(Set.of(HEAT, COLD_WATER), WishedHours.ANY),
+                        Agreed.NOTHING,
                         form.version()));
         assertThat(as(anna, () -> mine.mine(Language.EN)).form().data().unsuited())
                 .containsExactlyInAnyOrder(HEAT, COLD_WATER);
@@ -138,6 +139,33 @@ class NeedsOfGuestsTest extends RitmeTest {
         });
 
         assertThat(of(coach, anna.personId())).isEqualTo(Map.of(anna.person(), new GuestNeeds(Set.of(), LATE)));
+    }
+
+    @Test
+    void heavyEffortWaitsForADoctorAndSuitsOnceOneAgreed() {
+        RoomId gym = aRoom(house, "Gym", Demand.HEAVY_EFFORT);
+        people.aCare(house, anna, coach);
+        marks(anna, Set.of(Demand.HEAVY_EFFORT), WishedHours.ANY);
+        assertThat(of(coach, anna.personId()))
+                .isEqualTo(Map.of(anna.person(), new GuestNeeds(Set.of(gym.value()), WishedHours.ANY, true, Set.of())));
+
+        IntakeForm form = as(coach, () -> intakes.open(anna.personId()));
+        doAs(
+                coach,
+                () -> intakes.save(
+                        anna.personId(),
+                        form.data(),
+                        new Agreed(LocalDate.EPOCH, Set.of(house.manager().personId())),
+                        form.version()));
+
+        assertThat(of(coach, anna.personId()))
+                .isEqualTo(Map.of(
+                        anna.person(),
+                        new GuestNeeds(
+                                Set.of(),
+                                WishedHours.ANY,
+                                false,
+                                Set.of(house.manager().person()))));
     }
 
     @Test

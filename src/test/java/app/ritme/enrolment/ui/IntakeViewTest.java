@@ -15,18 +15,24 @@ import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EnrolmentStepService;
+import app.ritme.enrolment.intake.Agreed;
 import app.ritme.enrolment.intake.IntakeData;
 import app.ritme.enrolment.intake.IntakeForm;
 import app.ritme.enrolment.intake.MyIntakeService;
 import app.ritme.enrolment.intake.WishedHours;
 import app.ritme.organisation.Demand;
+import app.ritme.people.Host;
+import app.ritme.people.HostService;
 import app.ritme.shared.Language;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +50,9 @@ class IntakeViewTest extends KaribuTest {
 
     @Autowired
     private MyIntakeService mine;
+
+    @Autowired
+    private HostService hosts;
 
     private House house;
     private House.Person guest;
@@ -111,13 +120,7 @@ class IntakeViewTest extends KaribuTest {
     @Test
     void theCoachFillsItInFromTheEnrolmentAndTheGuestSeesWho() {
         House.Person coach = houses.aStaffMember(house, "Marieke");
-        EditionId edition =
-                fixtures.anEdition(house, "Autumn", EnrolmentFixtures.today().plusDays(10), 4, null);
-        EnrolmentId enrolment = fixtures.enrol(house, edition, Beginning.INTRODUCTION, guest.personId());
-        doAs(house.manager(), () -> {
-            steps.entrust(enrolment, Optional.of(coach.personId()));
-            steps.beginIntake(enrolment);
-        });
+        EnrolmentId enrolment = entrustedTo(coach);
 
         fillIn(coach, enrolment, "Walk without pain");
         assertThat(intake().goals()).isEqualTo("Walk without pain");
@@ -136,7 +139,18 @@ class IntakeViewTest extends KaribuTest {
         assertThat(_find(IntakeView.class)).isEmpty();
     }
 
-    private void fillIn(House.Person coach, EnrolmentId enrolment, String goals) {
+    private EnrolmentId entrustedTo(House.Person coach) {
+        EditionId edition =
+                fixtures.anEdition(house, "Autumn", EnrolmentFixtures.today().plusDays(10), 4, null);
+        EnrolmentId enrolment = fixtures.enrol(house, edition, Beginning.INTRODUCTION, guest.personId());
+        doAs(house.manager(), () -> {
+            steps.entrust(enrolment, Optional.of(coach.personId()));
+            steps.beginIntake(enrolment);
+        });
+        return enrolment;
+    }
+
+    private void openAs(House.Person coach, EnrolmentId enrolment) {
         newBrowser();
         signInAs(coach);
         UI.getCurrent()
@@ -144,6 +158,10 @@ class IntakeViewTest extends KaribuTest {
                         house.path("editions"),
                         QueryParameters.of("enrolment", enrolment.value().toString()));
         click("intake-Merel Test");
+    }
+
+    private void fillIn(House.Person coach, EnrolmentId enrolment, String goals) {
+        openAs(coach, enrolment);
         enter(TextArea.class, "intake-goals", goals);
         enter(TimePicker.class, "intake-not-before", LocalTime.of(20, 0));
         enter(TimePicker.class, "intake-not-after", LocalTime.of(8, 0));
@@ -153,6 +171,33 @@ class IntakeViewTest extends KaribuTest {
         enter(CheckboxGroup.class, "intake-unsuited", Set.of(Demand.FLOOR));
         click("form-save");
         assertThat(_get(EditionsView.class)).isNotNull();
+    }
+
+    @Test
+    void theCoachWritesWhatIsAgreedAndTheGuestReadsIt() {
+        House.Person coach = houses.aStaffMember(house, "Marieke");
+        openAs(coach, entrustedTo(coach));
+        enter(DatePicker.class, "intake-released", LocalDate.of(2999, 1, 1));
+        enter(MultiSelectComboBox.class, "intake-apart", Set.of(hosted(coach)));
+        click("form-save");
+        assertThat(part(DatePicker.class, "intake-released").isInvalid()).isTrue();
+        enter(DatePicker.class, "intake-released", LocalDate.of(2026, 5, 3));
+        click("form-save");
+
+        newBrowser();
+        open(guest, "intake");
+        assertThat(_find(Span.class, spec -> spec.withText("What you do is led by somebody other than Marieke Test.")))
+                .hasSize(1);
+        assertThat(shows("intake-apart")).as("to be changed together").isFalse();
+        assertThat(as(guest, () -> mine.mine(Language.EN)).form().agreed())
+                .isEqualTo(new Agreed(LocalDate.of(2026, 5, 3), Set.of(coach.personId())));
+    }
+
+    private Host hosted(House.Person person) {
+        return as(person, () -> hosts.hosts()).stream()
+                .filter(host -> host.person().equals(person.person()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private IntakeData intake() {

@@ -12,7 +12,9 @@ import app.ritme.enrolment.EndReason;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EnrolmentStepService;
+import app.ritme.enrolment.intake.Agreed;
 import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.IntakeService;
 import app.ritme.enrolment.intake.MyIntakeService;
 import app.ritme.enrolment.intake.WishedHours;
 import app.ritme.organisation.Demand;
@@ -26,6 +28,7 @@ import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.MemberData;
+import app.ritme.people.PeopleFixtures;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.people.SkillId;
@@ -103,10 +106,17 @@ class PlanServiceTest extends RitmeTest {
     private MyIntakeService intakes;
 
     @Autowired
+    private IntakeService opened;
+
+    @Autowired
+    private PeopleFixtures people;
+
+    @Autowired
     private ScheduleFixtures schedule;
 
     private House house;
     private House.Person coach;
+    private SkillId skill;
     private EditionId edition;
     private PersonId anna;
     private PersonId bram;
@@ -114,7 +124,7 @@ class PlanServiceTest extends RitmeTest {
     @BeforeEach
     void begin() {
         house = houses.aHouse("Plan");
-        SkillId skill = houses.aSkill(house, "Coaching");
+        skill = houses.aSkill(house, "Coaching");
         coach = aCoach("Marieke", skill);
         schedule.aRoom(house, "Gym", RoomKind.TRAINING, 6, 10);
         schedule.aRoom(house, "Birch", RoomKind.TALK, 2, 10);
@@ -312,6 +322,49 @@ class PlanServiceTest extends RitmeTest {
                     assertThat(talk.when().at()).isEqualTo(LocalTime.of(16, 30));
                 });
         assertThat(session(SECOND, "Talk").when().at()).as("the control").isEqualTo(THREE);
+    }
+
+    @Test
+    void whoIsKeptApartFromACoachIsLedByAnother() {
+        PersonId saar = apartFromTheCoach();
+
+        assertThat(preview().lacking())
+                .as("her talks find nobody, those of others do")
+                .hasSize(5)
+                .allSatisfy(line -> {
+                    assertThat(line.guests()).containsExactly("Saar Test");
+                    assertThat(line.lacks()).contains(Lack.STAFF);
+                });
+        assertThat(preview().with(Outcome.ADD).stream().filter(line -> line.kind() == BlockKind.TRAINING))
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.absent()).containsExactly("Saar Test"));
+
+        House.Person other = aCoach("Joost", skill);
+        apply(preview());
+        assertThat(day(SECOND).stream()
+                        .filter(one -> one.guests().stream()
+                                .anyMatch(guest -> guest.name().id().equals(saar)))
+                        .flatMap(one -> one.staff().stream()))
+                .extracting(PersonName::id)
+                .isNotEmpty()
+                .containsOnly(other.personId());
+        assertThat(session(SECOND, "Strength").guests())
+                .as("who is led by another can all train together")
+                .hasSize(2);
+    }
+
+    private PersonId apartFromTheCoach() {
+        House.Person saar = houses.aGuest(house, "Saar");
+        enrolments.enrol(house, edition, Beginning.CONFIRMATION, saar.personId());
+        people.aCare(house, saar, coach);
+        doAs(
+                coach,
+                () -> opened.save(
+                        saar.personId(),
+                        EnrolmentFixtures.anIntake(),
+                        new Agreed(null, Set.of(coach.personId())),
+                        IntakeForm.NOT_YET));
+        return saar.personId();
     }
 
     private PersonId aGuestWith(Set<Demand> unsuited, WishedHours hours) {

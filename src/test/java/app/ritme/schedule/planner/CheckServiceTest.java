@@ -159,17 +159,19 @@ class CheckServiceTest extends RitmeTest {
                 schedule.talk(house, DAY, LocalTime.of(20, 30), house.manager().personId(), loes);
         assertThat(check(evening)).extracting(Remark::rule).containsExactly(Rule.QUIET_EVENING);
 
-        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.QUIET_EVENING, false, 21)));
+        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.QUIET_EVENING, false, 21, Weight.NORMAL)));
         assertThat(check(evening)).isEmpty();
-        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.QUIET_EVENING, true, 22)));
+        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.QUIET_EVENING, true, 22, Weight.NORMAL)));
         assertThat(check(evening)).isEmpty();
 
-        assertThatThrownBy(() -> as(house.manager(), () -> change(new RuleSetting(Rule.ONE_PLACE, false, 0))))
+        assertThatThrownBy(() ->
+                        as(house.manager(), () -> change(new RuleSetting(Rule.ONE_PLACE, false, 0, Weight.NORMAL))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("error.rule.always");
-        assertThatThrownBy(() -> as(house.manager(), () -> change(new RuleSetting(Rule.REST, true, 481))))
+        assertThatThrownBy(() ->
+                        as(house.manager(), () -> change(new RuleSetting(Rule.REST, true, 481, Weight.NORMAL))))
                 .hasMessage("error.rule.limit");
-        assertThatThrownBy(() -> as(coach, () -> change(new RuleSetting(Rule.REST, true, 30))))
+        assertThatThrownBy(() -> as(coach, () -> change(new RuleSetting(Rule.REST, true, 30, Weight.NORMAL))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -268,9 +270,10 @@ class CheckServiceTest extends RitmeTest {
         assertThat(check(talk)).containsExactly(new Remark(Rule.WISHED_HOURS, "Anna Test", null, 30, 0));
         assertThat(check(talk.movedTo(DAY, LocalTime.of(10, 0)))).isEmpty();
 
-        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.WISHED_HOURS, false, 0)));
+        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.WISHED_HOURS, false, 0, Weight.NORMAL)));
         assertThat(check(talk)).isEmpty();
-        assertThatThrownBy(() -> as(house.manager(), () -> change(new RuleSetting(Rule.SUITS_GUEST, false, 0))))
+        assertThatThrownBy(() ->
+                        as(house.manager(), () -> change(new RuleSetting(Rule.SUITS_GUEST, false, 0, Weight.NORMAL))))
                 .hasMessage("error.rule.always");
     }
 

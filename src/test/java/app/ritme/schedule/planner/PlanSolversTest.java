@@ -74,7 +74,7 @@ class PlanSolversTest {
     void whatIsNotConcernedIsNotPutRightOnTheWay() {
         Choice wish = new Choice(new When(DAY, LocalTime.of(11, 0), 60, ZONE), HOUSE, null, Set.of(THERE));
 
-        assertThat(PlanScore.cost(firm(1, TEN), wish).mediumScore()).isEqualTo(-8);
+        assertThat(PlanScore.cost(firm(1, TEN), wish).mediumScore()).isEqualTo(-16);
         assertThat(PlanScore.cost(open(2, 10, 11), wish).mediumScore())
                 .as("the control: for this one something fell out")
                 .isZero();

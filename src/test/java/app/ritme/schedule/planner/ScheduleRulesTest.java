@@ -45,7 +45,7 @@ class ScheduleRulesTest {
 
     private static final Limits USUAL = new Limits(List.of());
     private static final Facts FACTS = new Facts(
-            Map.of(ROOM, new RoomFact(2, 10, 15, new OpenHours(LocalTime.of(9, 0), LocalTime.of(20, 0)))),
+            Map.of(ROOM, new RoomFact(2, 10, 15, new OpenHours(LocalTime.of(9, 0), LocalTime.of(20, 0)), false)),
             Map.of(new Stock(ROWERS, HERE), 3),
             Availability.of(new PersonId(COACH), DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)),
             Map.of(Way.between(new LocationId(HERE), new LocationId(FAR)), 25),
@@ -176,11 +176,11 @@ class ScheduleRulesTest {
 
     @Test
     void oneIsNotBusyOnAndOn() {
-        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:30", 90, BlockKind.GROUP)))
+        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:30", 90, BlockKind.NATURE)))
                 .isEmpty();
-        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:30", 91, BlockKind.GROUP)))
+        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:30", 91, BlockKind.NATURE)))
                 .containsExactly(Rule.LONG_RUN);
-        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:45", 91, BlockKind.GROUP)))
+        assertThat(guest(at("09:00", 90, BlockKind.GROUP), at("10:45", 91, BlockKind.NATURE)))
                 .isEmpty();
     }
 
@@ -199,8 +199,9 @@ class ScheduleRulesTest {
 
     @Test
     void whatTheHouseSwitchedOffIsNotAskedButWhatAlwaysHoldsIs() {
-        var off = new Limits(
-                List.of(new RuleSetting(Rule.QUIET_EVENING, false, 21), new RuleSetting(Rule.WORKING_HOURS, false, 0)));
+        var off = new Limits(List.of(
+                new RuleSetting(Rule.QUIET_EVENING, false, 21, Weight.NORMAL),
+                new RuleSetting(Rule.WORKING_HOURS, false, 0, Weight.NORMAL)));
 
         assertThat(rules(Of.GUEST, GUEST, off, at("20:00", 61, BlockKind.GROUP)))
                 .isEmpty();
@@ -210,7 +211,7 @@ class ScheduleRulesTest {
 
     @Test
     void theLimitOfTheHouseHolds() {
-        var early = new Limits(List.of(new RuleSetting(Rule.QUIET_EVENING, true, 19)));
+        var early = new Limits(List.of(new RuleSetting(Rule.QUIET_EVENING, true, 19, Weight.NORMAL)));
 
         assertThat(rules(Of.GUEST, GUEST, early, at("18:00", 61, BlockKind.GROUP)))
                 .containsExactly(Rule.QUIET_EVENING);
@@ -236,8 +237,9 @@ class ScheduleRulesTest {
         assertThat(needing(elsewhere("17:00"))).isEmpty();
         assertThat(needing(elsewhere("17:01"))).containsExactly(Rule.WISHED_HOURS);
         assertThat(guest(elsewhere("08:00"))).as("others wish nothing").isEmpty();
-        var off = new Limits(
-                List.of(new RuleSetting(Rule.WISHED_HOURS, false, 0), new RuleSetting(Rule.SUITS_GUEST, false, 0)));
+        var off = new Limits(List.of(
+                new RuleSetting(Rule.WISHED_HOURS, false, 0, Weight.NORMAL),
+                new RuleSetting(Rule.SUITS_GUEST, false, 0, Weight.NORMAL)));
         assertThat(rules(Of.GUEST, COACH, off, elsewhere("08:00"))).isEmpty();
         assertThat(rules(Of.GUEST, COACH, off, at("10:00", 60, BlockKind.GROUP)))
                 .as("what is for safety is not switched off")

@@ -26,6 +26,7 @@ import app.ritme.schedule.planner.RuleService;
 import app.ritme.schedule.planner.RuleSetting;
 import app.ritme.schedule.planner.SmallGroup;
 import app.ritme.schedule.planner.SmallGroupService;
+import app.ritme.schedule.planner.Weight;
 import app.ritme.shared.ui.CardBox;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
@@ -76,7 +77,7 @@ class SmallGroupsTest extends KaribuTest {
         enrolments.enrol(house, edition, Beginning.CONFIRMATION, houses.aVisitor(house, "Anna"));
         wants(3);
         doAs(house.manager(), () -> {
-            rules.change(new RuleSetting(Rule.GROUP_SIZE, true, TWO_DAYS));
+            rules.change(new RuleSetting(Rule.GROUP_SIZE, true, TWO_DAYS, Weight.NORMAL));
             plans.apply(
                     edition,
                     today,
@@ -226,7 +227,7 @@ class SmallGroupsTest extends KaribuTest {
     }
 
     private void rule(boolean active, int hours) {
-        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.GROUP_SIZE, active, hours)));
+        doAs(house.manager(), () -> rules.change(new RuleSetting(Rule.GROUP_SIZE, active, hours, Weight.NORMAL)));
     }
 
     /** The program, of its training. */
