@@ -10,7 +10,9 @@ import app.ritme.enrolment.EnrolmentId;
 import app.ritme.enrolment.EnrolmentService;
 import app.ritme.enrolment.EnrolmentState;
 import app.ritme.enrolment.EnrolmentStepService;
+import app.ritme.enrolment.intake.Agreed;
 import app.ritme.enrolment.intake.IntakeForm;
+import app.ritme.enrolment.intake.IntakeService;
 import app.ritme.enrolment.intake.MyIntakeService;
 import app.ritme.enrolment.intake.WishedHours;
 import app.ritme.organisation.Demand;
@@ -62,6 +64,7 @@ class DemoStays {
     private final PlanService plans;
     private final SeriesService series;
     private final MyIntakeService intakes;
+    private final IntakeService opened;
 
     DemoStays(
             DemoPrograms programs,
@@ -72,7 +75,8 @@ class DemoStays {
             TeamTimesService times,
             PlanService plans,
             SeriesService series,
-            MyIntakeService intakes) {
+            MyIntakeService intakes,
+            IntakeService opened) {
         this.programs = programs;
         this.editions = editions;
         this.enrolments = enrolments;
@@ -82,6 +86,7 @@ class DemoStays {
         this.plans = plans;
         this.series = series;
         this.intakes = intakes;
+        this.opened = opened;
     }
 
     void bosrust(DemoHouse house) {
@@ -110,6 +115,7 @@ class DemoStays {
             stay(house, quiet, 14, "Marieke", "Youssef");
         });
         sparesTheHeat(house, "Thijs");
+        agrees(house, "Marieke", "Rob", "Annelies");
         house.manager(BEGAN, 9, () -> {
             plan(edition("Terug in ritme"), house.today());
             plan(edition("Nuchter sterk, najaar"), house.today());
@@ -138,6 +144,19 @@ class DemoStays {
             IntakeForm form = intakes.mine(Language.NL).form();
             var mornings = new WishedHours(LocalTime.of(9, 0), null);
             intakes.save(form.data().planned(Set.of(Demand.HEAT), mornings), form.version());
+        });
+    }
+
+    /** A doctor said yes a week before the stay, and they would rather not be led by somebody they know from home. */
+    private void agrees(DemoHouse house, String coach, String guest, String apart) {
+        house.coach(coach, BEGAN, 8, () -> {
+            IntakeForm form = opened.open(house.guest(guest));
+            var agreed = new Agreed(house.today().plusDays(BEGAN - 7L), Set.of(house.coach(apart)));
+            opened.save(
+                    house.guest(guest),
+                    form.data().planned(Set.of(Demand.HEAVY_EFFORT), WishedHours.ANY),
+                    agreed,
+                    form.version());
         });
     }
 

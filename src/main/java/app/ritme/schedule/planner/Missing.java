@@ -65,6 +65,15 @@ final class Missing {
                 && colleague.value().equals(person);
     }
 
+    /** Who or what sessions hold no longer. */
+    Set<UUID> gone() {
+        return switch (fellOut) {
+            case FellOut.Away(var colleague) -> Set.of(colleague.value());
+            case FellOut.Closed(var room) -> Set.of(room.value());
+            default -> Set.of();
+        };
+    }
+
     boolean isClosed(UUID other) {
         return fellOut instanceof FellOut.Closed(var room) && room.value().equals(other);
     }

@@ -89,7 +89,7 @@ final class Problems {
     List<Task> stuck(List<Plannable> sessions) {
         return sessions.stream()
                 .filter(session -> session.kept().filter(Kept.PINNED::equals).isPresent() && missing.moves(session))
-                .map(session -> new Task(session, null, 0, session.values().equipment(), List.of()))
+                .map(session -> new Task(session, null, 0, session.values().equipment(), List.of(), missing.gone()))
                 .toList();
     }
 
@@ -127,7 +127,13 @@ final class Problems {
         SessionValues values = session.values();
         var current = new Choice(session.when(), values.location(), values.room(), values.staff());
         boolean open = needsPlace(session) || !choices.contains(current);
-        return new Task(session, open ? null : current, missing.isNothing() ? 0 : FIRM, equipment(session), choices);
+        return new Task(
+                session,
+                open ? null : current,
+                missing.isNothing() ? 0 : FIRM,
+                equipment(session),
+                choices,
+                missing.gone());
     }
 
     /** What it has, else what its program wants for it; around what fell out, nothing is given to what did without. */

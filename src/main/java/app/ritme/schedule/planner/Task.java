@@ -9,6 +9,7 @@ import app.ritme.schedule.Plannable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A session that the planner may put elsewhere. The solver makes copies, hence what looks like a bean. */
@@ -22,7 +23,7 @@ public class Task {
     private @Nullable Choice before;
     private int firmness;
     private @Nullable EquipmentNeed equipment;
-    private boolean staying;
+    private Spot asItIs;
 
     @ValueRangeProvider
     private List<Choice> choices;
@@ -37,13 +38,15 @@ public class Task {
      * @param before where it is now; absent when it cannot stay so
      * @param firmness what it costs for each guest to move it although it could stay
      * @param equipment what it needs of a kind of equipment, wherever it is put
+     * @param gone who or what fell out, which it holds no longer
      */
     Task(
             Plannable session,
             @Nullable Choice before,
             int firmness,
             @Nullable EquipmentNeed equipment,
-            List<Choice> choices) {
+            List<Choice> choices,
+            Set<UUID> gone) {
         this.id = session.id().value();
         this.session = session;
         this.before = before;
@@ -51,7 +54,7 @@ public class Task {
         this.equipment = equipment;
         this.choices = choices;
         this.choice = before;
-        this.staying = isGiven() && choices.contains(current());
+        this.asItIs = asItIs(session, gone);
     }
 
     public UUID getId() {
@@ -110,33 +113,32 @@ public class Task {
         return new Choice(session.when(), values.location(), values.room(), values.staff());
     }
 
-    int guests() {
-        return session.values().guests().size();
-    }
-
-    /** As proposed; what lacks only equipment and finds none goes on without, what lacks more still has its guests. */
-    Spot spot() {
-        Choice there = choice;
-        if (there != null) {
-            return spot(there);
-        }
-        return staying ? Spot.of(session, session.values().guests()) : waiting();
-    }
-
-    /** Until somebody decides about it, its guests cannot be put elsewhere at that time. */
-    private Spot waiting() {
+    private static Spot asItIs(Plannable session, Set<UUID> gone) {
         var values = session.values();
+        UUID room = values.room();
         return new Spot(
-                id,
+                session.id().value(),
                 values.kind(),
                 values.title(),
                 session.when(),
                 values.location(),
-                null,
-                Set.of(),
+                room == null || gone.contains(room) ? null : room,
+                values.staff().stream()
+                        .filter(person -> !gone.contains(person))
+                        .collect(Collectors.toUnmodifiableSet()),
                 values.guests(),
-                null,
+                values.equipment(),
                 session.key());
+    }
+
+    int guests() {
+        return session.values().guests().size();
+    }
+
+    /** As proposed; what finds no place stays as it is until somebody decides. */
+    Spot spot() {
+        Choice there = choice;
+        return there == null ? asItIs : spot(there);
     }
 
     /** With what it needs, there. */

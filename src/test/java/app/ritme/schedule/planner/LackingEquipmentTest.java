@@ -121,7 +121,7 @@ class LackingEquipmentTest {
         List<Choice> choices = Stream.of(TEN, LocalTime.of(11, 0))
                 .map(at -> new Choice(new When(DAY, at, 60, ZONE), HOUSE, null, Set.of(AWAY)))
                 .toList();
-        var plan = new Plan(days, new ArrayList<>(List.of(wanting, new Task(talk, null, 0, null, choices))));
+        var plan = new Plan(days, new ArrayList<>(List.of(wanting, new Task(talk, null, 0, null, choices, Set.of()))));
         var run = new PlanRun(
                 new RunId(new UUID(6, 1)),
                 new UUID(7, 1),

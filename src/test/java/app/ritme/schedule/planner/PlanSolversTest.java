@@ -80,6 +80,38 @@ class PlanSolversTest {
                 .isZero();
     }
 
+    @Test
+    void whatFindsNoPlaceHoldsWhatItHas() {
+        Plan kept = solved(List.of(led(1, Set.of()), open(2, 10)));
+        assertThat(kept.placed()).as("two at ten with the same colleague").isZero();
+
+        Plan free = solved(List.of(led(1, Set.of(THERE)), open(2, 10)));
+        assertThat(free.placed()).as("the control: who fell out is not held").isOne();
+    }
+
+    /** A talk at ten that has its coach, lacks a room, and finds none. */
+    private static Task led(int number, Set<UUID> gone) {
+        Plannable any = task(number).session();
+        var values = any.values();
+        var here = new SessionValues(
+                values.kind(),
+                values.title(),
+                values.day(),
+                values.at(),
+                values.minutes(),
+                values.location(),
+                null,
+                Set.of(THERE),
+                values.guests());
+        return new Task(
+                new Plannable(any.id(), 0, here, any.when(), Optional.empty(), null, OptionalInt.empty()),
+                null,
+                0,
+                null,
+                List.of(),
+                gone);
+    }
+
     /** A talk that could stay where it is, and could be an hour later. */
     private static Task firm(int number, LocalTime at) {
         Task any = open(number, 10, 11);
@@ -91,7 +123,8 @@ class PlanSolversTest {
                         .orElseThrow(),
                 8,
                 null,
-                any.getChoices());
+                any.getChoices(),
+                Set.of(ILL));
     }
 
     private static Task open(int number, int... hours) {
@@ -104,7 +137,8 @@ class PlanSolversTest {
                 IntStream.of(hours)
                         .mapToObj(hour ->
                                 new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))
-                        .toList());
+                        .toList(),
+                Set.of(ILL));
     }
 
     private static Plan solved(int talks) {
@@ -145,7 +179,7 @@ class PlanSolversTest {
                 .mapToObj(
                         hour -> new Choice(new When(DAY, LocalTime.of(hour, 0), 60, ZONE), HOUSE, null, Set.of(THERE)))
                 .toList();
-        return new Task(session, null, 0, null, choices);
+        return new Task(session, null, 0, null, choices, Set.of(ILL));
     }
 
     private static List<LocalTime> starts(Plan plan) {
