@@ -96,6 +96,11 @@ public enum Rule {
         return this == ONE_PLACE || this == ROOM_SIZE || this == EQUIPMENT;
     }
 
+    /** Whether a house can say how much it counts beside others; of a group that is too small people decide. */
+    public boolean weighs() {
+        return !always() && this != GROUP_SIZE;
+    }
+
     /** Whether it is for somebody's safety or the law, and always holds. */
     public boolean always() {
         return severity == Severity.HARD;

@@ -88,10 +88,12 @@ class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (rule.unit() != Unit.NONE) {
             line.add(limit(setting));
         }
+        if (rule.weighs()) {
+            line.add(weight(setting));
+        }
         if (rule.always()) {
             line.add(Badges.plain(getTranslation("rules.always")));
         } else {
-            line.add(weight(setting));
             var active = new Checkbox(getTranslation("rules.active"), setting.active());
             active.setAriaLabel(getTranslation("rules.active.of", RuleWords.title(rule)));
             active.setTestId("active-" + rule);

@@ -57,6 +57,7 @@ class RulesViewTest extends KaribuTest {
         assertThat(shows("limit-BREAK")).as("the control").isTrue();
         assertThat(shows("active-BREAK")).isFalse();
         assertThat(shows("weight-BREAK")).isFalse();
+        assertThat(shows("weight-GROUP_SIZE")).as("people decide about it").isFalse();
     }
 
     @Test
