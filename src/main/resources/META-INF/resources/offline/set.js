@@ -1,7 +1,7 @@
 // One set: how often, how heavy, how much was left. Kept on the telephone before anything is sent.
 import { h, icon, card, note, primary, quiet, choices } from './dom.js';
 import { text, number, lower, shortDay, dateIn } from './words.js';
-import { brief, done, efforts, kilos, left, tank, workoutName } from './say.js';
+import { askedKilos, brief, done, efforts, kilos, left, plates, tank, workoutName } from './say.js';
 import { exercisesOf, goTo, log, partOf, setsOf, withoutSet } from './workout.js';
 import { takeBack } from './outbox.js';
 import { head, heading, keeper, lesser, steps } from './frame.js';
@@ -84,11 +84,22 @@ const numbers = ({ guest }, exercise, set) => {
   if (exercise.loaded) {
     parts.push(stepper({
       id: partOf('load', guest), name: 'load', label: text('workout.ask.load'), unit: text('workout.unit.kilos'), value: set.kilos ?? 0,
-      help: exercise.kilos ? text('workout.planned.load', kilos(exercise.kilos)) : '',
+      help: askedKilos(exercise) ? text('workout.planned.load', kilos(askedKilos(exercise))) : '',
       step: set.kilos >= 40 ? 2.5 : set.kilos >= 10 ? 1 : 0.5, change: (value) => { set.kilos = value || null; },
-    }));
+    }), loadNote(exercise));
   }
   return card(...parts);
+};
+
+/** How what is asked is loaded with the weights that are there, and that it is not quite what the plan asks. */
+const loadNote = (exercise) => {
+  const asked = askedKilos(exercise);
+  const said = [
+    asked && exercise.kilos !== asked && text('workout.here', kilos(asked), kilos(exercise.kilos)),
+    exercise.bar && plates(exercise),
+    asked && exercise.lightest && text('workout.here.lightest', kilos(exercise.lightest)),
+  ].filter(Boolean);
+  return said.length > 0 && h('div', { class: 'load-note', 'data-testid': 'load-note' }, said.map((words) => h('p', {}, words)));
 };
 
 /** Another exercise may be free when this one is not; the last set is taken back as long as it was never sent. */
