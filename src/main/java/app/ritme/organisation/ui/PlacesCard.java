@@ -87,10 +87,7 @@ class PlacesCard extends CardBox {
         String rooms =
                 getTranslation("settings.location.rooms", location.rooms().size());
         row.addDataCell()
-                .setText(
-                        location.weights().any()
-                                ? getTranslation("settings.location.with-weights", rooms)
-                                : rooms);
+                .setText(location.weights().any() ? getTranslation("settings.location.with-weights", rooms) : rooms);
         row.addDataCell();
         row.addDataCell().add(menu(location));
         location.rooms().forEach(room -> addRow(body, location, room));

@@ -103,7 +103,8 @@ public final class Loadable {
         Map<BigDecimal, List<BigDecimal>> sides = sides(plates);
         var loads = new TreeMap<BigDecimal, Made>();
         for (BigDecimal bar : bars.reversed()) {
-            sides.forEach((side, pairs) -> loads.putIfAbsent(bar.add(side.multiply(BigDecimal.TWO)), new Made(bar, pairs)));
+            sides.forEach(
+                    (side, pairs) -> loads.putIfAbsent(bar.add(side.multiply(BigDecimal.TWO)), new Made(bar, pairs)));
         }
         return new Loadable(loads.headMap(Load.MOST, true), true);
     }

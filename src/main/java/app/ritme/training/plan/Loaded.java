@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar the bar it is loaded on; of a barbell only
  * @param side plates at each end of the bar, the heaviest first
  */
-public record Loaded(Load asked, Load load, @Nullable BigDecimal bar, List<BigDecimal> side)
-        implements Serializable {
+public record Loaded(Load asked, Load load, @Nullable BigDecimal bar, List<BigDecimal> side) implements Serializable {
 
     /** Whether it is not what the plan asks. */
     public boolean isOther() {

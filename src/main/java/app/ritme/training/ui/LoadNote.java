@@ -49,10 +49,7 @@ class LoadNote extends Div {
                 .map(bar -> loaded.side().isEmpty()
                         ? TrainingWords.text("workout.plates.none", number(bar))
                         : TrainingWords.text(
-                                "workout.plates",
-                                number(loaded.load().kilos()),
-                                number(bar),
-                                side(loaded.side())));
+                                "workout.plates", number(loaded.load().kilos()), number(bar), side(loaded.side())));
     }
 
     /** "2 × 10 + 2,5" */
@@ -63,8 +60,7 @@ class LoadNote extends Div {
                         () -> new TreeMap<BigDecimal, Long>(Comparator.reverseOrder()),
                         Collectors.counting()));
         return counted.entrySet().stream()
-                .map(plate ->
-                        (plate.getValue() == 1 ? "" : plate.getValue() + " × ") + number(plate.getKey()))
+                .map(plate -> (plate.getValue() == 1 ? "" : plate.getValue() + " × ") + number(plate.getKey()))
                 .collect(Collectors.joining(" + "));
     }
 

@@ -130,9 +130,10 @@ class LoadableTest {
                     .as("seed %d: %s asked of %s and %s in steps of %s", seed, asked, bar, plates, step)
                     .isEqualTo(all(bar, plates).stream()
                             .filter(made -> made.subtract(asked.kilos())
-                                            .multiply(BigDecimal.TWO)
-                                            .compareTo(step)
-                                    <= 0 || made.compareTo(asked.kilos()) <= 0)
+                                                    .multiply(BigDecimal.TWO)
+                                                    .compareTo(step)
+                                            <= 0
+                                    || made.compareTo(asked.kilos()) <= 0)
                             .min((one, other) -> one.subtract(asked.kilos())
                                     .abs()
                                     .compareTo(other.subtract(asked.kilos()).abs())));
