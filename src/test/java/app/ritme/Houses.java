@@ -251,6 +251,13 @@ public class Houses {
                                 .version()));
     }
 
+    /** A bar of 20 kg, and pairs of plates of these kilos. */
+    public static Weights rack(double... pairs) {
+        List<BigDecimal> plates =
+                Arrays.stream(pairs).mapToObj(BigDecimal::valueOf).toList();
+        return new Weights(List.of(BigDecimal.valueOf(20)), plates, List.of(), List.of(), null, null);
+    }
+
     /** Kettlebells of these kilos, and nothing else to lift. */
     public static Weights kettlebells(int... kilos) {
         List<BigDecimal> all =

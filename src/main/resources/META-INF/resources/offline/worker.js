@@ -1,6 +1,6 @@
 // Serves the page without a network: asks the network first, and keeps what it answered. What is somebody's own is never
 // in here: the page keeps that itself. Stands below the address of one page of one house and serves that alone.
-const CACHE = 'ritme-offline-3';
+const CACHE = 'ritme-offline-4';
 const HERE = new URL('./', self.location).pathname;
 const FILES = [
   HERE,

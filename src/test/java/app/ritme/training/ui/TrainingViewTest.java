@@ -8,7 +8,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.training.Change;
@@ -42,6 +44,9 @@ class TrainingViewTest extends KaribuTest {
     @Autowired
     private PeopleFixtures people;
 
+    @Autowired
+    private EnrolmentFixtures enrolments;
+
     private House house;
     private House.Person coach;
     private House.Person guest;
@@ -66,6 +71,45 @@ class TrainingViewTest extends KaribuTest {
         click("begin");
 
         assertThat(running().turn()).isZero();
+    }
+
+    @Test
+    void whatIsAskedIsWhatCanBeLoadedWithItsPlates() {
+        fixtures.aBarbellPlan(guest, coach, 46);
+        houses.weights(house, enrolments.location(house), Houses.rack(10, 2.5, 2.5));
+        fixtures.running(guest);
+        open(guest, "training");
+
+        assertThat(part(NumberField.class, "load").getValue()).isEqualTo(45);
+        assertThat(part(LoadNote.class, "load-note").getElement().getTextRecursively())
+                .contains("Your plan asks 46 kg. With what is here it becomes 45 kg.")
+                .contains("45 kg: 20 kg bar, 10 + 2.5 on each side");
+
+        enter(TankChoice.class, "tank", Tank.TWO);
+        click("save-set");
+        assertThat(fixtures.running(guest).exercise().load())
+                .as("the rule goes on from what it asks")
+                .contains(Load.of(48.5));
+    }
+
+    @Test
+    void theSamePlateTwiceIsCountedAndAllTooHeavyIsSaid() {
+        fixtures.aBarbellPlan(guest, coach, 30);
+        houses.weights(house, enrolments.location(house), Houses.rack(2.5, 2.5));
+        fixtures.running(guest);
+        open(guest, "training");
+        assertThat(note()).isEqualTo("30 kg: 20 kg bar, 2 × 2.5 on each side");
+
+        fixtures.aSet(guest, 5);
+        fixtures.aBarbellPlan(guest, coach, 15);
+        fixtures.running(guest);
+        open(house.path("training"));
+        assertThat(note()).isEqualTo("The lightest here is 20 kg.");
+        assertThat(part(NumberField.class, "load").getValue()).isEqualTo(15);
+    }
+
+    private static String note() {
+        return part(LoadNote.class, "load-note").getElement().getTextRecursively();
     }
 
     @Test
