@@ -95,7 +95,7 @@ const numbers = ({ guest }, exercise, set) => {
 const loadNote = (exercise) => {
   const asked = askedKilos(exercise);
   const said = [
-    asked && exercise.kilos !== asked && text('workout.here', kilos(asked), kilos(exercise.kilos)),
+    asked && exercise.kilos !== asked && text('workout.here', kilos(exercise.kilos)),
     exercise.bar && plates(exercise),
     asked && exercise.lightest && text('workout.here.lightest', kilos(exercise.lightest)),
   ].filter(Boolean);

@@ -3,6 +3,7 @@ package app.ritme.organisation.ui;
 import app.ritme.organisation.Weights;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.ui.FormRow;
+import app.ritme.shared.ui.Formats;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -23,6 +24,7 @@ class StackFields extends FormRow {
         least = field(what, "least");
         step = field(what, "step");
         most = field(what, "most");
+        addClassName("form-row-three");
         add(least, step, most);
     }
 
@@ -41,6 +43,13 @@ class StackFields extends FormRow {
         least.setValue(stack == null ? null : stack.least().doubleValue());
         step.setValue(stack == null ? null : stack.step().doubleValue());
         most.setValue(stack == null ? null : stack.most().doubleValue());
+    }
+
+    /** "5–60" */
+    static String words(Weights.@Nullable Stack stack) {
+        return stack == null
+                ? ""
+                : Formats.here().number(stack.least()) + "–" + Formats.here().number(stack.most());
     }
 
     /**

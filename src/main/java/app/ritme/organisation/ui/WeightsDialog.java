@@ -63,10 +63,13 @@ class WeightsDialog extends FormDialog {
 
     /** In one line, what there is of each. */
     private static String words(Weights there) {
-        return Stream.of(there.bars(), there.plates(), there.dumbbells(), there.kettlebells())
-                .map(KilosField::words)
-                .filter(words -> !words.isEmpty())
+        String words = Stream.concat(
+                        Stream.of(there.bars(), there.plates(), there.dumbbells(), there.kettlebells())
+                                .map(KilosField::words),
+                        Stream.of(there.machines(), there.cables()).map(StackFields::words))
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
+        return words.isEmpty() ? "–" : words;
     }
 
     private void show(LocationRow location) {

@@ -33,10 +33,9 @@ class LoadNote extends Div {
         add(new Paragraph(words));
     }
 
-    /** "Je plan vraagt 22 kg. Met wat hier ligt wordt het 20 kg." */
+    /** "Met wat hier ligt wordt het 20 kg."; what the plan asks stands above. */
     private static String other(Loaded loaded) {
-        return TrainingWords.text(
-                "workout.here", TrainingWords.kilos(loaded.asked()), TrainingWords.kilos(loaded.load()));
+        return TrainingWords.text("workout.here", TrainingWords.kilos(loaded.load()));
     }
 
     private static String lightest(Load load) {
