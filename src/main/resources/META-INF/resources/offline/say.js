@@ -19,17 +19,6 @@ export const prescribed = (exercise) => {
   return text('workout.sets', exercise.sets, often) + (exercise.kilos ? `, ${kilos(exercise.kilos)}` : '');
 };
 
-/** What the plan asks; a workout that was begun before weights were known has it as what is lifted. */
-export const askedKilos = (exercise) => exercise.askedKilos ?? exercise.kilos;
-
-/** As 45 kg: 20 kg bar, 2 × 10 + 2.5 on each side. */
-export const plates = ({ kilos: all, bar, side }) => {
-  if (!side.length) return text('workout.plates.none', number(bar));
-  const times = (plate) => side.filter((other) => other === plate).length;
-  const words = [...new Set(side)].map((plate) => (times(plate) > 1 ? `${times(plate)} × ` : '') + number(plate));
-  return text('workout.plates', number(all), number(bar), words.join(' + '));
-};
-
 export const done = (counting, set) => {
   const often = reps(counting, set.reps);
   return set.kilos ? text('workout.with', often, kilos(set.kilos)) : often;

@@ -1,11 +1,12 @@
 // One set: how often, how heavy, how much was left. Kept on the telephone before anything is sent.
 import { h, icon, card, note, primary, quiet, choices } from './dom.js';
 import { text, number, lower, shortDay, dateIn } from './words.js';
-import { askedKilos, brief, done, efforts, kilos, left, plates, tank, workoutName } from './say.js';
+import { brief, done, efforts, kilos, left, tank, workoutName } from './say.js';
 import { exercisesOf, goTo, log, partOf, setsOf, withoutSet } from './workout.js';
 import { takeBack } from './outbox.js';
 import { head, heading, keeper, lesser, steps } from './frame.js';
 import { stepper } from './stepper.js';
+import { askedKilos, loadNote } from './load.js';
 import { painQuestion } from './pain.js';
 import { guessQuestion } from './guess.js';
 
@@ -89,17 +90,6 @@ const numbers = ({ guest }, exercise, set) => {
     }), loadNote(exercise));
   }
   return card(...parts);
-};
-
-/** How what is asked is loaded with the weights that are there, and that it is not quite what the plan asks. */
-const loadNote = (exercise) => {
-  const asked = askedKilos(exercise);
-  const said = [
-    asked && exercise.kilos !== asked && text('workout.here', kilos(exercise.kilos)),
-    exercise.bar && plates(exercise),
-    asked && exercise.lightest && text('workout.here.lightest', kilos(exercise.lightest)),
-  ].filter(Boolean);
-  return said.length > 0 && h('div', { class: 'load-note', 'data-testid': 'load-note' }, said.map((words) => h('p', {}, words)));
 };
 
 /** Another exercise may be free when this one is not; the last set is taken back as long as it was never sent. */

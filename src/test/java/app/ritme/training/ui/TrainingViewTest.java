@@ -21,6 +21,7 @@ import app.ritme.training.TrainingFixtures;
 import app.ritme.training.WorkoutId;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.Tank;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,19 @@ class TrainingViewTest extends KaribuTest {
 
         assertThat(note()).isEqualTo("The lightest here is 20 kg.");
         assertThat(part(NumberField.class, "load").getValue()).isEqualTo(15);
+    }
+
+    @Test
+    void inTheRestStandsHowTheNextSetIsLoaded() {
+        var squat = fixtures.exercise(house, "Barbell squat");
+        fixtures.aPlan(
+                guest, coach, List.of(new Prescription(squat, 2, 5, 5, Optional.of(Load.of(40)), 120, Tank.TWO)));
+        houses.weights(house, enrolments.location(house), Houses.rack(10));
+        fixtures.aSet(guest, 5);
+        open(guest, "training");
+
+        assertThat(shows("rest-clock")).isTrue();
+        assertThat(note()).isEqualTo("40 kg: 20 kg bar, 10 on each side");
     }
 
     private static String note() {
