@@ -23,6 +23,7 @@ import app.ritme.organisation.RoomData;
 import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.TravelService;
+import app.ritme.organisation.Weights;
 import app.ritme.people.Founding;
 import app.ritme.people.GuestService;
 import app.ritme.people.InvitationLinks;
@@ -46,10 +47,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -231,6 +235,34 @@ public class Houses {
     /** So many of a kind of equipment at a location. */
     public EquipmentId anEquipment(House house, LocationId location, String name, int number) {
         return as(house.manager(), () -> equipment.add(new EquipmentData(name, Map.of(location, number))));
+    }
+
+    /** What a location has to lift, from now on. */
+    public void weights(House house, LocationId location, Weights weights) {
+        doAs(
+                house.manager(),
+                () -> locations.changeWeights(
+                        location,
+                        weights,
+                        locations.locations().stream()
+                                .filter(row -> row.id().equals(location))
+                                .findFirst()
+                                .orElseThrow()
+                                .version()));
+    }
+
+    /** A bar of 20 kg, and pairs of plates of these kilos. */
+    public static Weights rack(double... pairs) {
+        List<BigDecimal> plates =
+                Arrays.stream(pairs).mapToObj(BigDecimal::valueOf).toList();
+        return new Weights(List.of(BigDecimal.valueOf(20)), plates, List.of(), List.of(), null, null);
+    }
+
+    /** Kettlebells of these kilos, and nothing else to lift. */
+    public static Weights kettlebells(int... kilos) {
+        List<BigDecimal> all =
+                Arrays.stream(kilos).mapToObj(BigDecimal::valueOf).toList();
+        return new Weights(List.of(), List.of(), List.of(), all, null, null);
     }
 
     public RoomId aRoom(House house, LocationId location, String name) {

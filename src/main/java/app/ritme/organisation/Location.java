@@ -39,6 +39,10 @@ class Location {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Map<UUID, Integer> ways;
 
+    @Convert(converter = WeightsConverter.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Weights weights;
+
     @Version
     private @Nullable Long version;
 
@@ -57,6 +61,11 @@ class Location {
         this.name = data.name().strip();
         this.zone = data.zone().getId();
         this.address = data.address().strip();
+    }
+
+    /** What there is of weights from now on, instead of what was said before. */
+    void has(Weights now) {
+        this.weights = now.any() ? now : null;
     }
 
     void close(LocalDate from) {
@@ -92,6 +101,10 @@ class Location {
         Map<UUID, Integer> known = ways == null ? Map.of() : ways;
         return known.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(way -> new LocationId(way.getKey()), Map.Entry::getValue));
+    }
+
+    Weights weights() {
+        return weights == null ? Weights.NONE : weights;
     }
 
     long version() {

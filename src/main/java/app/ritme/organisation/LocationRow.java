@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A location with its rooms and its equipment.
+ * A location with its rooms, its equipment and its weights.
  *
  * @param closedFrom first local day on which it is closed; absent while it is open
  * @param ways minutes to other locations, where somebody said so
@@ -21,9 +21,10 @@ public record LocationRow(
         long version,
         List<RoomRow> rooms,
         List<StockRow> equipment,
-        Map<LocationId, Integer> ways) {
+        Map<LocationId, Integer> ways,
+        Weights weights) {
 
-    /** From which nobody said how far it is to others. */
+    /** From which nobody said how far it is to others, or which weights it has. */
     public LocationRow(
             LocationId id,
             String name,
@@ -33,7 +34,7 @@ public record LocationRow(
             long version,
             List<RoomRow> rooms,
             List<StockRow> equipment) {
-        this(id, name, zone, address, closedFrom, version, rooms, equipment, Map.of());
+        this(id, name, zone, address, closedFrom, version, rooms, equipment, Map.of(), Weights.NONE);
     }
 
     /** How many there are here of a kind of equipment. */

@@ -70,6 +70,15 @@ public class LocationService {
         location.describe(data);
     }
 
+    /** What there is of weights from now on; what is asked of guests there rounds to it. */
+    @Managers
+    @Transactional
+    public void changeWeights(LocationId id, Weights now, long version) {
+        Location location = get(id);
+        refuseStale(Location.class, location.version(), version);
+        location.has(now);
+    }
+
     /** @throws Refusal when it is the last one open */
     @Managers
     @Transactional

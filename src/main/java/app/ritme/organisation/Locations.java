@@ -42,6 +42,7 @@ public class Locations {
                         .map(Room::row)
                         .toList(),
                 found.stream().flatMap(Beside::stock).toList(),
-                location.ways());
+                location.ways(),
+                location.weights());
     }
 }

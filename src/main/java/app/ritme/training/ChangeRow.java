@@ -55,7 +55,8 @@ public record ChangeRow(
                 null,
                 null,
                 one.repsFrom(),
-                false);
+                false,
+                beside.here());
     }
 
     /** An exercise that a guest put into a workout, and how much of it. */

@@ -174,7 +174,7 @@ public class MyTrainingService {
         return results.running(
                 workout,
                 courses.asked(
-                        plans.exercises(workout.planId()),
+                        plans.exercises(new PersonId(workout.personId()), workout.planId()),
                         workout.turn(),
                         workout.id().value()),
                 clock.instant());

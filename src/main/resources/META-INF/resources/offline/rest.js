@@ -4,6 +4,7 @@ import { text } from './words.js';
 import { clock, prescribed } from './say.js';
 import { exercisesOf, goOn, nextAt, setsOf } from './workout.js';
 import { head, heading } from './frame.js';
+import { loadNote } from './load.js';
 
 const RINGS = `
   <svg viewBox="0 0 276 276">
@@ -53,5 +54,6 @@ const next = (workout, exercises) => {
   return card(
     h('p', { class: 'strong' }, text('workout.rest.next', exercise.name, setsOf(workout, exercise).length + 1,
       exercise.sets)),
-    h('p', { class: 'soft' }, prescribed(exercise)));
+    h('p', { class: 'soft' }, prescribed(exercise)),
+    loadNote(exercise));
 };

@@ -6,6 +6,7 @@ import { exercisesOf, goTo, log, partOf, setsOf, withoutSet } from './workout.js
 import { takeBack } from './outbox.js';
 import { head, heading, keeper, lesser, steps } from './frame.js';
 import { stepper } from './stepper.js';
+import { askedKilos, loadNote } from './load.js';
 import { painQuestion } from './pain.js';
 import { guessQuestion } from './guess.js';
 
@@ -84,9 +85,9 @@ const numbers = ({ guest }, exercise, set) => {
   if (exercise.loaded) {
     parts.push(stepper({
       id: partOf('load', guest), name: 'load', label: text('workout.ask.load'), unit: text('workout.unit.kilos'), value: set.kilos ?? 0,
-      help: exercise.kilos ? text('workout.planned.load', kilos(exercise.kilos)) : '',
+      help: askedKilos(exercise) ? text('workout.planned.load', kilos(askedKilos(exercise))) : '',
       step: set.kilos >= 40 ? 2.5 : set.kilos >= 10 ? 1 : 0.5, change: (value) => { set.kilos = value || null; },
-    }));
+    }), loadNote(exercise));
   }
   return card(...parts);
 };

@@ -348,6 +348,7 @@ class StatementsPerViewTest extends KaribuTest {
         House.Person guest = houses.aGuest(house, "Gus");
         carers.aCare(house, guest, coach);
         training.aPlan(guest, coach);
+        houses.weights(house, enrolments.location(house), Houses.kettlebells(8, 12, 16));
         WorkoutId workout = OfflineFixtures.aWorkout();
         logging(coach, guest, workout);
         Map<String, Integer> few = countFloor(coach, guest, workout);
@@ -607,6 +608,7 @@ class StatementsPerViewTest extends KaribuTest {
 
     private void fill(House house, int rows, String mark) {
         var location = houses.aLocation(house, "Location " + mark);
+        houses.weights(house, location, Houses.kettlebells(8, 12, 16));
         var sold = programs.aPublishedProgram(house, "Program " + mark);
         for (int row = 0; row < rows; row++) {
             String name = mark + row;

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.RitmeTest;
+import app.ritme.shared.NotFoundException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 class LocationServiceTest extends RitmeTest {
 
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+    private static final BigDecimal TEN = BigDecimal.TEN;
     private static final LocalDate SUMMER = LocalDate.of(2030, 6, 1);
 
     @Autowired
@@ -108,6 +114,39 @@ class LocationServiceTest extends RitmeTest {
     }
 
     @Test
+    void keepsItsWeightsAndForgetsThemWhenThereAreNone() {
+        var weights = new Weights(
+                kilos("20"), kilos("10", "10", "2.5"), kilos("4"), List.of(), null, new Weights.Stack(FIVE, FIVE, TEN));
+
+        houses.weights(house, first, weights);
+        assertThat(place().weights()).isEqualTo(weights);
+        assertThat(place().version()).isEqualTo(1);
+
+        doAs(house.manager(), () -> locations.changeLocation(first, new LocationData("Hut", Houses.ZONE, ""), 1));
+        assertThat(place().weights()).as("whatever else changes").isEqualTo(weights);
+
+        houses.weights(house, first, Weights.NONE);
+        assertThat(place().weights().any()).isFalse();
+    }
+
+    @Test
+    void onlyManagersSayWhichWeightsThereAreAndOneAfterTheOther() {
+        House.Person staff = houses.aStaffMember(house, "Stan");
+        LocationId theirs = as(houses.aHouse("Elsewhere").manager(), locations::locations)
+                .getFirst()
+                .id();
+        Weights weights = Houses.kettlebells(8);
+
+        assertThatThrownBy(() -> doAs(staff, () -> locations.changeWeights(first, weights, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> doAs(house.manager(), () -> locations.changeWeights(theirs, weights, 0)))
+                .isInstanceOf(NotFoundException.class);
+        doAs(house.manager(), () -> locations.changeWeights(first, weights, 0));
+        assertThatThrownBy(() -> doAs(house.manager(), () -> locations.changeWeights(first, Weights.NONE, 0)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
     void theSecondEditorIsTold() {
         var data = new LocationData("Big house", Houses.ZONE, "Skogsvägen 12");
         doAs(house.manager(), () -> locations.changeLocation(first, data, 0));
@@ -124,6 +163,14 @@ class LocationServiceTest extends RitmeTest {
         assertThat(as(guest, locations::locations)).hasSize(1);
         assertThatThrownBy(() -> doAs(staff, () -> locations.closeLocation(first, SUMMER)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private LocationRow place() {
+        return as(house.manager(), locations::locations).getFirst();
+    }
+
+    private static List<BigDecimal> kilos(String... kilos) {
+        return Arrays.stream(kilos).map(BigDecimal::new).toList();
     }
 
     private void add(RoomData data) {

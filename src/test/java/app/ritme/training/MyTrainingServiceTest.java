@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.RitmeTest;
+import app.ritme.enrolment.Beginning;
+import app.ritme.enrolment.EditionId;
+import app.ritme.enrolment.EnrolmentFixtures;
+import app.ritme.organisation.LocationId;
+import app.ritme.organisation.Weights;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.NotFoundException;
 import app.ritme.training.plan.Load;
@@ -38,6 +44,9 @@ class MyTrainingServiceTest extends RitmeTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
 
     private House house;
     private House.Person coach;
@@ -95,6 +104,53 @@ class MyTrainingServiceTest extends RitmeTest {
         assertThat(fixtures.running(guest).exercise().load())
                 .as("also once it is begun")
                 .contains(Load.of(18));
+    }
+
+    @Test
+    void whatIsLiftedRoundsToTheWeightsOfTheHouseAndTheRuleGoesOnFromWhatItAsks() {
+        fixtures.aGrowingPlan(guest, coach);
+        houses.weights(house, enrolments.location(house), Houses.kettlebells(8, 16, 20));
+        assertThat(asked().lifted()).contains(Load.of(16));
+
+        fixtures.aSet(guest, 12);
+        assertThat(asked().load()).contains(Load.of(18));
+        assertThat(asked().lifted()).contains(Load.of(16));
+        assertThat(asked().loaded().orElseThrow().isOther()).isTrue();
+
+        RunningWorkout again = fixtures.running(guest);
+        assertThat(again.exercise().lifted()).as("also once it is begun").contains(Load.of(16));
+        assertThat(again.exercise().load()).contains(Load.of(18));
+        doAs(guest, () -> training.finish(again.id()));
+        houses.weights(house, enrolments.location(house), Houses.kettlebells(24));
+        assertThat(asked().lifted()).as("all of it is too heavy").contains(Load.of(18));
+        assertThat(asked().loadable().lightest()).contains(Load.of(24));
+    }
+
+    @Test
+    void ofSeveralLocationsThatOfTheStayCounts() {
+        LocationId studio = houses.aLocation(house, "Studio");
+        fixtures.aGrowingPlan(guest, coach);
+        houses.weights(house, enrolments.location(house), Houses.kettlebells(8));
+        houses.weights(house, studio, Houses.kettlebells(12));
+        assertThat(asked().loaded()).as("nobody knows where").isEmpty();
+
+        EditionId edition = enrolments.anEdition(house, "Rhythm", EnrolmentFixtures.today(), 8, null);
+        enrolments.aBedroom(house, "Dormitory", 8);
+        enrolments.enrol(house, edition, Beginning.CONFIRMATION, guest.personId());
+        assertThat(asked().lifted()).contains(Load.of(8));
+
+        houses.weights(house, enrolments.location(house), Weights.NONE);
+        assertThat(asked().lifted()).as("the only one that has any").contains(Load.of(12));
+    }
+
+    @Test
+    void whatAGuestPutsThereRoundsAlike() {
+        fixtures.aGrowingPlan(guest, coach);
+        houses.weights(house, enrolments.location(house), Houses.kettlebells(8));
+        fixtures.change(
+                guest, new Change.Swap(fixtures.running(guest).place(), fixtures.exercise(house, "Sumo squat")));
+
+        assertThat(fixtures.running(guest).exercise().loadable().isKnown()).isTrue();
     }
 
     @Test

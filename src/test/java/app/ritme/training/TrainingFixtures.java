@@ -108,6 +108,22 @@ public class TrainingFixtures implements Furnishing {
                         .growing(Progression.of(ProgressRule.DOUBLE, "2"))));
     }
 
+    /** One workout: a set of squats with a barbell of so many kilos. */
+    public void aBarbellPlan(House.Person guest, House.Person coach, double kilos) {
+        aPlan(
+                guest,
+                coach,
+                List.of(new Prescription(
+                                exercise(guest.house(), "Barbell squat"),
+                                1,
+                                5,
+                                5,
+                                Optional.of(Load.of(kilos)),
+                                120,
+                                Tank.TWO)
+                        .growing(Progression.of(ProgressRule.LINEAR, "2.5"))));
+    }
+
     /** The next version of the plan, with these workouts. */
     @SafeVarargs
     public final void aPlan(House.Person guest, House.Person coach, List<Prescription>... workouts) {

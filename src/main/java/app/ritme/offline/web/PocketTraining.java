@@ -4,6 +4,8 @@ import app.ritme.shared.Language;
 import app.ritme.training.SetRow;
 import app.ritme.training.TakenTraining;
 import app.ritme.training.exercise.Counting;
+import app.ritme.training.plan.Load;
+import app.ritme.training.plan.Loaded;
 import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.ProgressRule;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +42,10 @@ record PocketTraining(
      *
      * @param fixed whether exactly so many are asked, and not a range
      * @param loaded whether a weight is asked for
+     * @param kilos as it is loaded with the weights that are there
+     * @param askedKilos as the plan asks them
+     * @param bar of a barbell, with these plates at each end
+     * @param lightest kilos there are, where all are heavier than what the plan asks
      * @param own whether the guest put it into the workout, beside the plan
      */
     record Exercise(
@@ -55,11 +62,16 @@ record PocketTraining(
             boolean fixed,
             boolean loaded,
             @Nullable BigDecimal kilos,
+            @Nullable BigDecimal askedKilos,
+            @Nullable BigDecimal bar,
+            List<BigDecimal> side,
+            @Nullable BigDecimal lightest,
             int restSeconds,
             boolean frozen,
             boolean own) {
 
         static Exercise of(PlannedRow row, boolean own, Language reader) {
+            Optional<Loaded> loaded = row.loaded();
             return new Exercise(
                     row.planned(),
                     row.exercise(),
@@ -73,10 +85,18 @@ record PocketTraining(
                     row.repsTo(),
                     row.progression().rule() == ProgressRule.DOUBLE || row.repsFrom() == row.repsTo(),
                     row.equipment().hasLoad() || row.kilos() != null,
+                    kilos(row.lifted()),
                     row.kilos(),
+                    loaded.flatMap(one -> Optional.ofNullable(one.bar())).orElse(null),
+                    loaded.map(Loaded::side).orElse(List.of()),
+                    kilos(loaded.isPresent() ? Optional.empty() : row.loadable().lightest()),
                     row.restSeconds(),
                     row.frozen(),
                     own);
+        }
+
+        private static @Nullable BigDecimal kilos(Optional<Load> load) {
+            return load.map(Load::kilos).orElse(null);
         }
     }
 

@@ -84,9 +84,10 @@ class PlacesCard extends CardBox {
         var row = body.addRow();
         row.addClassName("location-row");
         name(row, location.name(), location.closedFrom());
+        String rooms =
+                getTranslation("settings.location.rooms", location.rooms().size());
         row.addDataCell()
-                .setText(getTranslation(
-                        "settings.location.rooms", location.rooms().size()));
+                .setText(location.weights().any() ? getTranslation("settings.location.with-weights", rooms) : rooms);
         row.addDataCell();
         row.addDataCell().add(menu(location));
         location.rooms().forEach(room -> addRow(body, location, room));
@@ -133,7 +134,8 @@ class PlacesCard extends CardBox {
         var id = location.id();
         var menu = new MoreMenu(getTranslation("settings.more", location.name()))
                 .line(getTranslation("settings.room.add"), "add-room", () -> addRoom(location))
-                .line(getTranslation("settings.change"), "change", () -> change(location));
+                .line(getTranslation("settings.change"), "change", () -> change(location))
+                .line(getTranslation("settings.weights"), "weights", () -> weights(location));
         if (location.closedFrom() == null) {
             menu.line(
                     getTranslation("settings.close"),
@@ -174,6 +176,10 @@ class PlacesCard extends CardBox {
 
     private void change(LocationRow location) {
         LocationDialog.toChange(locations, location, this::refresh).open();
+    }
+
+    private void weights(LocationRow location) {
+        new WeightsDialog(locations, location, this::refresh).open();
     }
 
     private void addRoom(LocationRow location) {

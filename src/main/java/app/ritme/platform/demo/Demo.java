@@ -142,6 +142,7 @@ class Demo implements ApplicationRunner {
         DemoHouses.as(house.tenant(), house.manager(), () -> {
             LocationId main = locations.locations().getFirst().id();
             locations.changeLocation(main, new LocationData("Huis", SWEDEN, "Skogsvägen 12, Värmland"), 0);
+            locations.changeWeights(main, DemoWeights.BOSRUST, 1);
             locations.addRoom(main, new RoomData("Haardkamer", RoomKind.TALK, 16, 15));
             locations.addRoom(main, new RoomData("Kamer Berk", RoomKind.TALK, 2, 10));
             locations.addRoom(main, new RoomData("Kamer Els", RoomKind.TALK, 2, 10));
@@ -189,6 +190,7 @@ class Demo implements ApplicationRunner {
                     profile.version());
             LocationId practice = locations.locations().getFirst().id();
             locations.changeLocation(practice, new LocationData("Praktijk", BELGIUM, "Coupure 40, Gent"), 0);
+            locations.changeWeights(practice, DemoWeights.CLINIC, 1);
             locations.addRoom(practice, new RoomData("Oefenzaal", RoomKind.TRAINING, 8, 10));
             locations.addRoom(practice, new RoomData("Behandelkamer 1", RoomKind.TREATMENT, 1, 5));
             locations.addRoom(practice, new RoomData("Behandelkamer 2", RoomKind.TREATMENT, 1, 5));

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Load(BigDecimal kilos) implements Serializable {
 
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final BigDecimal MOST = BigDecimal.valueOf(500);
+    static final BigDecimal MOST = BigDecimal.valueOf(500);
 
     public Load {
         kilos = quarters(kilos);

@@ -1,5 +1,6 @@
 package app.ritme.training.plan;
 
+import app.ritme.organisation.Weights;
 import app.ritme.shared.LocalizedText;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.Equipment;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleKilos what the rule asked when the coach asked otherwise
  * @param asked how often is asked now, in each set: as the plan says, until it is {@link #at} where it stands
  * @param frozen by pain in the red, until the coach looked
+ * @param here the weights of the location where it is done; none where nobody said what there is
  */
 public record PlannedRow(
         UUID planned,
@@ -39,8 +41,55 @@ public record PlannedRow(
         @Nullable BigDecimal ruleKilos,
         @Nullable Reason reason,
         int asked,
-        boolean frozen)
+        boolean frozen,
+        @Nullable Weights here)
         implements Serializable {
+
+    /** Wherever it is done. */
+    public PlannedRow(
+            UUID planned,
+            UUID plan,
+            int turn,
+            UUID exercise,
+            LocalizedText name,
+            LocalizedText how,
+            LocalizedText cautions,
+            Counting counting,
+            Equipment equipment,
+            int sets,
+            int repsFrom,
+            int repsTo,
+            @Nullable BigDecimal kilos,
+            int restSeconds,
+            int effort,
+            Progression progression,
+            @Nullable BigDecimal ruleKilos,
+            @Nullable Reason reason,
+            int asked,
+            boolean frozen) {
+        this(
+                planned,
+                plan,
+                turn,
+                exercise,
+                name,
+                how,
+                cautions,
+                counting,
+                equipment,
+                sets,
+                repsFrom,
+                repsTo,
+                kilos,
+                restSeconds,
+                effort,
+                progression,
+                ruleKilos,
+                reason,
+                asked,
+                frozen,
+                null);
+    }
 
     /** As it is asked now. */
     PlannedRow at(Course course) {
@@ -64,7 +113,8 @@ public record PlannedRow(
                 ruleKilos,
                 reason,
                 course.reps(),
-                course.frozen());
+                course.frozen(),
+                here);
     }
 
     /** The same with another number of sets, as a guest chose it for one workout. */
@@ -89,7 +139,8 @@ public record PlannedRow(
                 ruleKilos,
                 reason,
                 asked,
-                frozen);
+                frozen,
+                here);
     }
 
     public PlannedExerciseId id() {
@@ -100,8 +151,24 @@ public record PlannedRow(
         return new ExerciseId(exercise);
     }
 
+    /** What is asked, whether it can be loaded here or not. */
     public Optional<Load> load() {
         return Optional.ofNullable(kilos).map(Load::new);
+    }
+
+    /** What is asked, as it is loaded here; none where nobody said what there is, or all of it is too heavy. */
+    public Optional<Loaded> loaded() {
+        return load().flatMap(wanted -> loadable().nearest(wanted, progression.step()));
+    }
+
+    /** What is lifted here: as it is loaded, else as it is asked. */
+    public Optional<Load> lifted() {
+        return loaded().map(Loaded::load).or(this::load);
+    }
+
+    /** What there is to load here. */
+    public Loadable loadable() {
+        return here == null ? Loadable.UNKNOWN : Loadable.of(here, equipment);
     }
 
     public Tank target() {

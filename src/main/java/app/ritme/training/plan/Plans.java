@@ -42,9 +42,9 @@ public class Plans {
         return exercises.around(guest.value(), exercise.value());
     }
 
-    /** All exercises of a version, by workout and in order. */
-    public List<PlannedRow> exercises(UUID version) {
-        return exercises.of(version);
+    /** All exercises of a version of this guest's plan, by workout and in order. */
+    public List<PlannedRow> exercises(PersonId guest, UUID version) {
+        return exercises.whole(guest.value(), version);
     }
 
     private static Optional<PlanVersion> version(List<PlanLine> lines) {

@@ -1,5 +1,6 @@
 package app.ritme.training.ui;
 
+import app.ritme.organisation.Weights;
 import app.ritme.people.CareService;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PersonId;
@@ -61,7 +62,7 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
     private final UnsavedBar bar = new UnsavedBar(this::refresh, this::save);
     private PersonId guest = new PersonId(new UUID(0, 0));
     private GuestPlan plan = GuestPlan.NONE;
-    private PlanEditor editor = new PlanEditor(List::of, Map.of(), LocalDate.EPOCH, () -> {});
+    private PlanEditor editor = new PlanEditor(List::of, Map.of(), LocalDate.EPOCH, Weights.NONE, () -> {});
 
     GuestTrainingView(
             TrainingPlanService plans,
@@ -105,7 +106,11 @@ class GuestTrainingView extends Main implements BeforeEnterObserver, BeforeLeave
         }
         plan = now.plan();
         editor = new PlanEditor(
-                exercises::choices, now.lastTime(), LocalDate.now(clock.withZone(formats.zone())), this::changed);
+                exercises::choices,
+                now.lastTime(),
+                LocalDate.now(clock.withZone(formats.zone())),
+                now.here(),
+                this::changed);
         plan.version()
                 .ifPresentOrElse(
                         version -> editor.show(version, now.courses()),

@@ -1,5 +1,6 @@
 package app.ritme.training.ui;
 
+import app.ritme.organisation.Weights;
 import app.ritme.shared.ui.Formats;
 import app.ritme.shared.ui.Icons;
 import app.ritme.training.SetRow;
@@ -28,20 +29,26 @@ class PlanEditor extends Div {
     private final Choices exercises;
     private final Map<ExerciseId, List<SetRow>> lastTime;
     private final LocalDate today;
+    private final Weights here;
     private final Runnable changed;
     private final Div cards = new Div();
     private final List<WorkoutEditor> workouts = new ArrayList<>();
     private Overrides overrides = Overrides.NONE;
 
-    /** @param today when the next workout is at the earliest */
+    /**
+     * @param today when the next workout is at the earliest
+     * @param here the weights of the location where it is done
+     */
     PlanEditor(
             Supplier<List<ExerciseChoice>> library,
             Map<ExerciseId, List<SetRow>> lastTime,
             LocalDate today,
+            Weights here,
             Runnable changed) {
         this.exercises = new Choices(library, Formats.here());
         this.lastTime = lastTime;
         this.today = today;
+        this.here = here;
         this.changed = changed;
         var add = new Button(getTranslation("training-plan.workout.add"), Icons.PLUS.create(), event -> {
             workouts.add(workout(new WorkoutPlan(List.of())));
@@ -93,7 +100,7 @@ class PlanEditor extends Div {
     }
 
     private WorkoutEditor workout(WorkoutPlan plan) {
-        return new WorkoutEditor(plan, exercises, lastTime, overrides, today, changed, this::remove);
+        return new WorkoutEditor(plan, exercises, lastTime, overrides, today, here, changed, this::remove);
     }
 
     private void remove(WorkoutEditor workout) {

@@ -7,6 +7,7 @@ import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.plan.Course;
 import app.ritme.training.plan.Load;
+import app.ritme.training.plan.Loadable;
 import app.ritme.training.plan.Overrides;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.Tank;
@@ -42,6 +43,7 @@ class PrescriptionRow extends ListItem {
     private final Course course;
     private final Overrides overrides;
     private final LocalDate today;
+    private final Loadable here;
     private final Div next = new Div();
 
     /** What the row asks of the list it stands in. */
@@ -54,7 +56,10 @@ class PrescriptionRow extends ListItem {
         void remove(PrescriptionRow row);
     }
 
-    /** @param course where it stands: what is asked now and what its rule makes of it */
+    /**
+     * @param course where it stands: what is asked now and what its rule makes of it
+     * @param here what there is to load where the guest does it
+     */
     PrescriptionRow(
             ExerciseChoice exercise,
             String name,
@@ -62,12 +67,14 @@ class PrescriptionRow extends ListItem {
             List<SetRow> lastTime,
             Overrides overrides,
             LocalDate today,
+            Loadable here,
             Place place) {
         this.exercise = exercise;
         this.name = name;
         this.course = course;
         this.overrides = overrides;
         this.today = today;
+        this.here = here;
         Prescription prescribed = course.prescribed();
         progress = new ProgressFields(name, prescribed.progression());
         sets.setValue(prescribed.sets());
@@ -138,7 +145,8 @@ class PrescriptionRow extends ListItem {
             next.setText(NextTimes.say(
                     asBefore ? course : Course.begin(now, exercise.counting() == Counting.SECONDS),
                     exercise.counting(),
-                    today));
+                    today,
+                    here));
         } catch (Refusal unfinished) {
             next.setText("");
         }

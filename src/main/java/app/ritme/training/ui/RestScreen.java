@@ -77,7 +77,7 @@ class RestScreen extends Div {
         what.addClassName("strong");
         var plan = new Paragraph(TrainingWords.prescribed(exercise));
         plan.addClassName("soft");
-        var card = new CardBox(what, plan);
+        var card = new CardBox(what, plan, new LoadNote(exercise));
         card.getElement().setAttribute("aria-label", getTranslation("workout.rest.then"));
         return card;
     }

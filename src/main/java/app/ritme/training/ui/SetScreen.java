@@ -105,7 +105,7 @@ class SetScreen extends Div {
 
     private Optional<Load> firstLoad() {
         return done.isEmpty()
-                ? exercise.load().or(() -> workout.setOfLastTime().flatMap(SetRow::load))
+                ? exercise.lifted().or(() -> workout.setOfLastTime().flatMap(SetRow::load))
                 : done.getLast().load();
     }
 
@@ -128,6 +128,7 @@ class SetScreen extends Div {
                     exercise.load()
                             .map(planned -> getTranslation("workout.planned.load", TrainingWords.kilos(planned)))
                             .orElse("")));
+            card.add(new LoadNote(exercise));
         }
         card.addClassName("steppers");
         card.getElement().setAttribute("aria-label", getTranslation("workout.numbers"));

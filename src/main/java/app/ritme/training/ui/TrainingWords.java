@@ -38,7 +38,7 @@ final class TrainingWords {
                 ? text("workout.reps." + lower(exercise.counting()), exercise.repsFrom())
                 : text("workout.range." + lower(exercise.counting()), exercise.repsFrom(), exercise.repsTo());
         return text("workout.sets", exercise.sets(), reps)
-                + exercise.load().map(load -> ", " + kilos(load)).orElse("");
+                + exercise.lifted().map(load -> ", " + kilos(load)).orElse("");
     }
 
     /** "Geruild: squat voor beenpers", and so on; nothing for what was taken back. */

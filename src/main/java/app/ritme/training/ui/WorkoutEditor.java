@@ -1,5 +1,6 @@
 package app.ritme.training.ui;
 
+import app.ritme.organisation.Weights;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shared.ui.Rows;
@@ -8,6 +9,7 @@ import app.ritme.training.exercise.Counting;
 import app.ritme.training.exercise.ExerciseChoice;
 import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.Course;
+import app.ritme.training.plan.Loadable;
 import app.ritme.training.plan.Overrides;
 import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.WorkoutPlan;
@@ -30,6 +32,7 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
     private final Map<ExerciseId, List<SetRow>> lastTime;
     private final Overrides overrides;
     private final LocalDate today;
+    private final Weights here;
     private final Runnable changed;
     private final List<PrescriptionRow> rows = new ArrayList<>();
     private final Rows list = new Rows();
@@ -43,12 +46,14 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
             Map<ExerciseId, List<SetRow>> lastTime,
             Overrides overrides,
             LocalDate today,
+            Weights here,
             Runnable changed,
             Consumer<WorkoutEditor> remove) {
         this.exercises = exercises;
         this.lastTime = lastTime;
         this.overrides = overrides;
         this.today = today;
+        this.here = here;
         this.changed = changed;
         plan.exercises().forEach(prescribed -> rows.add(row(begin(prescribed))));
         list.addClassName("prescriptions");
@@ -131,6 +136,7 @@ class WorkoutEditor extends Div implements PrescriptionRow.Place {
                 lastTime.getOrDefault(exercise.id(), List.of()),
                 overrides,
                 today,
+                Loadable.of(here, exercise.equipment()),
                 this);
     }
 

@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.RitmeTest;
 import app.ritme.account.AccountPrincipal;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.home.HomeFixtures;
 import app.ritme.offline.OfflineFixtures;
 import app.ritme.people.PeopleFixtures;
@@ -43,6 +45,9 @@ class PocketTest extends RitmeTest {
 
     @Autowired
     private TrainingFixtures training;
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
 
     @Autowired
     private OfflineFixtures phone;
@@ -97,6 +102,15 @@ class PocketTest extends RitmeTest {
         House.Person neighbour = houses.aGuest(house, "Bram");
         assertThat(answer(get(path("plans")).with(as(neighbour))).getContentAsString())
                 .doesNotContain("midnight");
+    }
+
+    @Test
+    void whatIsAskedIsWhatCanBeLoadedWithItsPlates() throws Exception {
+        training.aBarbellPlan(guest, coach, 46);
+        houses.weights(house, enrolments.location(house), Houses.rack(10, 2.5, 2.5));
+
+        assertThat(answer(get(path("training?language=EN")).with(as(guest))).getContentAsString())
+                .contains("\"kilos\":45.00", "\"askedKilos\":46.00", "\"bar\":20.00", "\"side\":[10.00,2.50]");
     }
 
     @Test

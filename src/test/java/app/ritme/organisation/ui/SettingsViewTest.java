@@ -29,6 +29,7 @@ import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
 import app.ritme.organisation.StockRow;
 import app.ritme.organisation.TravelService;
+import app.ritme.organisation.Weights;
 import app.ritme.shared.Slug;
 import app.ritme.shared.ui.Note;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -36,10 +37,13 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,68 @@ class SettingsViewTest extends KaribuTest {
         click("unsaved-restore");
         assertThat(shows("unsaved-save")).isFalse();
         assertThat(part(TextField.class, "house-name").getValue()).isEqualTo("Quiet");
+    }
+
+    @Test
+    void saysWhichWeightsALocationHas() {
+        var house = openSettings("Rack");
+        choose("more-House", "weights");
+
+        enter(TextField.class, "weights-plates", "10 10 2.5");
+        click("form-save");
+        assertThat(part(TextField.class, "weights-bars").isInvalid())
+                .as("plates need a bar")
+                .isTrue();
+
+        enter(TextField.class, "weights-bars", "20, 15 kg");
+        enter(TextField.class, "weights-plates", "ten");
+        click("form-save");
+        assertThat(part(TextField.class, "weights-bars").isInvalid()).isFalse();
+        assertThat(part(TextField.class, "weights-plates").isInvalid()).isTrue();
+
+        enter(TextField.class, "weights-plates", "10 10 2,5");
+        enter(NumberField.class, "weights-cables-least", 5.0);
+        click("form-save");
+        assertThat(part(NumberField.class, "weights-cables-least").isInvalid())
+                .as("filled in by half")
+                .isTrue();
+
+        enter(NumberField.class, "weights-cables-step", 2.5);
+        enter(NumberField.class, "weights-cables-most", 50.0);
+        click("form-save");
+
+        assertThat(weights(house).bars()).extracting(BigDecimal::toPlainString).containsExactly("15.00", "20.00");
+        assertThat(weights(house).plates())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("2.50", "10.00", "10.00");
+        assertThat(weights(house).cables()).isNotNull();
+        choose("more-House", "weights");
+        assertThat(part(TextField.class, "weights-plates").getValue()).isEqualTo("2.5 10 10");
+        assertThat(part(NumberField.class, "weights-cables-most").getValue()).isEqualTo(50);
+    }
+
+    @Test
+    void weightsOthersSavedMeanwhileAreShown() {
+        var house = openSettings("Two at the rack");
+        choose("more-House", "weights");
+        houses.weights(house, places(house).getFirst().id(), Houses.kettlebells(8, 12));
+
+        enter(TextField.class, "weights-dumbbells", "2 4");
+        click("form-save");
+        assertThat(part(Note.class, "conflict").getElement().getTextRecursively())
+                .contains("8 12");
+        click("conflict-mine");
+
+        assertThat(weights(house).kettlebells()).isEmpty();
+        assertThat(weights(house).dumbbells()).hasSize(2);
+    }
+
+    private Weights weights(House house) {
+        return places(house).getFirst().weights();
+    }
+
+    private List<LocationRow> places(House house) {
+        return as(house.manager(), locations::locations);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static app.ritme.Screen.shows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.training.TrainingFixtures;
@@ -39,6 +41,9 @@ class GuestTrainingViewTest extends KaribuTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
 
     private House house;
     private House.Person coach;
@@ -104,6 +109,21 @@ class GuestTrainingViewTest extends KaribuTest {
         assertThat(now.load()).contains(Load.of(14));
         assertThat(now.override()).contains(Reason.TIRED);
         assertThat(now.ruleKilos()).isEqualByComparingTo("18");
+    }
+
+    @Test
+    void theNextTimesAreWhatCanBeLoadedWhereTheGuestTrains() {
+        fixtures.aGrowingPlan(guest, coach);
+        fixtures.aSet(guest, 12);
+        houses.weights(house, enrolments.location(house), Houses.kettlebells(8, 16, 20));
+        open(coach, "guests/" + guest.person() + "/training");
+
+        assertThat(part(NumberField.class, "load-Goblet squat").getValue())
+                .as("what the rule asks")
+                .isEqualTo(18);
+        assertThat(part(Div.class, "next-Goblet squat").getText())
+                .contains("with the weights that are there")
+                .contains("8 × 16 · 9 × 16 · 10 × 16 · 11 × 16 · 12 × 16 · 8 × 20");
     }
 
     @Test

@@ -8,7 +8,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
+import app.ritme.Houses;
 import app.ritme.KaribuTest;
+import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import app.ritme.training.Change;
@@ -19,6 +21,7 @@ import app.ritme.training.TrainingFixtures;
 import app.ritme.training.WorkoutId;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.PlannedRow;
+import app.ritme.training.plan.Prescription;
 import app.ritme.training.plan.Tank;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +29,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,9 @@ class TrainingViewTest extends KaribuTest {
 
     @Autowired
     private PeopleFixtures people;
+
+    @Autowired
+    private EnrolmentFixtures enrolments;
 
     private House house;
     private House.Person coach;
@@ -66,6 +74,63 @@ class TrainingViewTest extends KaribuTest {
         click("begin");
 
         assertThat(running().turn()).isZero();
+    }
+
+    @Test
+    void whatIsAskedIsWhatCanBeLoadedWithItsPlates() {
+        fixtures.aBarbellPlan(guest, coach, 46);
+        houses.weights(house, enrolments.location(house), Houses.rack(10, 2.5, 2.5));
+        fixtures.running(guest);
+        open(guest, "training");
+
+        assertThat(part(NumberField.class, "load").getValue()).isEqualTo(45);
+        assertThat(part(LoadNote.class, "load-note").getElement().getTextRecursively())
+                .contains("With what is here it becomes 45 kg.")
+                .contains("45 kg: 20 kg bar, 10 + 2.5 on each side");
+
+        enter(TankChoice.class, "tank", Tank.TWO);
+        click("save-set");
+        assertThat(fixtures.running(guest).exercise().load())
+                .as("the rule goes on from what it asks")
+                .contains(Load.of(48.5));
+    }
+
+    @Test
+    void theSamePlateTwiceIsCounted() {
+        fixtures.aBarbellPlan(guest, coach, 30);
+        houses.weights(house, enrolments.location(house), Houses.rack(2.5, 2.5));
+        fixtures.running(guest);
+        open(guest, "training");
+
+        assertThat(note()).isEqualTo("30 kg: 20 kg bar, 2 × 2.5 on each side");
+    }
+
+    @Test
+    void whereAllIsTooHeavyWhatIsAskedStaysAndTheLightestIsSaid() {
+        fixtures.aBarbellPlan(guest, coach, 15);
+        houses.weights(house, enrolments.location(house), Houses.rack(2.5));
+        fixtures.running(guest);
+        open(guest, "training");
+
+        assertThat(note()).isEqualTo("The lightest here is 20 kg.");
+        assertThat(part(NumberField.class, "load").getValue()).isEqualTo(15);
+    }
+
+    @Test
+    void inTheRestStandsHowTheNextSetIsLoaded() {
+        var squat = fixtures.exercise(house, "Barbell squat");
+        fixtures.aPlan(
+                guest, coach, List.of(new Prescription(squat, 2, 5, 5, Optional.of(Load.of(40)), 120, Tank.TWO)));
+        houses.weights(house, enrolments.location(house), Houses.rack(10));
+        fixtures.aSet(guest, 5);
+        open(guest, "training");
+
+        assertThat(shows("rest-clock")).isTrue();
+        assertThat(note()).isEqualTo("40 kg: 20 kg bar, 10 on each side");
+    }
+
+    private static String note() {
+        return part(LoadNote.class, "load-note").getElement().getTextRecursively();
     }
 
     @Test
