@@ -32,10 +32,7 @@ import java.util.stream.Collectors;
  */
 final class LeastCost {
 
-    private static final long OTHER_TIME = 10;
-    private static final long OTHER_STAFF = 4;
-    private static final long OTHER_ROOM = 1;
-    private static final long OTHER_COACH = 2;
+    private static final long OTHER_COACH = Weight.NORMAL.points();
 
     /**
      * @param cost a plan costs no less
@@ -111,7 +108,7 @@ final class LeastCost {
         BoolVar moved = model.newBoolVar("moved");
         model.addDifferent(start, wanted).onlyEnforceIf(moved);
         model.addEquality(start, wanted).onlyEnforceIf(moved.not());
-        cost.addTerm(moved, OTHER_TIME * guests);
+        cost.addTerm(moved, PlanScore.OTHER_TIME * guests);
         leaving.computeIfAbsent(wanted, none -> new ArrayList<>()).add(moved);
         IntervalVar interval = model.newFixedSizeIntervalVar(start, minutes, "session");
         task.session().values().guests().forEach(guest -> busy(guest).add(interval));
@@ -125,7 +122,7 @@ final class LeastCost {
                 .collect(Collectors.toCollection(HashSet::new));
         if (!rooms.isEmpty()) {
             inRooms.computeIfAbsent(rooms, none -> new ArrayList<>()).add(interval);
-            cost.add(rooms.contains(task.current().room()) ? 0 : OTHER_ROOM * guests);
+            cost.add(rooms.contains(task.current().room()) ? 0 : PlanScore.OTHER_ROOM * guests);
         }
     }
 
@@ -136,7 +133,7 @@ final class LeastCost {
             chosen.add(leads);
             team.forEach(person ->
                     busy(person).add(model.newOptionalFixedSizeIntervalVar(start, minutes, leads, "led")));
-            long other = team.equals(task.current().staff()) ? 0 : OTHER_STAFF * guests;
+            long other = team.equals(task.current().staff()) ? 0 : PlanScore.OTHER_STAFF * guests;
             cost.addTerm(leads, other + OTHER_COACH * strangers(task, team));
         }
         model.addExactlyOne(chosen.toArray(BoolVar[]::new));

@@ -1,7 +1,5 @@
 package app.ritme.schedule.openings;
 
-import app.ritme.organisation.LocationService;
-import app.ritme.people.PersonNames;
 import app.ritme.people.TeamService;
 import app.ritme.schedule.SessionId;
 import app.ritme.schedule.SessionService;
@@ -9,7 +7,6 @@ import app.ritme.schedule.planner.CheckService;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.StaffMembers;
 import java.time.LocalDate;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,21 +18,12 @@ public class OpeningService {
 
     private final SessionService sessions;
     private final CheckService checks;
-    private final PersonNames names;
     private final TeamService team;
-    private final LocationService locations;
 
-    OpeningService(
-            SessionService sessions,
-            CheckService checks,
-            PersonNames names,
-            TeamService team,
-            LocationService locations) {
+    OpeningService(SessionService sessions, CheckService checks, TeamService team) {
         this.sessions = sessions;
         this.checks = checks;
-        this.names = names;
         this.team = team;
-        this.locations = locations;
     }
 
     /**
@@ -47,8 +35,6 @@ public class OpeningService {
         return new Openings(
                 session,
                 checks.trial(day, day, sessions.details(session).data().guests()),
-                names.ofTeamAnd(Set.of()),
-                team.skills(),
-                locations.locations());
+                team.skills());
     }
 }

@@ -1,6 +1,5 @@
 package app.ritme.schedule.openings;
 
-import app.ritme.organisation.LocationRow;
 import app.ritme.organisation.RoomKind;
 import app.ritme.organisation.RoomRow;
 import app.ritme.people.PersonId;
@@ -39,22 +38,13 @@ public final class Openings {
 
     private final SessionId session;
     private final Trial trial;
-    private final List<PersonName> team;
     private final Map<UUID, List<SkillRow>> skills;
-    private final List<LocationRow> locations;
 
     /** @param skills of those who work here */
-    Openings(
-            SessionId session,
-            Trial trial,
-            List<PersonName> team,
-            Map<UUID, List<SkillRow>> skills,
-            List<LocationRow> locations) {
+    Openings(SessionId session, Trial trial, Map<UUID, List<SkillRow>> skills) {
         this.session = session;
         this.trial = trial;
-        this.team = team;
         this.skills = skills;
-        this.locations = locations;
     }
 
     /** Times of its day at which it can be, half an hour or more apart, the best first and those near it before others. */
@@ -88,7 +78,7 @@ public final class Openings {
         PersonId before = wanted.staff().stream()
                 .min(Comparator.comparing(PersonId::value))
                 .orElse(null);
-        return best(team.stream()
+        return best(trial.team().stream()
                 .filter(PersonName::worksHere)
                 .filter(person -> !wanted.staff().contains(person.id())
                         && !wanted.guests().contains(person.id()))
@@ -104,7 +94,7 @@ public final class Openings {
                         room -> wanted.room().filter(room.id()::equals).isPresent())
                 .findFirst()
                 .orElse(null);
-        return best(locations.stream()
+        return best(trial.locations().stream()
                 .filter(location -> isOpen(location.closedFrom(), wanted.day()))
                 .flatMap(location -> location.rooms().stream()
                         .filter(room -> !room.equals(now) && isOpen(room.closedFrom(), wanted.day()))
@@ -129,7 +119,7 @@ public final class Openings {
     }
 
     private Stream<RoomRow> rooms() {
-        return locations.stream().flatMap(location -> location.rooms().stream());
+        return trial.locations().stream().flatMap(location -> location.rooms().stream());
     }
 
     private Set<SkillRow> skills(Collection<PersonId> people) {

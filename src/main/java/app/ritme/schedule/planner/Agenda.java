@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Everything that one guest, one colleague, one room or one kind of equipment has in some days.
@@ -33,9 +34,13 @@ record Agenda(Of of, UUID holder, List<Spot> spots) {
 
     /** The same with this one, instead of itself elsewhere. */
     Agenda with(Spot spot) {
-        var others = new ArrayList<>(without(spot.session()).spots());
-        others.add(spot);
-        return new Agenda(of, holder, others);
+        return new Agenda(
+                of,
+                holder,
+                Stream.concat(
+                                spots.stream().filter(other -> !other.session().equals(spot.session())),
+                                Stream.of(spot))
+                        .toList());
     }
 
     boolean has(UUID session) {

@@ -116,7 +116,7 @@ public class CheckService {
                 .max(naturalOrder())
                 .orElseThrow();
         Week around = weeks.of(holders, first.minusDays(DAYS), last.plusDays(DAYS));
-        var trial = new Trial(days(first, last, around, people), around.locations());
+        var trial = new Trial(days(first, last, around, people), around);
         names.of(people).values().forEach(trial::name);
         return trial.remarksOfEach(all);
     }
@@ -124,7 +124,7 @@ public class CheckService {
     /** Reads these days, both included, and those around them once, to ask a lot about them. */
     public Trial trial(LocalDate first, LocalDate last) {
         Week around = week.between(first.minusDays(DAYS), last.plusDays(DAYS));
-        return new Trial(days(first, last, around, Set.of()), around.locations());
+        return new Trial(days(first, last, around, Set.of()), around);
     }
 
     /**
@@ -135,7 +135,7 @@ public class CheckService {
      */
     public Trial trial(LocalDate first, LocalDate last, Set<PersonId> others) {
         Week around = week.between(first.minusDays(DAYS), last.plusDays(DAYS));
-        var trial = new Trial(days(first, last, around, others), around.locations());
+        var trial = new Trial(days(first, last, around, others), around);
         names.of(others).values().forEach(trial::name);
         return trial;
     }

@@ -64,10 +64,11 @@ final class FirstFit {
         Map<When, Integer> weighed = new HashMap<>();
         for (Choice choice : task.getChoices()) {
             Spot spot = task.spot(choice);
-            if (isTaken(spot, asked) || weighed.merge(choice.when(), 1, Integer::sum) > MOST_WEIGHED) {
+            Map<UUID, Of> holders = HouseDays.holders(spot);
+            if (isTaken(spot, holders, asked) || weighed.merge(choice.when(), 1, Integer::sum) > MOST_WEIGHED) {
                 continue;
             }
-            HardMediumSoftScore broken = broken(spot);
+            HardMediumSoftScore broken = broken(spot, holders);
             if (broken.isZero()) {
                 return choice;
             }
@@ -80,8 +81,8 @@ final class FirstFit {
         return best;
     }
 
-    private boolean isTaken(Spot spot, Map<Place, Boolean> asked) {
-        return HouseDays.holders(spot).entrySet().stream()
+    private boolean isTaken(Spot spot, Map<UUID, Of> holders, Map<Place, Boolean> asked) {
+        return holders.entrySet().stream()
                 .anyMatch(holder -> asked.computeIfAbsent(
                         holder.getValue() == Of.GUEST
                                 ? placeOfGuest(spot, holder.getKey())
@@ -99,8 +100,8 @@ final class FirstFit {
         return new Place(guest, spot.when(), spot.location(), spot.room(), choosy ? spot.staff() : Set.of());
     }
 
-    private HardMediumSoftScore broken(Spot spot) {
-        return HouseDays.holders(spot).entrySet().stream()
+    private HardMediumSoftScore broken(Spot spot, Map<UUID, Of> holders) {
+        return holders.entrySet().stream()
                 .map(holder -> broken(spot, holder.getValue(), holder.getKey()))
                 .reduce(HardMediumSoftScore.ZERO, HardMediumSoftScore::add);
     }

@@ -10,6 +10,7 @@ import static app.ritme.schedule.planner.Rule.TRAINING_AFTER_HEAT;
 
 import app.ritme.program.BlockKind;
 import app.ritme.program.MuscleGroup;
+import java.util.LinkedHashSet;
 import java.util.function.Consumer;
 
 /** What of a guest comes after what, and how long after. */
@@ -60,16 +61,21 @@ final class OrderRules {
         });
     }
 
-    /** Muscles recover longer than breath; others may be trained meanwhile. Counted from beginning to beginning. */
+    /**
+     * Muscles recover longer than breath; others may be trained meanwhile. Counted from beginning to beginning, and said
+     * once of two that share several.
+     */
     static void sameMuscles(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        var tired = new LinkedHashSet<Violation>();
         for (MuscleGroup muscles : MuscleGroup.values()) {
             agenda.eachNext(spot -> facts.loads(spot, muscles), (before, after, gap) -> {
                 long minutes = after.from() - before.from();
                 if (gap >= 0 && minutes < limit * 60L) {
-                    broken.accept(new Violation(SAME_MUSCLES, agenda.holder(), after, before, (int) minutes / 60));
+                    tired.add(new Violation(SAME_MUSCLES, agenda.holder(), after, before, (int) minutes / 60));
                 }
             });
         }
+        tired.forEach(broken);
     }
 
     /** Where one is measured in the first days of a stay; later it is to see what training did. */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public class PlanScore implements IncrementalScoreCalculator<Plan, HardMediumSoftScore> {
 
     private static final long NOT_PLACED = 20L * Weight.NORMAL.points();
-    private static final long OTHER_TIME = 10;
-    private static final long OTHER_STAFF = 4;
-    private static final long OTHER_ROOM = 1;
+    static final long OTHER_TIME = 10;
+    static final long OTHER_STAFF = 4;
+    static final long OTHER_ROOM = 1;
 
     /** An agenda that changes, and what it costs. */
     private static final class Line {

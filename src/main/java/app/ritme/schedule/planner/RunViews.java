@@ -32,10 +32,12 @@ final class RunViews {
 
     private final PlanRun run;
     private final Plan plan;
+    private final Map<UUID, Agenda> proposed;
 
     RunViews(PlanRun run) {
         this.run = run;
         this.plan = run.best();
+        this.proposed = run.isDone() ? agendas(plan) : Map.of();
     }
 
     RunView view(Instant now) {
@@ -57,7 +59,7 @@ final class RunViews {
                 run.isDone() ? unplaced() : List.of(),
                 touched(moving, settled),
                 run.isDone() ? Optional.of(figures(plan.days().agendas())) : Optional.empty(),
-                run.isDone() ? Optional.of(figures(agendas(plan))) : Optional.empty());
+                run.isDone() ? Optional.of(figures(proposed)) : Optional.empty());
     }
 
     private Figures figures(Map<UUID, Agenda> agendas) {
@@ -103,12 +105,11 @@ final class RunViews {
     }
 
     private List<Unplaced> unplaced() {
-        Map<UUID, Agenda> agendas = agendas(plan);
         return Stream.concat(
                         plan.getTasks().stream()
                                 .filter(task -> task.getChoice() == null)
                                 .map(task -> new Unplaced(
-                                        what(task.session()), place(task.current()), false, reasons(task, agendas))),
+                                        what(task.session()), place(task.current()), false, reasons(task))),
                         run.question().stuck().stream()
                                 .map(task ->
                                         new Unplaced(what(task.session()), place(task.current()), true, List.of())))
@@ -116,8 +117,8 @@ final class RunViews {
     }
 
     /** What stands in the way of the place that comes nearest: the one with the fewest rules against it. */
-    private List<Remark> reasons(Task task, Map<UUID, Agenda> agendas) {
-        Map<UUID, Agenda> others = new HashMap<>(agendas);
+    private List<Remark> reasons(Task task) {
+        Map<UUID, Agenda> others = new HashMap<>(proposed);
         HouseDays.become(others, task.getId(), null);
         return task.getChoices().stream()
                 .map(choice -> plan.days().newlyBroken(task.spot(choice), others).stream()

@@ -6,6 +6,7 @@ import app.ritme.people.PersonId;
 import app.ritme.people.PersonName;
 import app.ritme.schedule.SessionData;
 import app.ritme.schedule.SessionId;
+import app.ritme.schedule.Week;
 import app.ritme.schedule.When;
 import app.ritme.schedule.planner.CheckService.Asked;
 import app.ritme.shared.Ids;
@@ -25,11 +26,12 @@ import java.util.stream.Collectors;
 public final class Trial {
 
     private final HouseDays days;
-    private final List<LocationRow> locations;
+    private final Week around;
 
-    Trial(HouseDays days, List<LocationRow> locations) {
+    /** @param around what the days were read from */
+    Trial(HouseDays days, Week around) {
         this.days = days;
-        this.locations = locations;
+        this.around = around;
     }
 
     /**
@@ -53,7 +55,12 @@ public final class Trial {
 
     /** Where the house works. */
     public List<LocationRow> locations() {
-        return locations;
+        return around.locations();
+    }
+
+    /** Who works in the house, by name. */
+    public List<PersonName> team() {
+        return around.team();
     }
 
     /** From now on as if this session were so, instead of itself elsewhere. */
@@ -77,7 +84,7 @@ public final class Trial {
     }
 
     private Spot spot(SessionId session, SessionData data) {
-        ZoneId zone = locations.stream()
+        ZoneId zone = locations().stream()
                 .filter(row -> row.id().equals(data.location()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new)

@@ -134,6 +134,16 @@ class StayRulesTest {
     }
 
     @Test
+    void ofTwoThatShareSeveralMusclesItIsSaidOnce() {
+        var twice = new Agenda(
+                Of.GUEST, GUEST, List.of(from(BODY, ARRIVAL, "10:00"), from(BODY, ARRIVAL.plusDays(1), "18:00")));
+
+        assertThat(ScheduleRules.check(twice, FACTS, USUAL))
+                .filteredOn(broken -> broken.rule() == Rule.SAME_MUSCLES)
+                .hasSize(1);
+    }
+
+    @Test
     void oneHardThingADayIsEnough() {
         assertThat(guest(from(BODY, ARRIVAL, "08:00"), from(LEGS, ARRIVAL, "18:00")))
                 .doesNotContain(Rule.HEAVY_DAY);
