@@ -1,6 +1,6 @@
 // Serves the page without a network: asks the network first, and keeps what it answered. What is somebody's own is never
 // in here: the page keeps that itself. Stands below the address of one page of one house and serves that alone.
-const CACHE = 'ritme-offline-3';
+const CACHE = 'ritme-offline-4';
 const HERE = new URL('./', self.location).pathname;
 const FILES = [
   HERE,
@@ -12,8 +12,9 @@ const FILES = [
   '/icons/favicon.svg',
   '/aura/fonts/InstrumentSans/InstrumentSans.woff2',
   ...['offline.css', 'floor.css', 'pocket.js', 'floor.js', 'live.js', 'store.js', 'outbox.js', 'house.js', 'taken.js',
-    'words.js', 'dom.js', 'frame.js', 'say.js', 'today.js', 'workout.js', 'training.js', 'set.js', 'guess.js', 'stepper.js',
-    'pain.js', 'rest.js', 'check-in.js', 'plans.js', 'waiting.js', 'chips.js', 'pick.js']
+    'words.js', 'dom.js', 'frame.js', 'say.js', 'today.js', 'workout.js', 'places.js', 'changes.js',
+    'training.js', 'set.js', 'otherwise.js', 'picker.js', 'guess.js',
+    'stepper.js', 'pain.js', 'rest.js', 'check-in.js', 'plans.js', 'waiting.js', 'chips.js', 'pick.js']
     .map((name) => `/offline/${name}`),
 ];
 const PATIENCE = 2000;
