@@ -40,14 +40,14 @@ class LateChanges {
      */
     void make(PersonId guest, DoneChange done) {
         LateWorkouts.Found found = late.find(guest, done.late());
+        if (!found.itsOwn()) {
+            throw new NotFoundException();
+        }
         Workout workout = found.workout();
         List<ChangeRow> before = workouts.changesNow(workout.id().value()).all();
         List<SetLog> logged =
                 sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value());
         Places places = found.places(before, logged);
-        if (!found.itsOwn()) {
-            throw new NotFoundException();
-        }
         Place here = places.at(places.open(done.place().value()));
         if (isMade(done, before, places)) {
             return;

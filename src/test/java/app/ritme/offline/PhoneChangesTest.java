@@ -38,6 +38,7 @@ import app.ritme.training.plan.PlannedRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -347,9 +348,7 @@ class PhoneChangesTest extends RitmeTest {
 
     @Test
     void howItWentTheLastTimeIsTakenAlongAlsoOfWhatCanBeDoneInstead() {
-        ExerciseId near = phone.taken(guest)
-                .instead()
-                .get(exercise("Goblet squat"))
+        ExerciseId near = Objects.requireNonNull(phone.taken(guest).instead().get(exercise("Goblet squat")))
                 .getFirst()
                 .exercise()
                 .id();
