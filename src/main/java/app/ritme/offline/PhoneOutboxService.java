@@ -6,6 +6,7 @@ import app.ritme.journal.MyLateCheckInService;
 import app.ritme.shared.Guests;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
+import app.ritme.training.DoneChange;
 import app.ritme.training.DoneSet;
 import app.ritme.training.MyDoneSetsService;
 import org.springframework.stereotype.Service;
@@ -35,11 +36,24 @@ public class PhoneOutboxService {
      *
      * @throws OutboxConflict when the id stands for something else
      * @throws Refusal when nobody does so many repetitions
-     * @throws NotFoundException when the exercise stands in no plan of mine
+     * @throws NotFoundException when the exercise stands in no plan and no workout of mine
      */
     public void keep(OutboxRowId id, DoneSet set) {
         if (rows.isNew(id, set)) {
             training.log(set);
+        }
+    }
+
+    /**
+     * Keeps what I did otherwise in a workout.
+     *
+     * @throws OutboxConflict when the id stands for something else
+     * @throws Refusal when a number is out of its range, or the workout was changed too often
+     * @throws NotFoundException when no plan and no workout of mine has such a place
+     */
+    public void keep(OutboxRowId id, DoneChange change) {
+        if (rows.isNew(id, change)) {
+            training.change(change);
         }
     }
 

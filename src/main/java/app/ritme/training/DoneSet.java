@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param exercise the place of the workout where it was done
  * @param day the guest's own day on which it was done
  */
-public record DoneSet(WorkoutId workout, PlaceId exercise, SetData set, LocalDate day, Instant at) {}
+public record DoneSet(WorkoutId workout, PlaceId exercise, SetData set, LocalDate day, Instant at) {
+
+    Late late() {
+        return new Late(workout, exercise, day, at);
+    }
+}

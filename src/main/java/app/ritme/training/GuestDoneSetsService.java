@@ -19,12 +19,14 @@ public class GuestDoneSetsService {
 
     private final TakenTrainings taken;
     private final LateSets sets;
+    private final LateChanges changes;
     private final Care care;
     private final Self self;
 
-    GuestDoneSetsService(TakenTrainings taken, LateSets sets, Care care, Self self) {
+    GuestDoneSetsService(TakenTrainings taken, LateSets sets, LateChanges changes, Care care, Self self) {
         this.taken = taken;
         this.sets = sets;
+        this.changes = changes;
         this.care = care;
         this.self = self;
     }
@@ -44,11 +46,24 @@ public class GuestDoneSetsService {
      *
      * @throws NotInMyCare when others look after them
      * @throws Refusal when nobody does so many repetitions, or that workout is somebody else's
-     * @throws NotFoundException when the exercise stands in no plan of this guest
+     * @throws NotFoundException when the exercise stands in no plan and no workout of this guest
      */
     @Transactional
     public void log(PersonId guest, DoneSet done) {
         care.mine(guest);
         sets.log(guest, done, Optional.of(self.person()));
+    }
+
+    /**
+     * Keeps what this guest did otherwise and I wrote down, a while ago; the plan stays as it is.
+     *
+     * @throws NotInMyCare when others look after them
+     * @throws Refusal when a number is out of its range, the workout was changed too often or is somebody else's
+     * @throws NotFoundException when no plan and no workout of this guest has such a place, or there is no such exercise
+     */
+    @Transactional
+    public void change(PersonId guest, DoneChange done) {
+        care.mine(guest);
+        changes.make(guest, done);
     }
 }

@@ -16,11 +16,13 @@ public class MyDoneSetsService {
 
     private final TakenTrainings taken;
     private final LateSets sets;
+    private final LateChanges changes;
     private final Self self;
 
-    MyDoneSetsService(TakenTrainings taken, LateSets sets, Self self) {
+    MyDoneSetsService(TakenTrainings taken, LateSets sets, LateChanges changes, Self self) {
         this.taken = taken;
         this.sets = sets;
+        this.changes = changes;
         this.self = self;
     }
 
@@ -33,10 +35,21 @@ public class MyDoneSetsService {
      * Keeps a set that was done a while ago.
      *
      * @throws Refusal when nobody does so many repetitions, or that workout is somebody else's
-     * @throws NotFoundException when the exercise stands in no plan of mine
+     * @throws NotFoundException when the exercise stands in no plan and no workout of mine
      */
     @Transactional
     public void log(DoneSet done) {
         sets.log(self.person(), done, Optional.empty());
+    }
+
+    /**
+     * Keeps what I did otherwise a while ago; the plan stays as it is.
+     *
+     * @throws Refusal when a number is out of its range, the workout was changed too often or is somebody else's
+     * @throws NotFoundException when no plan and no workout of mine has such a place, or there is no such exercise
+     */
+    @Transactional
+    public void change(DoneChange done) {
+        changes.make(self.person(), done);
     }
 }

@@ -1,5 +1,6 @@
 package app.ritme.training;
 
+import app.ritme.shared.Refusal;
 import app.ritme.training.plan.PlannedRow;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,8 @@ record Place(
         OptionalInt kept,
         Optional<UUID> insteadOf,
         Optional<UUID> replacedBy) {
+
+    static final int MOST_SETS = 10;
 
     static Place of(PlannedRow row, boolean own, List<? extends DoneAt> sets) {
         return new Place(
@@ -66,6 +69,13 @@ record Place(
 
     Place replacedBy(Optional<UUID> other) {
         return new Place(row, own, done, kept, insteadOf, other);
+    }
+
+    /** @throws Refusal when it has as many sets as a place may have */
+    void refuseFull() {
+        if (sets() >= MOST_SETS) {
+            throw new Refusal("error.training.sets", MOST_SETS);
+        }
     }
 
     Place withOneMoreSet() {

@@ -80,6 +80,12 @@ final class Places {
                 .findFirst();
     }
 
+    /** Where a guest is who did something otherwise at this place: there, or where the next set is to be done. */
+    int standing(UUID place) {
+        int at = open(place);
+        return all.get(at).isWhole() ? unfinished(at).orElse(at) : at;
+    }
+
     /** What was to be done here before something else was chosen. */
     Optional<Place> before(int index) {
         return all.get(index).insteadOf().map(other -> all.get(of(other)));

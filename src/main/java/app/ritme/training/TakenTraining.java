@@ -1,5 +1,6 @@
 package app.ritme.training;
 
+import app.ritme.training.exercise.Alternative;
 import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.PlannedRow;
 import java.time.ZoneId;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param next which of them comes next
  * @param running the one the guest is in, where it is of this plan
  * @param sets of the workout that runs, in the order they were done
- * @param lastTime of each exercise the sets of the workout before that had it
+ * @param lastTime of each exercise, also of those that can be done instead, the sets of the workout before that had it
+ * @param instead of each exercise what can be done instead of it, the nearest first
  */
 public record TakenTraining(
         ZoneId zone,
@@ -23,17 +25,18 @@ public record TakenTraining(
         int next,
         Optional<Running> running,
         List<SetRow> sets,
-        Map<ExerciseId, List<SetRow>> lastTime) {
+        Map<ExerciseId, List<SetRow>> lastTime,
+        Map<ExerciseId, List<Alternative>> instead) {
 
     /** Of a guest without a plan. */
     static TakenTraining none(ZoneId zone) {
-        return new TakenTraining(zone, List.of(), 0, Optional.empty(), List.of(), Map.of());
+        return new TakenTraining(zone, List.of(), 0, Optional.empty(), List.of(), Map.of(), Map.of());
     }
 
     /**
      * A workout that goes on.
      *
-     * @param exercises as they are by now: also what was swapped and added
+     * @param changes what was done otherwise in it, in its order
      */
-    public record Running(WorkoutId id, int turn, List<PlannedRow> exercises) {}
+    public record Running(WorkoutId id, int turn, List<ChangeRow> changes) {}
 }

@@ -1,6 +1,5 @@
 package app.ritme.training;
 
-import app.ritme.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 class WorkoutChange implements Persistable<UUID> {
 
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @TenantId
     @SuppressWarnings("unused") // Hibernate fills it with the bound organisation
@@ -45,10 +44,12 @@ class WorkoutChange implements Persistable<UUID> {
     protected WorkoutChange() {}
 
     /**
+     * @param id also of the place it makes, where it makes one
      * @param number which of the workout, from 1
      * @param place the place of the workout it is about
      */
     WorkoutChange(
+            UUID id,
             Workout workout,
             int number,
             String clientId,
@@ -56,6 +57,7 @@ class WorkoutChange implements Persistable<UUID> {
             Place place,
             Optional<ChangeRow.Put> put,
             Instant now) {
+        this.id = id;
         this.personId = workout.personId();
         this.workoutId = workout.id().value();
         this.number = number;

@@ -1,5 +1,6 @@
 package app.ritme.training;
 
+import app.ritme.shared.Ids;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
 import app.ritme.training.Change.Add;
@@ -7,11 +8,7 @@ import app.ritme.training.Change.Lengthen;
 import app.ritme.training.Change.OneMoreSet;
 import app.ritme.training.Change.Shorten;
 import app.ritme.training.Change.Swap;
-import app.ritme.training.exercise.ExerciseRow;
-import app.ritme.training.exercise.Library;
-import app.ritme.training.plan.PlannedRow;
 import app.ritme.training.plan.Plans;
-import app.ritme.training.plan.Prescription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkoutChanges {
 
-    private static final int MOST_SETS = 10;
-    private static final int MOST_REPS = 600;
-
     /** Twice as many as a workout may have exercises. */
     private static final int MOST_CHANGES = 40;
 
@@ -31,19 +25,19 @@ class WorkoutChanges {
     private final WorkoutChangeRepository changes;
     private final SetLogRepository sets;
     private final Plans plans;
-    private final Library library;
+    private final ChosenExercises exercises;
 
     WorkoutChanges(
             WorkoutRepository workouts,
             WorkoutChangeRepository changes,
             SetLogRepository sets,
             Plans plans,
-            Library library) {
+            ChosenExercises exercises) {
         this.workouts = workouts;
         this.changes = changes;
         this.sets = sets;
         this.plans = plans;
-        this.library = library;
+        this.exercises = exercises;
     }
 
     /**
@@ -63,9 +57,7 @@ class WorkoutChanges {
         List<SetLog> done =
                 sets.findByWorkoutIdOrderByLoggedAtAscIdAsc(workout.id().value());
         Places places = Places.of(plans.workout(workout.planId(), workout.turn()), before, done);
-        if (before.size() >= MOST_CHANGES) {
-            throw new Refusal("error.workout.changes");
-        }
+        refuseMany(before);
         var making = new Making(workout, before, clientId, places, now);
         switch (wanted) {
             case Swap swap -> swap(making, swap);
@@ -73,6 +65,13 @@ class WorkoutChanges {
             case OneMoreSet more -> oneMore(making, more);
             case Shorten _ -> shorten(making);
             case Lengthen _ -> lengthen(making, done);
+        }
+    }
+
+    /** @throws Refusal when a workout was changed so often that it is not changed once more */
+    static void refuseMany(List<ChangeRow> before) {
+        if (before.size() >= MOST_CHANGES) {
+            throw new Refusal("error.workout.changes");
         }
     }
 
@@ -86,58 +85,27 @@ class WorkoutChanges {
 
     private void swap(Making making, Swap wanted) {
         Place here = making.places.at(making.places.open(wanted.place().value()));
-        ExerciseRow other = library.get(wanted.exercise());
-        if (here.row().exerciseId().equals(other.id())) {
+        if (here.row().exerciseId().equals(wanted.exercise())) {
             return;
         }
-        PlannedRow asked = here.row();
-        Prescription usual = Prescription.usual(other.id(), other.counting());
-        boolean same = asked.counting() == other.counting();
-        int left = Math.max(1, here.sets() - here.done().size());
-        Places after = keep(
-                making,
-                ChangeKind.SWAP,
-                here,
-                Optional.of(put(
-                        other,
-                        left,
-                        same ? asked.repsFrom() : usual.repsFrom(),
-                        same ? asked.repsTo() : usual.repsTo(),
-                        asked.restSeconds(),
-                        asked.effort())));
+        Places after = keep(making, ChangeKind.SWAP, here, Optional.of(exercises.insteadOf(here, wanted.exercise())));
         making.workout.standAt(after.open(making.places.at(making.position()).id()));
     }
 
     private void add(Making making, Add wanted) {
-        if (wanted.sets() < 1 || wanted.sets() > MOST_SETS) {
-            throw new Refusal("error.training.sets", MOST_SETS);
-        }
-        if (wanted.reps() < 1 || wanted.reps() > MOST_REPS) {
-            throw new Refusal("error.training.reps", MOST_REPS);
-        }
         int after = Math.max(making.places.open(wanted.after().value()), making.position());
-        ExerciseRow other = library.get(wanted.exercise());
-        Prescription usual = Prescription.usual(other.id(), other.counting());
         keep(
                 making,
                 ChangeKind.ADD,
                 making.places.at(after),
-                Optional.of(put(
-                        other,
-                        wanted.sets(),
-                        wanted.reps(),
-                        wanted.reps(),
-                        usual.restSeconds(),
-                        usual.target().effort())));
+                Optional.of(exercises.added(wanted.exercise(), wanted.sets(), wanted.reps())));
     }
 
     /** Where the guest is beyond it already, they are back there. */
     private void oneMore(Making making, OneMoreSet wanted) {
         int at = making.places.open(wanted.place().value());
         Place here = making.places.at(at);
-        if (here.sets() >= MOST_SETS) {
-            throw new Refusal("error.training.sets", MOST_SETS);
-        }
+        here.refuseFull();
         keep(making, ChangeKind.MORE, here, Optional.empty());
         making.workout.standAt(at);
     }
@@ -167,23 +135,8 @@ class WorkoutChanges {
     /** @return the places of the workout after it */
     private Places keep(Making making, ChangeKind kind, Place place, Optional<ChangeRow.Put> put) {
         WorkoutChange kept = changes.save(new WorkoutChange(
-                making.workout, making.before.size() + 1, making.clientId, kind, place, put, making.now));
+                Ids.next(), making.workout, making.before.size() + 1, making.clientId, kind, place, put, making.now));
         return making.places.after(new ChangeRow(
                 kept.getId(), making.clientId, kind, place.id(), place.row().name(), making.now, put.orElse(null)));
-    }
-
-    private static ChangeRow.Put put(ExerciseRow exercise, int sets, int from, int to, int rest, int effort) {
-        return new ChangeRow.Put(
-                exercise.id().value(),
-                exercise.name(),
-                exercise.how(),
-                exercise.cautions(),
-                exercise.counting(),
-                exercise.equipment(),
-                sets,
-                from,
-                to,
-                rest,
-                effort);
     }
 }

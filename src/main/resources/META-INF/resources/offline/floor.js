@@ -105,8 +105,8 @@ const page = live({
     const base = { ...known, zone, today, guests: taken };
     const people = await Promise.all(named.filter(({ id }) => picked.includes(id)).map((guest) => person(base, guest)));
     const of = ({ guest }) => ({
+      ...people.find((one) => one.guest === guest),
       name: named.find(({ id }) => id === guest)?.name,
-      training: people.find((one) => one.guest === guest)?.training,
     });
     return { ...base, people, of };
   },

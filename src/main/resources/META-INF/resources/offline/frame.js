@@ -1,5 +1,5 @@
 // What every screen of this page has: where one is, what waits, and the way on.
-import { h, icon } from './dom.js';
+import { h, icon, shown } from './dom.js';
 import { text } from './words.js';
 import { signIn, page } from './house.js';
 import { Another } from './outbox.js';
@@ -20,6 +20,15 @@ export const head = ({ guest }, words, far) => [h('div', { class: 'workout-head'
 export const heading = ({ guest }, words, values = {}) => h(guest ? 'h3' : 'h1', { class: 'screen-title', ...values }, words);
 
 export const lesser = ({ guest }, words) => h(guest ? 'h4' : 'h2', {}, words);
+
+/** Another screen where this one stands, as long as nothing is drawn anew: read on from its heading. */
+export const turnTo = ({ currentTarget }, pieces) => {
+  const place = currentTarget.closest('[data-screen]');
+  place.replaceChildren(...shown(pieces));
+  const title = place.querySelector('.screen-title');
+  title.tabIndex = -1;
+  title.focus();
+};
 
 /** How far a workout is: a bar for each exercise. */
 export const steps = (position, exercises) => h('div', {

@@ -14,7 +14,7 @@ import { waiting } from './waiting.js';
 const SCREENS = { '': today, training, 'check-in': checkIn, signals, plan, waiting, help, called };
 const PARTS = ['day', 'check-in', 'training', 'plans', 'numbers'];
 /** What is known anew when a row has arrived. */
-const PART_OF = { set: 'training', 'check-in': 'check-in' };
+const PART_OF = { set: 'training', change: 'training', 'check-in': 'check-in' };
 /** What somebody may be typing in is not drawn anew under their thumb. */
 const TYPED = ['training', 'check-in'];
 
@@ -33,7 +33,7 @@ const page = live({
     const zone = day?.zone ?? known.me?.zone ?? 'Europe/Amsterdam';
     return {
       ...known, day, checkIn: checkInTaken, training: trainingTaken, plans, numbers, workout, zone,
-      today: dateIn(zone, known.now()), of: () => ({ training: trainingTaken }),
+      today: dateIn(zone, known.now()), of: () => ({ training: trainingTaken, workout }),
     };
   },
   bar: (view) => [houseLink(view), barLink('help', 'bell', text('help.title'), 'to-help')],

@@ -1,9 +1,10 @@
 // The rest after a set. Its end is a moment that is kept, so that neither a reload nor a closed page loses it.
-import { h, card, icon, button } from './dom.js';
+import { h, card, icon, button, quiet } from './dom.js';
 import { text } from './words.js';
 import { clock, prescribed } from './say.js';
-import { exercisesOf, goOn, nextAt, setsOf } from './workout.js';
-import { head, heading } from './frame.js';
+import { exercisesOf, goOn, nextAt, positionOf, setsOf } from './workout.js';
+import { MOST_SETS, oneMore } from './changes.js';
+import { head, heading, keeper } from './frame.js';
 import { loadNote } from './load.js';
 
 const RINGS = `
@@ -16,7 +17,7 @@ const RINGS = `
 
 export const restScreen = (view, workout, again) => {
   const exercises = exercisesOf(workout);
-  const rested = exercises.find(({ id }) => id === workout.rest.of) ?? exercises[workout.at];
+  const rested = exercises.find(({ id }) => id === workout.rest.of) ?? exercises[positionOf(workout, exercises)];
   const back = async () => {
     await goOn(view, workout);
     again();
@@ -28,7 +29,19 @@ export const restScreen = (view, workout, again) => {
     restClock(workout.rest),
     next(workout, exercises),
     button(text('workout.rest.back'), back, { class: 'button wide soft-button', 'data-testid': 'go-on' }),
+    more(view, workout, rested, again),
   ];
+};
+
+/** Once it goes on to another exercise, one more set of this one may be wanted. */
+const more = (view, workout, rested, again) => {
+  const exercises = exercisesOf(workout);
+  const at = nextAt(workout, exercises);
+  if (at === undefined || exercises[at].id === rested.id || rested.isOver || rested.sets >= MOST_SETS) return undefined;
+  const problem = h('p', { class: 'care', role: 'alert' });
+  const keep = keeper(problem, again);
+  return [problem, h('div', { class: 'quiet-row' }, quiet(text('workout.rest.more'),
+    () => keep(() => oneMore(view, workout, rested)), { 'data-testid': 'one-more' }))];
 };
 
 const restClock = ({ until, seconds }) => {

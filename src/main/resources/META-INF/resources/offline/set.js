@@ -2,9 +2,12 @@
 import { h, icon, card, note, primary, quiet, choices } from './dom.js';
 import { text, number, lower, shortDay, dateIn } from './words.js';
 import { brief, done, efforts, kilos, left, tank, workoutName } from './say.js';
-import { exercisesOf, goTo, log, partOf, setsOf, withoutSet } from './workout.js';
+import { exercisesOf, goTo, log, partOf, positionOf, setsOf, without } from './workout.js';
+import { placesOf } from './places.js';
+import { lengthen } from './changes.js';
+import { otherwise } from './otherwise.js';
 import { takeBack } from './outbox.js';
-import { head, heading, keeper, lesser, steps } from './frame.js';
+import { head, heading, keeper, lesser, steps, turnTo } from './frame.js';
 import { stepper } from './stepper.js';
 import { askedKilos, loadNote } from './load.js';
 import { painQuestion } from './pain.js';
@@ -12,7 +15,9 @@ import { guessQuestion } from './guess.js';
 
 export const setScreen = (view, workout, again) => {
   const exercises = exercisesOf(workout);
-  const exercise = exercises[workout.at];
+  const at = positionOf(workout, exercises);
+  const exercise = exercises[at];
+  const places = placesOf(workout);
   const before = setsOf(workout, exercise);
   const lastTime = view.training.lastTime[exercise.exercise] ?? [];
   const same = lastTime[Math.min(before.length, lastTime.length - 1)];
@@ -33,13 +38,16 @@ export const setScreen = (view, workout, again) => {
     return keep(() => log(view, workout, exercise, set));
   }, { 'data-testid': 'save-set' });
   return [
-    ...head(view, workoutName(workout.turn), text('workout.exercise-of', workout.at + 1, exercises.length)),
-    steps(workout.at, exercises.length),
+    ...head(view, workoutName(workout.turn), text('workout.exercise-of', at + 1, exercises.length)),
+    steps(at, exercises.length),
     h('div', { class: 'set-title' }, heading(view, exercise.name), h('span', { class: 'badge' },
-      text('workout.set-of', before.length + 1, Math.max(exercise.sets, before.length + 1)))),
+      text('workout.set-of', before.length + 1, Math.max(exercise.sets, before.length + 1))),
+    insteadOf(places.before(exercise.id))),
     chips(exercise, before),
     same && card(h('p', { class: 'soft' }, text('workout.last-time', shortDay(dateIn(view.zone, same.at)))),
       h('p', { class: 'strong' }, text('workout.last-time.text', done(exercise.counting, same), left(same.effort)))),
+    places.isShortened && note('plain', h('div', {}, h('p', { 'data-testid': 'shortened' }, text('workout.shortened')),
+      quiet(text('workout.lengthen'), () => keep(() => lengthen(view, workout, exercise)), { 'data-testid': 'lengthen' }))),
     exercise.frozen && note('care', h('p', {}, text('workout.frozen'))),
     exercise.how && h('details', { class: 'how' }, h('summary', {}, text('workout.how')), h('p', {}, exercise.how),
       h('p', { class: 'soft' }, exercise.cautions)),
@@ -54,9 +62,12 @@ export const setScreen = (view, workout, again) => {
     painQuestion((pain) => { set.pain = pain; }),
     said,
     save,
-    more(view, workout, exercises, again),
+    more(view, workout, { exercises, exercise }, again),
   ];
 };
+
+const insteadOf = (other) =>
+  other && h('p', { class: 'soft wide', 'data-testid': 'instead-of' }, text('workout.instead', other.name));
 
 const fuel = (effort) => [
   h('span', { class: 'tube', 'aria-hidden': 'true' }, h('span', { class: `fuel fuel-${10 - effort}` })),
@@ -93,21 +104,25 @@ const numbers = ({ guest }, exercise, set) => {
 };
 
 /** Another exercise may be free when this one is not; the last set is taken back as long as it was never sent. */
-const more = (view, workout, exercises, again) => {
-  const go = (at) => async () => {
-    await goTo(view, workout, at);
+const more = (view, workout, { exercises, exercise }, again) => {
+  const go = (other) => async () => {
+    await goTo(view, workout, other);
     again();
   };
   const last = view.rows.findLast(({ kind, body, tried }) => kind === 'set' && !tried && body.workout === workout.id);
   const back = async () => {
-    await takeBack(last.order, withoutSet);
+    await takeBack(last.order, without);
     again();
   };
+  const others = exercises.map((other, at) => ({ other, at })).filter(({ other }) => other !== exercise && !other.isOver);
   return [
-    lesser(view, text('pocket.set.others')),
-    h('ul', { class: 'list others' }, exercises.map((other, at) => at !== workout.at && h('li', {},
-      quiet(text('pocket.set.other', other.name, number(setsOf(workout, other).length), number(other.sets)), go(at),
+    others.length > 0 && lesser(view, text('pocket.set.others')),
+    others.length > 0 && h('ul', { class: 'list others' }, others.map(({ other, at }) => h('li', {},
+      quiet(text('pocket.set.other', other.name, number(setsOf(workout, other).length), number(other.sets)), go(other),
         { 'data-testid': `exercise-${at}` })))),
-    last && h('div', { class: 'quiet-row' }, quiet(text('workout.take-back'), back, { 'data-testid': 'take-back' })),
+    h('div', { class: 'quiet-row' },
+      quiet(text('workout.otherwise'), (event) => turnTo(event, otherwise(view, workout, exercise, again)),
+        { 'data-testid': 'otherwise' }),
+      last && quiet(text('workout.take-back'), back, { 'data-testid': 'take-back' })),
   ];
 };

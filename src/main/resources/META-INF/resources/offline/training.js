@@ -2,7 +2,7 @@
 import { h, icon, card, primary, quiet, button, shown } from './dom.js';
 import { text } from './words.js';
 import { prescribed, workoutName, letter, brief } from './say.js';
-import { begin, running, exercisesOf, nextAt, setsOf } from './workout.js';
+import { begin, goesOn, running, exercisesIn, exercisesOf, nextAt, setsOf } from './workout.js';
 import { head, heading, nothingTaken } from './frame.js';
 import { setScreen } from './set.js';
 import { restScreen } from './rest.js';
@@ -29,7 +29,6 @@ const place = (event) => event.currentTarget.closest('[data-screen]');
 
 const overview = (view, again, turn) => {
   const { workouts } = view.training;
-  const goesOn = view.training.running && view.training.turn === turn;
   const go = async () => {
     await begin(view, turn);
     again();
@@ -40,10 +39,10 @@ const overview = (view, again, turn) => {
   });
   return [
     heading(view, workoutName(turn)),
-    card(h('ul', { class: 'list' }, (goesOn ? view.training.now : workouts[turn]).map((exercise) => h('li', {}, h('div', {},
+    card(h('ul', { class: 'list' }, exercisesIn(view.training, turn).map((exercise) => h('li', {}, h('div', {},
       h('p', { class: 'strong' }, exercise.name),
       h('p', { class: 'soft' }, prescribed(exercise))))))),
-    primary(text(goesOn ? 'pocket.training.on' : 'workout.begin'), go,
+    primary(text(goesOn(view.training, turn) ? 'pocket.training.on' : 'workout.begin'), go,
       { 'data-testid': 'begin' }),
     h('div', { class: 'quiet-row' }, others.map(rather)),
   ];

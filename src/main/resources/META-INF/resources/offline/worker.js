@@ -12,7 +12,8 @@ const FILES = [
   '/icons/favicon.svg',
   '/aura/fonts/InstrumentSans/InstrumentSans.woff2',
   ...['offline.css', 'floor.css', 'pocket.js', 'floor.js', 'live.js', 'store.js', 'outbox.js', 'house.js', 'taken.js',
-    'words.js', 'dom.js', 'frame.js', 'say.js', 'today.js', 'workout.js', 'training.js', 'set.js', 'load.js', 'guess.js',
+    'words.js', 'dom.js', 'frame.js', 'say.js', 'today.js', 'workout.js', 'places.js', 'changes.js',
+    'training.js', 'set.js', 'load.js', 'otherwise.js', 'picker.js', 'guess.js',
     'stepper.js', 'pain.js', 'rest.js', 'check-in.js', 'plans.js', 'waiting.js', 'chips.js', 'pick.js']
     .map((name) => `/offline/${name}`),
 ];

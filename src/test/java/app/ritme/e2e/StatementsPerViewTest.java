@@ -44,11 +44,15 @@ import app.ritme.schedule.planner.CheckService;
 import app.ritme.schedule.series.Repetition;
 import app.ritme.schedule.series.Rhythm;
 import app.ritme.shared.Role;
+import app.ritme.training.ChangeKind;
+import app.ritme.training.DoneChange;
 import app.ritme.training.DoneSet;
 import app.ritme.training.GuestDoneSetsService;
+import app.ritme.training.PlaceId;
 import app.ritme.training.TrainingFixtures;
 import app.ritme.training.WorkoutId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -318,7 +322,10 @@ class StatementsPerViewTest extends KaribuTest {
         return counts;
     }
 
-    /** Six, and who asks; the first also begins the workout. A set after ten is kept as one after two. */
+    /**
+     * Six, and who asks; the first also begins the workout. A set after ten is kept as one after two. A change is kept like a
+     * set, with the changes before it and the exercise it is of.
+     */
     @Test
     void keepsWhatATelephoneSendsWithFewStatementsHoweverMuchWasSent() throws Exception {
         House house = houses.aHouse("Telephone");
@@ -329,17 +336,20 @@ class StatementsPerViewTest extends KaribuTest {
         WorkoutId workout = OfflineFixtures.aWorkout();
         int first = sending(guest, workout);
         int few = sending(guest, workout);
+        int change = changing(guest, workout);
         for (int set = 0; set < 10; set++) {
             sending(guest, workout);
+            changing(guest, workout);
         }
 
         assertThat(first).isLessThanOrEqualTo(MOST_NEXT + 3);
         assertThat(sending(guest, workout)).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT + 2);
+        assertThat(changing(guest, workout)).isEqualTo(change).isLessThanOrEqualTo(MOST_NEXT + 4);
     }
 
     /**
      * As many guests as stand side by side are asked about one by one, each with as few: six for the training, with who asks
-     * and, of a guest who is at home, the house; for a set one more than a telephone, which proves the care.
+     * and, of a guest who is at home, the house, and one for what can be done instead; for a set one more than a telephone, which proves the care.
      */
     @Test
     void keepsTheFloorOfACoachInFewStatementsHoweverManyGuestsAndSets() throws Exception {
@@ -361,7 +371,7 @@ class StatementsPerViewTest extends KaribuTest {
                 .as("with ten times the rows")
                 .isEqualTo(few);
         assertThat(few.get("whom")).isLessThanOrEqualTo(MOST_NEXT + 1);
-        assertThat(few.get("training")).isLessThanOrEqualTo(MOST_NEXT + 3);
+        assertThat(few.get("training")).isLessThanOrEqualTo(MOST_NEXT + 4);
         assertThat(few.get("set")).isLessThanOrEqualTo(MOST_NEXT + 3);
     }
 
@@ -385,6 +395,19 @@ class StatementsPerViewTest extends KaribuTest {
         DoneSet set = phone.aSet(guest, workout, 8);
         return counter.duringClick(() -> {
                     phone.log(coach, guest, OfflineFixtures.anId(), set);
+                    return true;
+                })
+                .size();
+    }
+
+    /** One more exercise, at the end. */
+    private int changing(House.Person guest, WorkoutId workout) throws Exception {
+        PlaceId last =
+                PlaceId.of(phone.taken(guest).workouts().getFirst().getLast().id());
+        DoneChange add = OfflineFixtures.aChange(
+                ChangeKind.ADD, last, workout, Instant.now(), Optional.of(training.exercise(guest.house(), "Push-up")));
+        return counter.duringClick(() -> {
+                    phone.send(guest, OfflineFixtures.anId(), add);
                     return true;
                 })
                 .size();

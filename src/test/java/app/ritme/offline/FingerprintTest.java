@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.journal.LateCheckIn;
 import app.ritme.journal.Scale;
+import app.ritme.training.ChangeKind;
+import app.ritme.training.DoneChange;
 import app.ritme.training.DoneSet;
 import app.ritme.training.PlaceId;
 import app.ritme.training.SetData;
 import app.ritme.training.WorkoutId;
+import app.ritme.training.exercise.ExerciseId;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.Tank;
 import java.time.Instant;
@@ -33,6 +36,23 @@ class FingerprintTest {
 
         assertThat(Fingerprint.of(new DoneSet(new WorkoutId(ID), new PlaceId(ID), set, DAY, MOMENT)))
                 .isEqualTo("c457087e6de68b4778374a83b61cfd7dee10a2d41505a6da2af1728f5d9e8508");
+    }
+
+    @Test
+    void thatOfAChangeStaysWhatItWas() {
+        var change = new DoneChange(
+                new WorkoutId(ID),
+                new PlaceId(ID),
+                ChangeKind.ADD,
+                new PlaceId(ID),
+                Optional.of(new ExerciseId(ID)),
+                2,
+                10,
+                DAY,
+                MOMENT);
+
+        assertThat(Fingerprint.of(change))
+                .isEqualTo("b439dbce4f70dcee064e1d879ae131d0ff463133cb7849e4270562cf4ac0bda2");
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.ritme.offline;
 
 import static app.ritme.offline.OfflineFixtures.aWorkout;
 import static app.ritme.offline.OfflineFixtures.anId;
+import static app.ritme.training.ChangeKind.MORE;
+import static app.ritme.training.ChangeKind.SWAP;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,12 +19,17 @@ import app.ritme.people.NotInMyCare;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
+import app.ritme.training.DoneChange;
 import app.ritme.training.DoneSet;
 import app.ritme.training.GuestDoneSetsService;
 import app.ritme.training.MyTrainingService;
+import app.ritme.training.PlaceId;
 import app.ritme.training.SetRow;
 import app.ritme.training.TrainingFixtures;
+import app.ritme.training.plan.PlannedRow;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -169,6 +176,75 @@ class FloorOutboxServiceTest extends RitmeTest {
         floor.log(coach, loes, anId(), floor.aSet(loes, aWorkout(), 10));
 
         assertThat(reps(loes)).containsExactly(12, 10);
+    }
+
+    @Test
+    void aChangeSentAgainIsMadeOnceInTheWorkoutOfThatGuestAndTheSetAfterItToo() {
+        OutboxRowId id = anId();
+        DoneChange swap = aSwap(loes);
+
+        floor.log(coach, loes, id, swap);
+        floor.log(coach, loes, id, swap);
+        floor.log(coach, loes, anId(), OfflineFixtures.aSet(swap.made(), swap.workout(), 9, Instant.now()));
+
+        assertThat(fixtures.running(loes).exercises())
+                .extracting(PlannedRow::exerciseId)
+                .startsWith(fixtures.exercise(house, "Push-up"))
+                .hasSize(2);
+        assertThat(reps(loes)).containsExactly(9);
+        assertThat(as(bram, training::training).running()).isEmpty();
+        assertThat(catchThrowableOfType(OutboxConflict.class, () -> floor.log(coach, bram, id, aSwap(bram)))
+                        .why())
+                .isEqualTo(Why.CONTENT);
+    }
+
+    @Test
+    void aPlaceOrAWorkoutOfAnotherGuestInTheSameCareIsNotChangedForThisOne() {
+        DoneChange ofBram = aSwap(bram);
+        assertThatThrownBy(() -> floor.log(coach, loes, anId(), ofBram)).isInstanceOf(NotFoundException.class);
+        floor.log(coach, bram, anId(), ofBram);
+        DoneChange ofLoes = aSwap(loes);
+
+        assertThatThrownBy(() -> floor.log(
+                        coach,
+                        loes,
+                        anId(),
+                        OfflineFixtures.aChange(MORE, ofBram.made(), ofBram.workout(), Instant.now())))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> floor.log(
+                        coach,
+                        loes,
+                        anId(),
+                        OfflineFixtures.aChange(MORE, ofLoes.place(), ofBram.workout(), Instant.now())))
+                .hasMessage("error.outbox.workout");
+
+        assertThat(as(loes, training::training).running()).isEmpty();
+        floor.log(coach, loes, anId(), ofLoes);
+        assertThat(fixtures.running(loes).exercises()).hasSize(2);
+    }
+
+    @Test
+    void whoDoesNotLookAfterTheGuestChangesNothingAlsoAManagerAndFromTheMomentCareEnds() {
+        for (House.Person stranger : List.of(houses.aStaffMember(house, "Wout"), house.manager())) {
+            assertThatThrownBy(() -> floor.log(stranger, loes, anId(), aSwap(loes)))
+                    .isInstanceOf(NotInMyCare.class);
+        }
+        assertThatThrownBy(() -> floor.log(bram, loes, anId(), aSwap(loes))).isInstanceOf(AccessDeniedException.class);
+        floor.log(coach, loes, anId(), aSwap(loes));
+
+        doAs(house.manager(), () -> cares.endCare(careOfLoes));
+
+        assertThatThrownBy(() -> floor.log(coach, loes, anId(), aSwap(loes))).isInstanceOf(NotInMyCare.class);
+    }
+
+    private DoneChange aSwap(House.Person guest) {
+        PlannedRow first = floor.taken(guest).workouts().getFirst().getFirst();
+        return OfflineFixtures.aChange(
+                SWAP,
+                PlaceId.of(first.id()),
+                aWorkout(),
+                Instant.now(),
+                Optional.of(fixtures.exercise(house, "Push-up")));
     }
 
     @Test

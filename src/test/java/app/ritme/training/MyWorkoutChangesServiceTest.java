@@ -283,7 +283,11 @@ class MyWorkoutChangesServiceTest extends RitmeTest {
         fixtures.aSet(guest, 10);
         swap("Push-up");
         TakenTraining taken = as(guest, pocket::take);
-        List<PlannedRow> now = taken.running().orElseThrow().exercises();
+        List<PlannedRow> now = Places.of(
+                        taken.workouts().getFirst(),
+                        taken.running().orElseThrow().changes(),
+                        taken.sets())
+                .shown();
         assertThat(now)
                 .extracting(row -> row.name().exactly(Language.EN))
                 .containsExactly("Goblet squat", "Push-up", "Plank");

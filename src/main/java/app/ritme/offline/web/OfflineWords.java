@@ -32,8 +32,9 @@ class OfflineWords {
             "error.outbox.",
             "error.workout.",
             "error.check-in.",
-            "error.training.load",
+            "error.training.",
             "error.care.not-yours",
+            "exercises.equipment.",
             "today.session.");
 
     /** What is chosen by a number needs more than a telephone without a network has. */

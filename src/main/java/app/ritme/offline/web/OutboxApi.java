@@ -51,6 +51,19 @@ class OutboxApi {
         });
     }
 
+    @PutMapping(ROW + "change")
+    ResponseEntity<Kept> change(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestBody WrittenChange written,
+            @AuthenticationPrincipal AccountPrincipal who) {
+        refuseAnothers(written.account(), who);
+        return door.open(slug, who, house -> {
+            outbox.keep(new OutboxRowId(id), written.done());
+            return new Kept(false);
+        });
+    }
+
     @PutMapping(ROW + "check-in")
     ResponseEntity<Kept> checkIn(
             @PathVariable String slug,
@@ -71,6 +84,19 @@ class OutboxApi {
         var row = new OutboxRowId(id);
         return door.open(slug, who, house -> {
             floor.keep(row, written.guestSet(row));
+            return new Kept(false);
+        });
+    }
+
+    @PutMapping(FLOOR_ROW + "change")
+    ResponseEntity<Kept> guestChange(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestBody WrittenChange written,
+            @AuthenticationPrincipal AccountPrincipal who) {
+        refuseAnothers(written.account(), who);
+        return door.open(slug, who, house -> {
+            floor.keep(new OutboxRowId(id), written.guests());
             return new Kept(false);
         });
     }

@@ -1,8 +1,11 @@
 package app.ritme.offline.web;
 
 import app.ritme.shared.Language;
+import app.ritme.training.ChangeKind;
+import app.ritme.training.ChangeRow;
 import app.ritme.training.SetRow;
 import app.ritme.training.TakenTraining;
+import app.ritme.training.exercise.Alternative;
 import app.ritme.training.exercise.Counting;
 import app.ritme.training.plan.Load;
 import app.ritme.training.plan.Loaded;
@@ -11,10 +14,10 @@ import app.ritme.training.plan.ProgressRule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone by whose clock the guest's day is
  * @param plan the version of the plan; none without one
- * @param now the exercises of the workout that runs, as they are by now: also what was swapped, added and shortened
+ * @param changes what was done otherwise in the workout that runs; the page folds it as {@code Places} does
+ * @param others all exercises that can be done instead of one of these, or beside them, by name
+ * @param instead of each exercise those of them that train the same, the nearest first
  */
 record PocketTraining(
         ZoneId zone,
@@ -33,13 +38,16 @@ record PocketTraining(
         @Nullable UUID running,
         int turn,
         List<List<Exercise>> workouts,
-        List<Exercise> now,
+        List<Change> changes,
         List<DoneOne> sets,
-        Map<UUID, List<DoneOne>> lastTime) {
+        Map<UUID, List<DoneOne>> lastTime,
+        List<PocketOther> others,
+        Map<UUID, List<Near>> instead) {
 
     /**
      * What is asked.
      *
+     * @param id of the place of the workout
      * @param fixed whether exactly so many are asked, and not a range
      * @param loaded whether a weight is asked for
      * @param kilos as it is loaded with the weights that are there
@@ -70,7 +78,7 @@ record PocketTraining(
             boolean frozen,
             boolean own) {
 
-        static Exercise of(PlannedRow row, boolean own, Language reader) {
+        static Exercise of(PlannedRow row, Language reader) {
             Optional<Loaded> loaded = row.loaded();
             return new Exercise(
                     row.planned(),
@@ -92,11 +100,57 @@ record PocketTraining(
                     kilos(loaded.isPresent() ? Optional.empty() : row.loadable().lightest()),
                     row.restSeconds(),
                     row.frozen(),
-                    own);
+                    false);
+        }
+
+        static Exercise of(UUID place, ChangeRow.Put put, Language reader) {
+            return new Exercise(
+                    place,
+                    put.exercise(),
+                    put.name().in(reader, reader),
+                    put.how().in(reader, reader),
+                    put.cautions().in(reader, reader),
+                    put.counting(),
+                    put.sets(),
+                    put.repsFrom(),
+                    put.repsFrom(),
+                    put.repsTo(),
+                    put.repsFrom() == put.repsTo(),
+                    put.equipment().hasLoad(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    put.restSeconds(),
+                    false,
+                    true);
         }
 
         private static @Nullable BigDecimal kilos(Optional<Load> load) {
             return load.map(Load::kilos).orElse(null);
+        }
+    }
+
+    /**
+     * What was done otherwise.
+     *
+     * @param put the exercise it put into the workout
+     */
+    record Change(
+            UUID id,
+            ChangeKind kind,
+            UUID place,
+            Instant at,
+            @Nullable Exercise put) {
+
+        static Change of(ChangeRow change, Language reader) {
+            return new Change(
+                    change.id(),
+                    change.kind(),
+                    change.place(),
+                    change.at(),
+                    change.put() == null ? null : Exercise.of(change.id(), change.put(), reader));
         }
     }
 
@@ -108,11 +162,15 @@ record PocketTraining(
         }
     }
 
+    /** One of the others, and what it has to do with the exercise it is done instead of. */
+    record Near(UUID exercise, Alternative.Kin kin) {
+
+        static Near of(Alternative other) {
+            return new Near(other.exercise().id().value(), other.kin());
+        }
+    }
+
     static PocketTraining of(TakenTraining taken, Language reader) {
-        Set<UUID> planned = taken.workouts().stream()
-                .flatMap(List::stream)
-                .map(PlannedRow::planned)
-                .collect(Collectors.toSet());
         return new PocketTraining(
                 taken.zone(),
                 taken.workouts().stream()
@@ -123,21 +181,34 @@ record PocketTraining(
                 taken.running().map(running -> running.id().value()).orElse(null),
                 taken.running().map(TakenTraining.Running::turn).orElse(taken.next()),
                 taken.workouts().stream()
-                        .map(workout -> exercises(workout, planned, reader))
+                        .map(workout -> workout.stream()
+                                .map(row -> Exercise.of(row, reader))
+                                .toList())
                         .toList(),
-                exercises(taken.running().map(TakenTraining.Running::exercises).orElse(List.of()), planned, reader),
+                taken.running().map(TakenTraining.Running::changes).orElse(List.of()).stream()
+                        .map(change -> Change.of(change, reader))
+                        .toList(),
                 taken.sets().stream().map(DoneOne::of).toList(),
                 taken.lastTime().entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey().value(),
                                 entry -> entry.getValue().stream()
                                         .map(DoneOne::of)
-                                        .toList())));
+                                        .toList())),
+                others(taken, reader),
+                taken.instead().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey().value(),
+                                entry -> entry.getValue().stream().map(Near::of).toList())));
     }
 
-    private static List<Exercise> exercises(List<PlannedRow> rows, Set<UUID> planned, Language reader) {
-        return rows.stream()
-                .map(row -> Exercise.of(row, !planned.contains(row.planned()), reader))
+    private static List<PocketOther> others(TakenTraining taken, Language reader) {
+        return taken.instead().values().stream()
+                .flatMap(List::stream)
+                .map(Alternative::exercise)
+                .distinct()
+                .map(row -> PocketOther.of(row, reader))
+                .sorted(Comparator.comparing(PocketOther::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 }

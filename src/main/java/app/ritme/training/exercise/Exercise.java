@@ -3,10 +3,13 @@ package app.ritme.training.exercise;
 import app.ritme.shared.Ids;
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.Refusal;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -20,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Something a guest can train; the house's own words, also where Ritme brought it along. */
 @Entity
+@SqlResultSetMapping(
+        name = Exercise.AKIN,
+        entities = @EntityResult(entityClass = Exercise.class),
+        columns = {@ColumnResult(name = "akin_to", type = UUID.class), @ColumnResult(name = "kin", type = String.class)
+        })
 class Exercise {
+
+    /** An exercise, which one it is akin to, and how. */
+    static final String AKIN = "akin";
 
     @Id
     private UUID id = Ids.next();

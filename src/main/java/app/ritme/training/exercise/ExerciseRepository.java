@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface ExerciseRepository extends JpaRepository<Exercise, UUID> {
@@ -34,19 +35,27 @@ interface ExerciseRepository extends JpaRepository<Exercise, UUID> {
             int begin,
             int size);
 
-    /** What trains the same as this one, the nearest first. */
-    @Query(nativeQuery = true, value = """
-            select e.* from app.exercise e
-            join app.exercise o on o.tenant_id = e.tenant_id and o.id = :exercise and o.id <> e.id
-            where e.set_aside_at is null
-              and (e.id in (o.easier_id, o.harder_id, o.home_id) or e.pattern = o.pattern or e.muscles && o.muscles)
-            order by case e.id when o.easier_id then 1 when o.harder_id then 2 when o.home_id then 3
-                else case when e.pattern = o.pattern and e.muscles && o.muscles then 4
-                          when e.pattern = o.pattern then 5 else 6 end end,
-              (select count(*) from unnest(e.muscles) muscle where muscle = any (o.muscles)) desc,
-              e.name ->> 'en', e.name ->> 'nl', e.id
-            limit :most""")
-    List<Exercise> akin(UUID exercise, int most);
+    /** What trains the same as these, the nearest of each first: each with which it is akin to, and how. */
+    @NativeQuery(sqlResultSetMapping = Exercise.AKIN, value = """
+            select e.*, o.id as akin_to from app.exercise o
+            cross join lateral (
+              select n.*,
+                case when n.id = o.easier_id then 'EASIER' when n.id = o.harder_id then 'HARDER'
+                  when n.id = o.home_id then 'HOME' when n.pattern = o.pattern then 'SAME_MOVEMENT'
+                  else 'SAME_MUSCLES' end as kin,
+                row_number() over (order by
+                  case n.id when o.easier_id then 1 when o.harder_id then 2 when o.home_id then 3
+                    else case when n.pattern = o.pattern and n.muscles && o.muscles then 4
+                              when n.pattern = o.pattern then 5 else 6 end end,
+                  (select count(*) from unnest(n.muscles) muscle where muscle = any (o.muscles)) desc,
+                  n.name ->> 'en', n.name ->> 'nl', n.id) as nearness
+              from app.exercise n
+              where n.tenant_id = o.tenant_id and n.id <> o.id and n.set_aside_at is null
+                and (n.id in (o.easier_id, o.harder_id, o.home_id) or n.pattern = o.pattern or n.muscles && o.muscles)
+              order by nearness limit :most) e
+            where o.id in (:exercises)
+            order by o.id, e.nearness""")
+    List<Object[]> akin(Collection<UUID> exercises, int most);
 
     @Query(nativeQuery = true, value = "select count(*)" + FITS)
     int count(String text, String pattern, String muscle, Collection<String> equipment, boolean aside);

@@ -4,7 +4,6 @@ import app.ritme.shared.Guests;
 import app.ritme.shared.Language;
 import app.ritme.shared.NamePattern;
 import app.ritme.shared.NotFoundException;
-import app.ritme.training.exercise.Alternative.Kin;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -22,24 +21,22 @@ public class MyExercisesService {
 
     private final ExerciseRepository exercises;
     private final Library library;
+    private final Alternatives alternatives;
 
-    MyExercisesService(ExerciseRepository exercises, Library library) {
+    MyExercisesService(ExerciseRepository exercises, Library library, Alternatives alternatives) {
         this.exercises = exercises;
         this.library = library;
+        this.alternatives = alternatives;
     }
 
     /**
-     * What trains the same, the nearest first: its easier, its harder and what is done at home instead, then the same movement
-     * with the same muscles, then either.
+     * What trains the same, the nearest first.
      *
      * @throws NotFoundException when there is no such exercise here
      */
     public List<Alternative> insteadOf(ExerciseId id) {
-        ExerciseRow one = library.get(id);
-        return exercises.akin(id.value(), MOST).stream()
-                .map(Exercise::row)
-                .map(other -> new Alternative(other, kin(one, other)))
-                .toList();
+        ExerciseId known = library.get(id).id();
+        return alternatives.of(List.of(known), MOST).getOrDefault(known, List.of());
     }
 
     /** Those that have this in their name, by name; no more than a telephone shows. */
@@ -49,18 +46,5 @@ public class MyExercisesService {
                 .stream()
                 .map(Exercise::row)
                 .toList();
-    }
-
-    private static Kin kin(ExerciseRow one, ExerciseRow other) {
-        if (other.id().equals(one.easier())) {
-            return Kin.EASIER;
-        }
-        if (other.id().equals(one.harder())) {
-            return Kin.HARDER;
-        }
-        if (other.id().equals(one.home())) {
-            return Kin.HOME;
-        }
-        return other.pattern() == one.pattern() ? Kin.SAME_MOVEMENT : Kin.SAME_MUSCLES;
     }
 }

@@ -15,6 +15,7 @@ import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.home.HomeFixtures;
 import app.ritme.offline.OfflineFixtures;
 import app.ritme.people.PeopleFixtures;
+import app.ritme.training.RunningWorkout;
 import app.ritme.training.TrainingFixtures;
 import java.util.List;
 import java.util.UUID;
@@ -140,6 +141,22 @@ class PocketTest extends RitmeTest {
         assertThat(rows()).isOne();
     }
 
+    @Test
+    void aChangeIsKeptWithTheTokenOfTheSessionAndNeverWithout() throws Exception {
+        UUID id = UUID.randomUUID();
+
+        assertThat(answer(aChange(id, "MORE").with(as(guest))).getStatus()).isEqualTo(403);
+        assertThat(answer(aChange(id, "MORE").with(csrf())).getStatus()).isEqualTo(401);
+        assertThat(why(aChange(id, "DANCE"))).startsWith("400");
+        assertThat(why(aChange(id, "SWAP"))).as("for what").isEqualTo("400 refused");
+        assertThat(training.running(guest).exercise().sets()).isEqualTo(2);
+
+        assertThat(why(aChange(id, "MORE"))).startsWith("200");
+        assertThat(why(aChange(id, "MORE"))).startsWith("200");
+        assertThat(why(aChange(id, "SHORTEN"))).isEqualTo("409 content");
+        assertThat(training.running(guest).exercise().sets()).isEqualTo(3);
+    }
+
     /** A session that ends takes its token with it: the page is told that it is signed out, not that it may not. */
     @Test
     void aSetSentAfterTheSessionEndedIsAnsweredAsSignedOut() throws Exception {
@@ -184,6 +201,17 @@ class PocketTest extends RitmeTest {
         assertThat(why(aSet(UUID.randomUUID(), workout, "2026-01-05T10:05:00Z", guest.account(), 10)))
                 .startsWith("200");
         assertThat(rows()).isEqualTo(2);
+    }
+
+    /** In the workout that goes on. */
+    private MockHttpServletRequestBuilder aChange(UUID id, String kind) {
+        RunningWorkout now = training.running(guest);
+        return put(path("outbox/" + id + "/change"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"account":"%s","workout":"%s","change":"%s","kind":"%s","place":"%s","day":"2026-01-05",
+                         "at":"2026-01-05T10:00:00Z"}""".formatted(
+                        guest.account(), now.id().value(), id, kind, now.place().value()));
     }
 
     private MockHttpServletRequestBuilder aSet(UUID id, UUID account, int reps) {
