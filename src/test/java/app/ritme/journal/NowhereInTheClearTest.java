@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ritme.House;
 import app.ritme.RitmeTest;
+import app.ritme.enrolment.intake.IntakeData;
 import app.ritme.enrolment.intake.IntakeForm;
 import app.ritme.enrolment.intake.MyIntakeService;
-import app.ritme.enrolment.intake.IntakeData;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Language;
 import java.io.IOException;
@@ -62,9 +62,12 @@ class NowhereInTheClearTest extends RitmeTest {
         write(guest, coach);
         superuser().sql("checkpoint").update();
 
-        Path data = Path.of(superuser().sql("show data_directory").query(String.class).single());
+        Path data = Path.of(
+                superuser().sql("show data_directory").query(String.class).single());
         assertThat(filesWith(data, secret)).as("files of the database").isEmpty();
-        assertThat(filesWith(data, open)).as("the control: a name is not sealed").isNotEmpty();
+        assertThat(filesWith(data, open))
+                .as("the control: a name is not sealed")
+                .isNotEmpty();
         assertThat(filesWith(Path.of(System.getProperty("java.io.tmpdir")), secret))
                 .as("temporary files")
                 .isEmpty();

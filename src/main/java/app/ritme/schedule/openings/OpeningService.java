@@ -33,8 +33,6 @@ public class OpeningService {
      */
     public Openings around(SessionId session, LocalDate day) {
         return new Openings(
-                session,
-                checks.trial(day, day, sessions.details(session).data().guests()),
-                team.skills());
+                session, checks.trial(day, day, sessions.details(session).data().guests()), team.skills());
     }
 }

@@ -37,9 +37,7 @@ record Agenda(Of of, UUID holder, List<Spot> spots) {
         return new Agenda(
                 of,
                 holder,
-                Stream.concat(
-                                spots.stream().filter(other -> !other.session().equals(spot.session())),
-                                Stream.of(spot))
+                Stream.concat(spots.stream().filter(other -> !other.session().equals(spot.session())), Stream.of(spot))
                         .toList());
     }
 

@@ -57,8 +57,10 @@ class AccessMatrixTest extends KaribuTest {
     private record Cell(Caring caring, Shared shared, When when) {
 
         private static Stream<Cell> all() {
-            return Arrays.stream(Caring.values()).flatMap(caring -> Arrays.stream(Shared.values())
-                    .flatMap(shared -> Arrays.stream(When.values()).map(when -> new Cell(caring, shared, when))));
+            return Arrays.stream(Caring.values())
+                    .flatMap(caring -> Arrays.stream(Shared.values())
+                            .flatMap(shared ->
+                                    Arrays.stream(When.values()).map(when -> new Cell(caring, shared, when))));
         }
     }
 
@@ -102,12 +104,11 @@ class AccessMatrixTest extends KaribuTest {
             }
         });
 
-        List<Cell> expected =
-                switch (who) {
-                    case WRITER -> Cell.all().toList();
-                    case NEIGHBOUR -> List.of();
-                    case STAFF, MANAGER -> List.of(ONLY);
-                };
+        List<Cell> expected = switch (who) {
+            case WRITER -> Cell.all().toList();
+            case NEIGHBOUR -> List.of();
+            case STAFF, MANAGER -> List.of(ONLY);
+        };
         assertThat(bySql).as("by SQL").isEqualTo(expected);
         assertThat(onScreen).as("on the screen").isEqualTo(expected);
     }
@@ -138,12 +139,11 @@ class AccessMatrixTest extends KaribuTest {
         if (caring == Caring.NEVER || person.equals(writer)) {
             return;
         }
-        String period =
-                switch (caring) {
-                    case TO_COME -> "now() + interval '1 day', null";
-                    case NO_MORE -> "now() - interval '2 days', now() - interval '1 second'";
-                    default -> "now() - interval '2 days', null";
-                };
+        String period = switch (caring) {
+            case TO_COME -> "now() + interval '1 day', null";
+            case NO_MORE -> "now() - interval '2 days', now() - interval '1 second'";
+            default -> "now() - interval '2 days', null";
+        };
         superuser()
                 .sql("insert into app.care_relation (tenant_id, id, guest_id, carer_id, begins_at, ends_at)"
                         + " values (?, ?, ?, ?, " + period + ")")
