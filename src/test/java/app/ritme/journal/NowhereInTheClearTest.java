@@ -85,7 +85,10 @@ class NowhereInTheClearTest extends RitmeTest {
         doAs(
                 guest,
                 () -> checkIns.save(
-                        checkIns.start().today(), Map.of(), Optional.empty(), new Beside(4, List.of(secret))));
+                        checkIns.start().today(),
+                        Map.of(Scale.SLEEP, 3),
+                        Optional.empty(),
+                        new Beside(4, List.of(secret))));
         doAs(
                 guest,
                 () -> intakes.save(
