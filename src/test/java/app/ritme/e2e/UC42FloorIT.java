@@ -43,6 +43,19 @@ class UC42FloorIT extends BrowserTest {
     private static final String ROWS = "**/floor/outbox/**";
     private static final int REST = 120;
 
+    /** What is tapped is shown at once, and on the disk a moment later. */
+    private static final String KEPT = """
+            guess => new Promise((done) => {
+              const asked = indexedDB.open('ritme-offline');
+              asked.onsuccess = () => {
+                const all = asked.result.transaction('kept').objectStore('kept').getAll();
+                all.onsuccess = () => {
+                  asked.result.close();
+                  done(JSON.stringify(all.result).includes(`"guess":${guess}`));
+                };
+              };
+            })""";
+
     @Autowired
     private PeopleFixtures people;
 
@@ -101,7 +114,7 @@ class UC42FloorIT extends BrowserTest {
         log(tab, bram, 7);
         assertThat(column(tab, bram)).containsText("7 × 16");
         column(tab, loes).locator(".guess-choice label").nth(4).click();
-        assertThat(column(tab, loes).locator(".guess-choice input:checked")).hasCount(1);
+        tab.page().waitForFunction(KEPT, 9);
         tab.reload();
         assertThat(column(tab, bram)).containsText("7 × 16");
         log(tab, loes, 11);
