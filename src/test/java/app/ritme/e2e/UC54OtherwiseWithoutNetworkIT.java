@@ -326,7 +326,7 @@ class UC54OtherwiseWithoutNetworkIT extends BrowserTest {
         return superuser()
                 .sql("select kind from app.workout_change where person_id = ? order by number")
                 .param(guest.person().person())
-                .query(String.class)
+                .query((row, at) -> row.getString(1))
                 .list();
     }
 

@@ -115,7 +115,7 @@ class NowhereInTheClearTest extends RitmeTest {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** Somebody else's, or gone meanwhile. */
+            // somebody else's, or gone meanwhile
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException gone) {
                 return FileVisitResult.SKIP_SUBTREE;
