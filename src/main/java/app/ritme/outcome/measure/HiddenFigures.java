@@ -1,5 +1,6 @@
 package app.ritme.outcome.measure;
 
+import app.ritme.enrolment.EditionId;
 import app.ritme.people.PersonId;
 import java.util.Set;
 
@@ -11,4 +12,7 @@ public interface HiddenFigures {
 
     /** The same as a query of their names, with {@code :person} for the guest, for who reads all in one statement. */
     String query();
+
+    /** Which are hidden from all guests of an edition, by what the edition says, else by what the house does. */
+    Set<Figure> fromAllOf(EditionId edition);
 }

@@ -1,11 +1,13 @@
 package app.ritme.outcome.shown;
 
+import app.ritme.enrolment.EditionId;
 import app.ritme.outcome.measure.Figure;
 import app.ritme.outcome.measure.HiddenFigures;
 import app.ritme.people.PersonId;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Of all that is said about the numbers of a guest, what counts: the nearest to the guest, and of those, hidden. */
@@ -29,6 +31,13 @@ class SaidFigures implements HiddenFigures {
               order by figure, nearness desc, hidden desc) nearest
             where hidden""";
 
+    private static final String HIDDEN_FROM_ALL = """
+            select figure from (
+              select distinct on (figure) figure, hidden from app.figure_choice
+              where edition_id is null or edition_id = :edition
+              order by figure, edition_id is null) nearest
+            where hidden""";
+
     private final JdbcClient jdbc;
 
     SaidFigures(JdbcClient jdbc) {
@@ -42,10 +51,17 @@ class SaidFigures implements HiddenFigures {
 
     @Override
     public Set<Figure> from(PersonId guest) {
+        return figures(jdbc.sql(HIDDEN).param("person", guest.value()));
+    }
+
+    @Override
+    public Set<Figure> fromAllOf(EditionId edition) {
+        return figures(jdbc.sql(HIDDEN_FROM_ALL).param("edition", edition.value()));
+    }
+
+    private static Set<Figure> figures(StatementSpec asked) {
         Set<Figure> hidden = EnumSet.noneOf(Figure.class);
-        jdbc.sql(HIDDEN)
-                .param("person", guest.value())
-                .query((found, number) -> Figure.valueOf(found.getString("figure")))
+        asked.query((found, number) -> Figure.valueOf(found.getString("figure")))
                 .list()
                 .forEach(hidden::add);
         return hidden;
