@@ -27,11 +27,6 @@ public class Instruments {
         return definitions.get(instrument, version);
     }
 
-    /** Whether somebody answers for those that need a clinician. */
-    public boolean hasClinician() {
-        return clinician.isNamed();
-    }
-
     /** All of them, read once. */
     public Book book() {
         Map<Instrument, InstrumentChoice> made =

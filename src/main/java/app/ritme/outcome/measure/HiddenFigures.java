@@ -1,6 +1,5 @@
 package app.ritme.outcome.measure;
 
-import app.ritme.enrolment.EditionId;
 import app.ritme.people.PersonId;
 import java.util.Set;
 
@@ -13,6 +12,9 @@ public interface HiddenFigures {
     /** The same as a query of their names, with {@code :person} for the guest, for who reads all in one statement. */
     String query();
 
-    /** Which are hidden from all guests of an edition, by what the edition says, else by what the house does. */
-    Set<Figure> fromAllOf(EditionId edition);
+    /**
+     * A query of the names of those hidden from all guests of an edition, by what the edition says, else by what the house
+     * does; with {@code :edition} for the edition.
+     */
+    String queryFromAll();
 }

@@ -1,23 +1,22 @@
 package app.ritme.outcome.result;
 
 import app.ritme.enrolment.EditionId;
-import app.ritme.outcome.compass.EditionResults;
-import app.ritme.outcome.compass.EditionResultsService;
+import app.ritme.outcome.compass.CompassGroups;
 import app.ritme.outcome.instrument.Definition;
 import app.ritme.outcome.instrument.Instruments;
 import app.ritme.outcome.measure.Figure;
-import app.ritme.outcome.measure.HiddenFigures;
 import app.ritme.outcome.measure.MeasureDefinition;
 import app.ritme.outcome.measure.Measures;
 import app.ritme.outcome.result.HouseResults.Told;
 import app.ritme.outcome.result.ResultSubject.Kind;
 import app.ritme.shared.Managers;
+import app.ritme.shared.NotFoundException;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,73 +27,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HouseResultsService {
 
-    private final EditionResultsService compass;
-    private final ResultFigureRepository figures;
+    private final ResultReader reader;
+    private final CompassGroups compass;
     private final Instruments instruments;
     private final Measures measures;
-    private final HiddenFigures hidden;
 
-    HouseResultsService(
-            EditionResultsService compass,
-            ResultFigureRepository figures,
-            Instruments instruments,
-            Measures measures,
-            HiddenFigures hidden) {
+    HouseResultsService(ResultReader reader, CompassGroups compass, Instruments instruments, Measures measures) {
+        this.reader = reader;
         this.compass = compass;
-        this.figures = figures;
         this.instruments = instruments;
         this.measures = measures;
-        this.hidden = hidden;
     }
 
-    /** @throws app.ritme.shared.NotFoundException when there is no such edition */
+    /** @throws NotFoundException when there is no such edition */
     public HouseResults of(EditionId edition) {
-        EditionResults rated = compass.of(edition);
+        ResultReader.Read read = reader.of(edition).orElseThrow(NotFoundException::new);
         Map<ResultSubject, List<ResultFigure>> bySubject =
-                figures.of(edition.value()).stream().collect(Collectors.groupingBy(ResultFigure::subject));
-        return new HouseResults(rated, questionnaires(bySubject), measures(bySubject, edition));
+                read.figures().stream().collect(Collectors.groupingBy(ResultFigure::subject));
+        return new HouseResults(
+                compass.of(edition), questionnaires(bySubject, read.clinician()), measures(bySubject, read.hidden()));
     }
 
     /** What needs a clinician is not told while nobody answers for it. */
-    private List<Told<Definition>> questionnaires(Map<ResultSubject, List<ResultFigure>> bySubject) {
-        List<Told<Definition>> all = told(
+    private List<Told<Definition>> questionnaires(Map<ResultSubject, List<ResultFigure>> bySubject, boolean clinician) {
+        return told(
                 bySubject,
-                Kind.QUESTIONNAIRE,
+                subject -> subject.is(Kind.QUESTIONNAIRE)
+                        && (clinician || !subject.instrument().needsClinician()),
                 subject -> instruments.shipped(subject.instrument(), subject.version()),
                 Comparator.comparing(Definition::instrument));
-        return all.stream().anyMatch(one -> one.what().instrument().needsClinician()) && !instruments.hasClinician()
-                ? all.stream()
-                        .filter(one -> !one.what().instrument().needsClinician())
-                        .toList()
-                : all;
     }
 
     /** What is hidden from all guests is no goal of the edition either. */
     private List<Told<MeasureDefinition>> measures(
-            Map<ResultSubject, List<ResultFigure>> bySubject, EditionId edition) {
-        List<Told<MeasureDefinition>> all = told(
+            Map<ResultSubject, List<ResultFigure>> bySubject, Set<Figure> hidden) {
+        return told(
                 bySubject,
-                Kind.MEASURE,
+                subject -> subject.is(Kind.MEASURE) && !Figure.anyOf(hidden, subject.measure()),
                 subject -> measures.get(subject.measure(), subject.version()),
                 Comparator.comparing(MeasureDefinition::measure));
-        if (all.stream().noneMatch(one -> isOf(EnumSet.allOf(Figure.class), one))) {
-            return all;
-        }
-        Set<Figure> kinds = hidden.fromAllOf(edition);
-        return all.stream().filter(one -> !isOf(kinds, one)).toList();
-    }
-
-    private static boolean isOf(Set<Figure> kinds, Told<MeasureDefinition> told) {
-        return Figure.anyOf(kinds, told.what().measure());
     }
 
     private static <T> List<Told<T>> told(
             Map<ResultSubject, List<ResultFigure>> bySubject,
-            Kind kind,
+            Predicate<ResultSubject> wanted,
             Function<ResultSubject, T> definition,
             Comparator<T> order) {
         return bySubject.entrySet().stream()
-                .filter(one -> one.getKey().is(kind))
+                .filter(one -> wanted.test(one.getKey()))
                 .map(one -> new Told<>(definition.apply(one.getKey()), WholeGroups.of(one.getValue())))
                 .filter(one -> !one.moments().isEmpty())
                 .sorted(Comparator.comparing(Told::what, order))

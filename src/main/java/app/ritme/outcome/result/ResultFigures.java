@@ -6,6 +6,7 @@ import app.ritme.people.PersonId;
 import app.ritme.shared.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResultFigures {
 
-    private final ResultFigureRepository figures;
+    /** Unless this guest of the edition has one of the same thing and moment; of two at once one stays. */
+    private static final String ADD = """
+            with trail as (
+              insert into app.result_trail (tenant_id, id, person_id, edition_id, kind, subject, definition_version)
+              values (app.current_tenant(), :trail, :person, :edition, :kind, :subject, :version)
+              on conflict (tenant_id, person_id, edition_id, kind, subject, definition_version)
+                do update set subject = excluded.subject
+              returning id)
+            insert into app.result_figure
+              (tenant_id, id, edition_id, trail_id, kind, subject, definition_version, moment, value)
+            select app.current_tenant(), :id, :edition, trail.id, :kind, :subject, :version, :moment, :value from trail
+            on conflict (tenant_id, trail_id, moment) do nothing""";
+
+    private final JdbcClient jdbc;
     private final Stays stays;
 
-    ResultFigures(ResultFigureRepository figures, Stays stays) {
-        this.figures = figures;
+    ResultFigures(JdbcClient jdbc, Stays stays) {
+        this.jdbc = jdbc;
         this.stays = stays;
     }
 
@@ -31,15 +45,16 @@ public class ResultFigures {
     }
 
     private void add(PersonId guest, MyStay stay, ResultSubject subject, ResultMoment moment, BigDecimal value) {
-        figures.add(
-                Ids.next(),
-                Ids.next(),
-                guest.value(),
-                stay.editionId().value(),
-                subject.kind().name(),
-                subject.code(),
-                subject.version(),
-                moment.name(),
-                value);
+        jdbc.sql(ADD)
+                .param("id", Ids.next())
+                .param("trail", Ids.next())
+                .param("person", guest.value())
+                .param("edition", stay.editionId().value())
+                .param("kind", subject.kind().name())
+                .param("subject", subject.code())
+                .param("version", subject.version())
+                .param("moment", moment.name())
+                .param("value", value)
+                .update();
     }
 }

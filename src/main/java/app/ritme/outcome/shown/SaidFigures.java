@@ -1,13 +1,11 @@
 package app.ritme.outcome.shown;
 
-import app.ritme.enrolment.EditionId;
 import app.ritme.outcome.measure.Figure;
 import app.ritme.outcome.measure.HiddenFigures;
 import app.ritme.people.PersonId;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Of all that is said about the numbers of a guest, what counts: the nearest to the guest, and of those, hidden. */
@@ -50,18 +48,16 @@ class SaidFigures implements HiddenFigures {
     }
 
     @Override
-    public Set<Figure> from(PersonId guest) {
-        return figures(jdbc.sql(HIDDEN).param("person", guest.value()));
+    public String queryFromAll() {
+        return HIDDEN_FROM_ALL;
     }
 
     @Override
-    public Set<Figure> fromAllOf(EditionId edition) {
-        return figures(jdbc.sql(HIDDEN_FROM_ALL).param("edition", edition.value()));
-    }
-
-    private static Set<Figure> figures(StatementSpec asked) {
+    public Set<Figure> from(PersonId guest) {
         Set<Figure> hidden = EnumSet.noneOf(Figure.class);
-        asked.query((found, number) -> Figure.valueOf(found.getString("figure")))
+        jdbc.sql(HIDDEN)
+                .param("person", guest.value())
+                .query((found, number) -> Figure.valueOf(found.getString("figure")))
                 .list()
                 .forEach(hidden::add);
         return hidden;
