@@ -104,6 +104,11 @@ interface EnrolmentRepository extends JpaRepository<Enrolment, UUID> {
             + " case when e.state = app.ritme.enrolment.EnrolmentState.CONFIRMED then e.arrival end, e.departure desc")
     List<MyStay> mine(UUID person, Limit limit);
 
+    @Query(MY_STAY + " and e.state in (app.ritme.enrolment.EnrolmentState.CONFIRMED,"
+            + " app.ritme.enrolment.EnrolmentState.ACTIVE, app.ritme.enrolment.EnrolmentState.COMPLETED,"
+            + " app.ritme.enrolment.EnrolmentState.STOPPED) order by e.arrival, e.id")
+    List<MyStay> staysOf(UUID person);
+
     @Query(MY_STAY + " and e.id = :enrolment")
     Optional<MyStay> stay(UUID person, UUID enrolment);
 

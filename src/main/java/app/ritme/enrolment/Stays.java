@@ -58,6 +58,11 @@ public class Stays {
         return enrolments.stay(guest.value(), enrolment.value());
     }
 
+    /** All of this guest, to come, now and over; of those broken off too. */
+    public List<MyStay> of(PersonId guest) {
+        return enrolments.staysOf(guest.value());
+    }
+
     /** The zone of the place where this guest is now; empty for who is not here. */
     public Optional<ZoneId> zoneOf(PersonId guest) {
         return enrolments.zoneOf(guest.value(), Limit.of(1)).stream()

@@ -3,11 +3,14 @@ package app.ritme.outcome;
 import app.ritme.audit.Reading;
 import app.ritme.outcome.instrument.Definition;
 import app.ritme.outcome.instrument.Instruments;
+import app.ritme.outcome.result.ResultFigures;
+import app.ritme.outcome.result.ResultSubject;
 import app.ritme.people.PersonId;
 import app.ritme.people.PersonNames;
 import app.ritme.people.Self;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +29,8 @@ class Fillings {
     private final PersonNames names;
     private final Self self;
     private final ApplicationEventPublisher events;
+    private final ResultFigures figures;
+    private final HouseDay day;
     private final Clock clock;
 
     Fillings(
@@ -34,12 +39,16 @@ class Fillings {
             PersonNames names,
             Self self,
             ApplicationEventPublisher events,
+            ResultFigures figures,
+            HouseDay day,
             Clock clock) {
         this.questionnaires = questionnaires;
         this.instruments = instruments;
         this.names = names;
         this.self = self;
         this.events = events;
+        this.figures = figures;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -72,16 +81,20 @@ class Fillings {
     }
 
     /**
-     * Hands it in; where an answer asks for somebody at once, that is told in the same transaction.
+     * Hands it in; the house counts its score from then on, without the guest in it. Where an answer asks for somebody at once, that is told in the same transaction.
      *
      * @return whether one does
      * @throws Refusal when nothing is answered, or it is handed in
      */
     boolean handIn(Questionnaire questionnaire) {
         questionnaire.handIn(self.person(), clock.instant());
-        boolean asks = instruments
-                .shipped(questionnaire.instrument(), questionnaire.definitionVersion())
-                .asksForSomebody(questionnaire.answers());
+        Definition definition = instruments.shipped(questionnaire.instrument(), questionnaire.definitionVersion());
+        definition
+                .key()
+                .score(questionnaire.answers())
+                .ifPresent(score -> figures.note(
+                        questionnaire.guest(), ResultSubject.of(definition), BigDecimal.valueOf(score), day.today()));
+        boolean asks = definition.asksForSomebody(questionnaire.answers());
         if (asks) {
             events.publishEvent(new AsksForSomebody(questionnaire.guest()));
         }

@@ -19,6 +19,8 @@ class OutcomeExport {
                         "norm_basis",
                         "guest_figure_choice",
                         "compass",
-                        "compass_figure");
+                        "compass_figure",
+                        "result_trail",
+                        "result_figure");
     }
 }

@@ -7,6 +7,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedClinician implements ResponsibleClinician {
 
+    private static final String NAMED = """
+            exists (select 1 from app.safety_settings s
+              join app.member m on m.tenant_id = s.tenant_id and m.person_id = s.clinician_id
+              where m.state = 'ACTIVE' and m.role <> 'GUEST')""";
+
     private final SafetySettingsRepository settings;
 
     NamedClinician(SafetySettingsRepository settings) {
@@ -16,5 +21,10 @@ class NamedClinician implements ResponsibleClinician {
     @Override
     public boolean isNamed() {
         return settings.current().filter(row -> row.clinician() != null).isPresent();
+    }
+
+    @Override
+    public String condition() {
+        return NAMED;
     }
 }

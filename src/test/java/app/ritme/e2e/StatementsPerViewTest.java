@@ -568,6 +568,31 @@ class StatementsPerViewTest extends KaribuTest {
         });
     }
 
+    /** Also where something needs a clinician and something may be hidden. */
+    @Test
+    void opensResultsOfAnEditionWithTheSameStatementsHoweverManyAnswered() throws Exception {
+        House house = houses.aHouse("Result statements");
+        EditionId edition = enrolments.anEdition(house, "Autumn", EnrolmentFixtures.today(), 20, null);
+        figures(house, edition, 5);
+        int few = next(house.manager(), "results");
+        figures(house, edition, 50);
+
+        assertThat(next(house.manager(), "results")).isEqualTo(few).isLessThanOrEqualTo(MOST_NEXT);
+    }
+
+    private void figures(House house, EditionId edition, int guests) {
+        for (String subject : List.of("'QUESTIONNAIRE', 'PHQ_9'", "'MEASURE', 'WEIGHT'")) {
+            superuser()
+                    .sql("insert into app.result_figure (tenant_id, id, edition_id, trail_id, kind, subject,"
+                            + " definition_version, moment, value) select :tenant, gen_random_uuid(), :edition,"
+                            + " gen_random_uuid(), " + subject + ", 1, 'START', 12 from generate_series(1, :guests)")
+                    .param("tenant", house.tenant())
+                    .param("edition", edition.value())
+                    .param("guests", guests)
+                    .update();
+        }
+    }
+
     /** With one before it, whose score it is held against. */
     private Map<String, Integer> countQuestionnaires(House.Person guest, House.Person coach) throws Exception {
         outcomes.aFilled(guest, coach, Instrument.PHQ_4, 1, 1, 0, 0);

@@ -172,6 +172,43 @@ class OutcomeWallsTest extends RitmeTest {
         }
     }
 
+    @Test
+    void whoseAFigureIsStaysBehindCareAndNobodyChangesOne() {
+        outcomes.aMeasured(guest, coach, Measure.GRIP, "24", 0);
+        String trails = "select count(*) from app.result_trail";
+
+        assertThat(asked(Context.account(house.tenant(), guest.account()), trails))
+                .isOne();
+        assertThat(asked(Context.account(house.tenant(), coach.account()), trails))
+                .isOne();
+        for (Context other : List.of(
+                Context.account(house.tenant(), house.managerAccount()),
+                Context.account(house.tenant(), houses.aGuest(house, "Bram").account()),
+                Context.job(house.tenant()),
+                Context.link(house.tenant()))) {
+            assertThat(asked(other, trails)).as("%s", other).isZero();
+        }
+        assertThat(changed(house.manager(), "update app.result_trail set subject = subject"))
+                .isZero();
+        for (String statement : List.of(
+                "update app.result_figure set value = value",
+                "delete from app.result_figure",
+                "update app.result_trail set person_id = person_id",
+                "delete from app.result_trail")) {
+            assertThatThrownBy(() -> changed(guest, statement))
+                    .as(statement)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private int asked(Context context, String count) {
+        return in(
+                context,
+                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager)
+                        .execute(status -> jdbc.sql(count).query(Integer.class).single())));
+    }
+
     private int added(Context context, UUID stay, String moment) {
         return in(
                 context,

@@ -2,6 +2,8 @@ package app.ritme.outcome.measure;
 
 import app.ritme.outcome.HouseDay;
 import app.ritme.outcome.ResultLog;
+import app.ritme.outcome.result.ResultFigures;
+import app.ritme.outcome.result.ResultSubject;
 import app.ritme.people.Care;
 import app.ritme.people.PersonId;
 import app.ritme.people.Self;
@@ -26,6 +28,7 @@ public class GuestMeasureService {
     private final Measures measures;
     private final Care care;
     private final ResultLog log;
+    private final ResultFigures figures;
     private final HouseDay day;
     private final Self self;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class GuestMeasureService {
             Measures measures,
             Care care,
             ResultLog log,
+            ResultFigures figures,
             HouseDay day,
             Self self,
             Clock clock) {
@@ -46,6 +50,7 @@ public class GuestMeasureService {
         this.measures = measures;
         this.care = care;
         this.log = log;
+        this.figures = figures;
         this.day = day;
         this.self = self;
         this.clock = clock;
@@ -68,7 +73,7 @@ public class GuestMeasureService {
     }
 
     /**
-     * Keeps a value.
+     * Keeps a value; the house counts it from then on, without the guest in it.
      *
      * @throws Refusal when it is not plausible, or of a day to come
      */
@@ -76,9 +81,8 @@ public class GuestMeasureService {
     public MeasurementId record(PersonId guest, Measure measure, BigDecimal value, LocalDate on) {
         care.mine(guest);
         refuseToCome(on);
-        return measurements
-                .save(new Measurement(guest, measures.newest(measure), value, on, self.person(), clock.instant()))
-                .id();
+        MeasureDefinition definition = measures.newest(measure);
+        return keep(new Measurement(guest, definition, value, on, self.person(), clock.instant()), definition);
     }
 
     /**
@@ -93,7 +97,7 @@ public class GuestMeasureService {
         MeasureDefinition definition = measures.get(wrong.measure(), wrong.definitionVersion());
         Measurement right = wrong.correct(definition, value, on, self.person(), clock.instant());
         measurements.saveAndFlush(wrong);
-        return measurements.save(right).id();
+        return keep(right, definition);
     }
 
     /** Takes back what was never measured. @throws Refusal when somebody was first */
@@ -109,6 +113,11 @@ public class GuestMeasureService {
         bases.findByPersonId(guest.value())
                 .orElseGet(() -> bases.save(new NormBasis(guest)))
                 .say(said, day.today());
+    }
+
+    private MeasurementId keep(Measurement value, MeasureDefinition definition) {
+        figures.note(value.guest(), ResultSubject.of(definition), value.value(), value.measuredOn());
+        return measurements.save(value).id();
     }
 
     private void refuseToCome(LocalDate on) {

@@ -11,4 +11,10 @@ public interface HiddenFigures {
 
     /** The same as a query of their names, with {@code :person} for the guest, for who reads all in one statement. */
     String query();
+
+    /**
+     * A query of the names of those hidden from all guests of an edition, by what the edition says, else by what the house
+     * does; with {@code :edition} for the edition.
+     */
+    String queryFromAll();
 }

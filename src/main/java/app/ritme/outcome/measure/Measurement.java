@@ -91,6 +91,14 @@ class Measurement {
         return measure;
     }
 
+    BigDecimal value() {
+        return value;
+    }
+
+    LocalDate measuredOn() {
+        return measuredOn;
+    }
+
     int definitionVersion() {
         return definitionVersion;
     }

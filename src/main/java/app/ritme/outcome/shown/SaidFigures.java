@@ -29,6 +29,13 @@ class SaidFigures implements HiddenFigures {
               order by figure, nearness desc, hidden desc) nearest
             where hidden""";
 
+    private static final String HIDDEN_FROM_ALL = """
+            select figure from (
+              select distinct on (figure) figure, hidden from app.figure_choice
+              where edition_id is null or edition_id = :edition
+              order by figure, edition_id is null) nearest
+            where hidden""";
+
     private final JdbcClient jdbc;
 
     SaidFigures(JdbcClient jdbc) {
@@ -38,6 +45,11 @@ class SaidFigures implements HiddenFigures {
     @Override
     public String query() {
         return HIDDEN;
+    }
+
+    @Override
+    public String queryFromAll() {
+        return HIDDEN_FROM_ALL;
     }
 
     @Override

@@ -5,7 +5,10 @@ import app.ritme.enrolment.EditionService;
 import app.ritme.outcome.compass.CompassMoment;
 import app.ritme.outcome.compass.CompassResult;
 import app.ritme.outcome.compass.EditionResults;
-import app.ritme.outcome.compass.EditionResultsService;
+import app.ritme.outcome.instrument.Definition;
+import app.ritme.outcome.measure.MeasureDefinition;
+import app.ritme.outcome.result.HouseResults;
+import app.ritme.outcome.result.HouseResultsService;
 import app.ritme.shared.ui.CardBox;
 import app.ritme.shared.ui.CurrentHouse;
 import app.ritme.shared.ui.EmptyState;
@@ -42,12 +45,14 @@ class ResultsView extends Main implements HasDynamicTitle {
             CompassMoment.WEEK_26,
             CompassMoment.WEEK_52);
 
-    private final EditionResultsService service;
+    private static final int LEAST_DECIMALS = 1;
+
+    private final HouseResultsService service;
     private final EditionService editions;
     private final Select<EditionRow> edition = new Select<>();
     private final Div content = new Div();
 
-    ResultsView(EditionResultsService service, EditionService editions) {
+    ResultsView(HouseResultsService service, EditionService editions) {
         this.service = service;
         this.editions = editions;
         addClassName("page");
@@ -83,16 +88,51 @@ class ResultsView extends Main implements HasDynamicTitle {
         if (chosen == null) {
             return;
         }
-        EditionResults results = service.of(chosen.id());
+        HouseResults results = service.of(chosen.id());
         content.removeAll();
-        if (results.moments().isEmpty()) {
+        if (results.isEmpty()) {
             content.add(nothing("results.few"));
             return;
         }
+        content.add(
+                compass(results.compass()),
+                new GroupCard<>(
+                        Icons.LIST,
+                        "questionnaires",
+                        results.questionnaires(),
+                        ResultsView::name,
+                        definition -> LEAST_DECIMALS),
+                new GroupCard<>(
+                        Icons.MEASURE,
+                        "measures",
+                        results.measures(),
+                        ResultsView::name,
+                        definition -> Math.max(definition.decimals(), LEAST_DECIMALS)));
+    }
+
+    /** With how far its score can reach, and which way is the lighter one. */
+    private static String name(Definition definition) {
+        return OutcomeWords.text(
+                definition.lighterUpwards() ? "results.score.upwards" : "results.score",
+                definition.name(),
+                definition.key().least(),
+                definition.key().most());
+    }
+
+    private static String name(MeasureDefinition definition) {
+        var formats = Formats.here();
+        return OutcomeWords.text("results.value", formats.words(definition.name()), formats.words(definition.unit()));
+    }
+
+    private CardBox compass(EditionResults results) {
         var card = new CardBox(Icons.LEAF, getTranslation("results.compass"));
         card.setTestId("edition-results");
-        card.add(grid(results), Note.plain(getTranslation("results.groups", EditionResults.GROUP)));
-        content.add(card);
+        if (results.moments().isEmpty()) {
+            card.add(Note.plain(getTranslation("results.few")));
+        } else {
+            card.add(grid(results), Note.plain(getTranslation("results.groups", EditionResults.GROUP)));
+        }
+        return card;
     }
 
     private Grid<CompassResult> grid(EditionResults results) {

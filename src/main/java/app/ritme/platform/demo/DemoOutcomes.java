@@ -26,13 +26,16 @@ class DemoOutcomes {
     private final MyQuestionnaireService mine;
     private final DemoMeasures measures;
     private final MyCompassService compass;
+    private final DemoResults results;
 
     DemoOutcomes(
             InstrumentService instruments,
             GuestQuestionnaireService questionnaires,
             MyQuestionnaireService mine,
             DemoMeasures measures,
-            MyCompassService compass) {
+            MyCompassService compass,
+            DemoResults results) {
+        this.results = results;
         this.compass = compass;
         this.measures = measures;
         this.instruments = instruments;
@@ -42,6 +45,7 @@ class DemoOutcomes {
 
     void bosrust(DemoHouse house) {
         measures.bosrust(house);
+        results.bosrust(house);
         compass(house, "Loes", -3, 2, 1, 2, 3, 1, 2);
         fill(house, "Marieke", "Loes", Instrument.GAD_7, -3, "2222121");
         fill(house, "Marieke", "Loes", Instrument.PHQ_4, -1, "2110");

@@ -34,11 +34,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,12 @@ class DemoStays {
 
     /** Three weeks of days are told, the first of them this many days ago. */
     static final int BEGAN = -14;
+
+    /** Of a week that is over. */
+    static final int EARLIER = -35;
+
+    /** Who was in it; each comes again. */
+    static final List<String> EARLIER_GUESTS = List.of("Lotte", "Pieter", "Mila", "Youssef", "Koen", "Nadia");
 
     private static final int PLANNED_UNTIL = 10;
 
@@ -91,13 +99,14 @@ class DemoStays {
 
     void bosrust(DemoHouse house) {
         var arrivals = EnumSet.allOf(DayOfWeek.class);
+        ProgramVersionId quietWeek = earlier(house);
         house.manager(BEGAN, 8, () -> {
             workWeeks(house, LocalTime.of(7, 0), LocalTime.of(20, 0));
             EditionId rhythm =
                     open(house, "Terug in ritme", programs.backInRhythm(), true, BEGAN, null, arrivals, 8, 6);
             EditionId strong =
                     open(house, "Nuchter sterk, najaar", programs.soberAndStrong(), false, -9, 11, Set.of(), 8, 6);
-            EditionId quiet = open(house, "Stille week, december", programs.quietWeek(), false, 14, 20, Set.of(), 4, 4);
+            EditionId quiet = open(house, "Stille week, december", quietWeek, false, 14, 20, Set.of(), 4, 4);
 
             stay(house, rhythm, -13, "Marieke", "Gerard");
             stay(house, rhythm, -8, "Annelies", "Bram");
@@ -136,6 +145,27 @@ class DemoStays {
             EnrolmentId other = enrol(house, rhythm, 5, Optional.empty(), Beginning.INTRODUCTION, "Wilhelmina");
             steps.cancel(other, EndReason.OTHER_PLANS);
         });
+    }
+
+    /** A quiet week that is over, so that there are results to read. */
+    private ProgramVersionId earlier(DemoHouse house) {
+        var version = new AtomicReference<ProgramVersionId>();
+        var stays = new ArrayList<EnrolmentId>();
+        house.manager(EARLIER - 7, 9, () -> {
+            version.set(programs.quietWeek());
+            EditionId quiet =
+                    open(house, "Stille week, najaar", version.get(), false, EARLIER, EARLIER + 6, Set.of(), 6, null);
+            EARLIER_GUESTS.forEach(guest -> stays.add(
+                    enrol(house, quiet, EARLIER, Optional.of(earlierCoach(guest)), Beginning.CONFIRMATION, guest)));
+        });
+        house.manager(EARLIER, 15, () -> stays.forEach(steps::arrive));
+        house.manager(EARLIER + 6, 11, () -> stays.forEach(steps::complete));
+        return version.get();
+    }
+
+    /** The same as when they come again. */
+    static String earlierCoach(String guest) {
+        return Set.of("Lotte", "Pieter", "Mila").contains(guest) ? "Annelies" : "Marieke";
     }
 
     /** Whoever plans reads that the sauna does not suit this guest, and nothing else of it. */

@@ -10,6 +10,7 @@ import app.ritme.enrolment.Beginning;
 import app.ritme.enrolment.EditionId;
 import app.ritme.enrolment.EnrolmentFixtures;
 import app.ritme.outcome.OutcomeFixtures;
+import app.ritme.outcome.result.HouseResultsService;
 import app.ritme.shared.EmailAddress;
 import app.ritme.shared.NotFoundException;
 import app.ritme.shared.Refusal;
@@ -36,7 +37,7 @@ class AftercareTest extends RitmeTest {
     private AskedCompassService asked;
 
     @Autowired
-    private EditionResultsService results;
+    private HouseResultsService results;
 
     @Autowired
     private AftercareFixtures fixtures;
@@ -264,7 +265,7 @@ class AftercareTest extends RitmeTest {
 
         assertThat(as(other, mine::mine).mailed()).isEmpty();
         assertThat(as(guest, mine::mine).mailed()).contains(true);
-        assertThat(as(house.manager(), () -> results.of(edition))).isNotNull();
+        assertThat(as(house.manager(), () -> results.of(edition).compass())).isNotNull();
     }
 
     /** The stay before is over. */

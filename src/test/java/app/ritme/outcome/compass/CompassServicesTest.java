@@ -13,6 +13,7 @@ import app.ritme.outcome.MyWaitingService;
 import app.ritme.outcome.OutcomeFixtures;
 import app.ritme.outcome.brief.Brief;
 import app.ritme.outcome.brief.BriefService;
+import app.ritme.outcome.result.HouseResultsService;
 import app.ritme.people.NotInMyCare;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.shared.Refusal;
@@ -37,7 +38,7 @@ class CompassServicesTest extends RitmeTest {
     private MyWaitingService waiting;
 
     @Autowired
-    private EditionResultsService results;
+    private HouseResultsService results;
 
     @Autowired
     private EnrolmentFixtures enrolments;
@@ -166,7 +167,7 @@ class CompassServicesTest extends RitmeTest {
     }
 
     private EditionResults shown() {
-        return as(house.manager(), () -> results.of(edition));
+        return as(house.manager(), () -> results.of(edition)).compass();
     }
 
     private House.Person aGuest(String name) {
