@@ -6,6 +6,7 @@ import app.ritme.outcome.measure.Figure;
 import app.ritme.outcome.measure.HiddenFigures;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,8 +75,9 @@ class ResultReader {
 
     /** Empty where the house has no such edition. */
     Optional<Read> of(EditionId edition) {
-        List<Row> rows =
-                jdbc.sql(all).param("edition", edition.value()).query(Row.class).list();
+        List<Row> rows = jdbc.sql(all).param("edition", edition.value()).query(Row.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
         return rows.stream().noneMatch(row -> row.is(Kind.EDITION))
                 ? Optional.empty()
                 : Optional.of(new Read(
