@@ -3,6 +3,7 @@ package app.ritme.training.ui;
 import app.ritme.shared.ui.Icons;
 import app.ritme.shell.AtHandPage;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,9 +19,11 @@ class WorkoutHead extends Header {
         var name = new Paragraph(title);
         name.addClassName("strong");
         var far = new Span(progress);
-        far.addClassNames("soft", "end");
+        far.addClassName("soft");
+        var where = new Div(name, far);
+        where.addClassName("workout-where");
         addClassName("workout-head");
-        add(back, name, far);
+        add(back, where);
         add(AtHandPage.links());
     }
 }
