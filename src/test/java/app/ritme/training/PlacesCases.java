@@ -2,10 +2,7 @@ package app.ritme.training;
 
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.NotFoundException;
-import app.ritme.training.exercise.Counting;
-import app.ritme.training.exercise.Equipment;
 import app.ritme.training.plan.PlannedRow;
-import app.ritme.training.plan.Progression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +12,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Workouts in which anything was done in any order, each with what the house makes of it, for whoever folds them as well. */
@@ -36,7 +32,7 @@ public final class PlacesCases {
         this.random = random;
         this.exercises = IntStream.range(0, 5).mapToObj(at -> id()).toList();
         this.plan = IntStream.rangeClosed(0, random.nextInt(4))
-                .mapToObj(at -> planned(id(), exercises.get(at), 1 + random.nextInt(4)))
+                .mapToObj(at -> PlannedRows.planned(id(), exercises.get(at), 1 + random.nextInt(4), 60))
                 .toList();
         int events = random.nextInt(LONGEST);
         for (int minute = 0; minute < events; minute++) {
@@ -65,7 +61,7 @@ public final class PlacesCases {
         var kind = any(List.of(ChangeKind.values()));
         UUID made = id();
         ChangeRow.Put put = switch (kind) {
-            case SWAP, ADD -> put(any(exercises), 1 + random.nextInt(3));
+            case SWAP, ADD -> PlannedRows.put(any(exercises), 1 + random.nextInt(3));
             case MORE, SHORTEN, LENGTHEN -> null;
         };
         changes.add(new ChangeRow(made, made.toString(), kind, open, LocalizedText.EMPTY, at, put));
@@ -158,44 +154,5 @@ public final class PlacesCases {
 
     private UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
-    }
-
-    private static ChangeRow.@Nullable Put put(UUID exercise, int sets) {
-        return new ChangeRow.Put(
-                exercise,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                Counting.REPS,
-                Equipment.NONE,
-                sets,
-                8,
-                12,
-                60,
-                8);
-    }
-
-    private static PlannedRow planned(UUID id, UUID exercise, int sets) {
-        return new PlannedRow(
-                id,
-                id,
-                0,
-                exercise,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                Counting.REPS,
-                Equipment.NONE,
-                sets,
-                8,
-                12,
-                null,
-                60,
-                8,
-                Progression.SAME,
-                null,
-                null,
-                8,
-                false);
     }
 }

@@ -1,14 +1,13 @@
 package app.ritme.training;
 
+import static app.ritme.training.PlannedRows.planned;
+import static app.ritme.training.PlannedRows.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.shared.LocalizedText;
 import app.ritme.shared.NotFoundException;
-import app.ritme.training.exercise.Counting;
-import app.ritme.training.exercise.Equipment;
 import app.ritme.training.plan.PlannedRow;
-import app.ritme.training.plan.Progression;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +21,8 @@ class PlacesTest {
     private static final Instant BEGAN = Instant.parse("2026-11-30T09:00:00Z");
     private static final UUID PRESS = UUID.randomUUID();
 
-    private final PlannedRow squat = planned(3);
-    private final PlannedRow row = planned(2);
+    private final PlannedRow squat = planned(UUID.randomUUID(), UUID.randomUUID(), 3, 60);
+    private final PlannedRow row = planned(UUID.randomUUID(), UUID.randomUUID(), 2, 60);
     private final List<PlannedRow> plan = List.of(squat, row);
 
     private record Done(UUID place, Instant loggedAt) implements DoneAt {}
@@ -155,7 +154,8 @@ class PlacesTest {
         assertThat(atLast.canShorten(1, BEGAN.plusSeconds(600)))
                 .as("nothing would be left")
                 .isFalse();
-        assertThat(Places.of(List.of(planned(1)), List.of(), List.of()).canShorten(0, BEGAN))
+        assertThat(Places.of(List.of(planned(UUID.randomUUID(), UUID.randomUUID(), 1, 60)), List.of(), List.of())
+                        .canShorten(0, BEGAN))
                 .as("there is only one set")
                 .isFalse();
         assertThat(Places.of(plan, List.of(shorten(BEGAN)), List.of()).canShorten(0, BEGAN))
@@ -179,44 +179,5 @@ class PlacesTest {
 
     private static ChangeRow change(ChangeKind kind, UUID place, ChangeRow.@Nullable Put put, Instant at) {
         return new ChangeRow(UUID.randomUUID(), "tap", kind, place, LocalizedText.EMPTY, at, put);
-    }
-
-    private static ChangeRow.Put put(UUID exercise, int sets) {
-        return new ChangeRow.Put(
-                exercise,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                Counting.REPS,
-                Equipment.NONE,
-                sets,
-                8,
-                12,
-                60,
-                8);
-    }
-
-    private static PlannedRow planned(int sets) {
-        return new PlannedRow(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                0,
-                UUID.randomUUID(),
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                Counting.REPS,
-                Equipment.NONE,
-                sets,
-                8,
-                12,
-                null,
-                60,
-                8,
-                Progression.SAME,
-                null,
-                null,
-                8,
-                false);
     }
 }

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ritme.people.PersonId;
-import app.ritme.shared.LocalizedText;
-import app.ritme.training.exercise.Counting;
-import app.ritme.training.exercise.Equipment;
-import app.ritme.training.plan.PlannedRow;
-import app.ritme.training.plan.Progression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -24,7 +19,7 @@ class WorkoutTest {
 
     @Test
     void restsAfterASetAsLongAsThePlanSays() {
-        workout.did(0, OptionalInt.of(1), planned(3, 90), 1, NOW);
+        workout.did(0, OptionalInt.of(1), PlannedRows.planned(UUID.randomUUID(), UUID.randomUUID(), 3, 90), 1, NOW);
 
         assertThat(workout.position()).isZero();
         assertThat(workout.restUntil()).contains(NOW.plusSeconds(90));
@@ -32,14 +27,14 @@ class WorkoutTest {
 
     @Test
     void doesNotRestWhereThePlanSaysNone() {
-        workout.did(0, OptionalInt.of(1), planned(3, 0), 1, NOW);
+        workout.did(0, OptionalInt.of(1), PlannedRows.planned(UUID.randomUUID(), UUID.randomUUID(), 3, 0), 1, NOW);
 
         assertThat(workout.restUntil()).isEmpty();
     }
 
     @Test
     void goesToTheNextExerciseWithTheLastSet() {
-        workout.did(0, OptionalInt.of(1), planned(3, 90), 3, NOW);
+        workout.did(0, OptionalInt.of(1), PlannedRows.planned(UUID.randomUUID(), UUID.randomUUID(), 3, 90), 3, NOW);
 
         assertThat(workout.position()).isEqualTo(1);
         assertThat(workout.isFinished()).isFalse();
@@ -47,7 +42,7 @@ class WorkoutTest {
 
     @Test
     void isFinishedWithTheLastSetOfTheLastExercise() {
-        workout.did(1, OptionalInt.empty(), planned(3, 90), 3, NOW);
+        workout.did(1, OptionalInt.empty(), PlannedRows.planned(UUID.randomUUID(), UUID.randomUUID(), 3, 90), 3, NOW);
 
         assertThat(workout.isFinished()).isTrue();
         assertThat(workout.restUntil()).isEmpty();
@@ -76,29 +71,5 @@ class WorkoutTest {
         assertThat(workout.isOpenOn(TODAY.plusDays(1))).isFalse();
         workout.finish(NOW);
         assertThat(workout.isOpenOn(TODAY)).isFalse();
-    }
-
-    private static PlannedRow planned(int sets, int rest) {
-        return new PlannedRow(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                0,
-                UUID.randomUUID(),
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                Counting.REPS,
-                Equipment.NONE,
-                sets,
-                8,
-                12,
-                null,
-                rest,
-                8,
-                Progression.SAME,
-                null,
-                null,
-                8,
-                false);
     }
 }

@@ -45,7 +45,7 @@ public record PlannedRow(
         @Nullable Weights here)
         implements Serializable {
 
-    /** Wherever it is done. */
+    /** Wherever it is done; queries that do not ask for the place make it so. */
     public PlannedRow(
             UUID planned,
             UUID plan,

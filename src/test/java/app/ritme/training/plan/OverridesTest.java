@@ -77,6 +77,7 @@ class OverridesTest {
                 null,
                 null,
                 8,
-                false);
+                false,
+                null);
     }
 }
