@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +34,13 @@ public class NeedsOfGuests {
     private static final String READ = """
             with here as (
               select e.id as enrolment, e.edition_id, g.person_id, e.program_version_id, e.arrival, e.departure, e.state,
-                e.coach_id, trim(concat(p.given_name, ' ', p.family_name)) as name,
+                e.coach_id, r.kind = 'DAY' as by_day, trim(concat(p.given_name, ' ', p.family_name)) as name,
                 row_number() over (order by lower(p.given_name), lower(p.family_name), p.id) as place
               from app.enrolment e
               join app.enrolment_guest g on g.tenant_id = e.tenant_id and g.enrolment_id = e.id
               join app.person p on p.tenant_id = g.tenant_id and p.id = g.person_id
+              join app.program_version v on v.tenant_id = e.tenant_id and v.id = e.program_version_id
+              join app.program r on r.tenant_id = v.tenant_id and r.id = v.program_id
               where e.state in ('CONFIRMED', 'ACTIVE') and e.arrival <= :to and e.departure >= :from
                 and e.edition_id = coalesce(cast(:edition as uuid), e.edition_id))
             select h.*, n.person_id as who, n.unsuited, n.not_before, n.not_after, n.awaits_release, n.apart
@@ -69,6 +72,7 @@ public class NeedsOfGuests {
     private PlannedGuests read(@Nullable EditionId edition, LocalDate from, LocalDate to, Collection<PersonId> others) {
         var stays = new ArrayList<Stay>();
         Map<UUID, GuestNeeds> needs = new HashMap<>();
+        Set<UUID> comingForTheDay = new HashSet<>();
         jdbc.sql(READ)
                 .param("edition", edition == null ? null : edition.value().toString())
                 .param("from", from)
@@ -77,12 +81,15 @@ public class NeedsOfGuests {
                 .query(row -> {
                     if (row.getObject("enrolment") != null) {
                         stays.add(stay(row));
+                        if (row.getBoolean("by_day")) {
+                            comingForTheDay.add(row.getObject("person_id", UUID.class));
+                        }
                     }
                     if (row.getObject("who") != null) {
                         needs.put(row.getObject("who", UUID.class), needs(row));
                     }
                 });
-        return new PlannedGuests(stays, needs);
+        return new PlannedGuests(stays, needs, comingForTheDay);
     }
 
     private static String ids(Collection<PersonId> people) {

@@ -3,6 +3,7 @@ package app.ritme.enrolment.intake;
 import app.ritme.enrolment.Stay;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,8 +11,9 @@ import java.util.UUID;
  *
  * @param stays by name
  * @param needs by guest; of who filled in no intake there are none
+ * @param comingForTheDay guests of programs without nights
  */
-public record PlannedGuests(List<Stay> stays, Map<UUID, GuestNeeds> needs) {
+public record PlannedGuests(List<Stay> stays, Map<UUID, GuestNeeds> needs, Set<UUID> comingForTheDay) {
 
     /** Who talks with whom while they are here, by guest; those without a coach are left out. */
     public Map<UUID, UUID> coaches() {

@@ -70,7 +70,7 @@ class Backgrounds {
         PlannedGuests here = guests.between(first, last, known);
         Map<UUID, PlannedBlock> blocks = blocks(here.stays());
         return new Background(
-                GuestStays.of(here.stays(), first, last),
+                GuestStays.of(here.stays(), here.comingForTheDay(), first, last),
                 here.needs(),
                 Way.all(around.locations()),
                 blocks,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,17 @@ final class GuestStays {
      *
      * @param arrival the first day, as {@code departure} is the last
      * @param coach who talks with them
+     * @param byDay whether they sleep elsewhere
      */
     record Here(
             LocalDate arrival,
             LocalDate departure,
-            @Nullable UUID coach) {
+            @Nullable UUID coach,
+            boolean byDay) {
 
-        private static Here as(Stay stay) {
+        private static Here as(Stay stay, boolean byDay) {
             PersonId coach = stay.coach();
-            return new Here(stay.arrival(), stay.departure(), coach == null ? null : coach.value());
+            return new Here(stay.arrival(), stay.departure(), coach == null ? null : coach.value(), byDay);
         }
 
         boolean covers(LocalDate day) {
@@ -58,10 +61,11 @@ final class GuestStays {
         this.last = last;
     }
 
-    static GuestStays of(Collection<Stay> stays, LocalDate first, LocalDate last) {
+    /** @param comingForTheDay guests who sleep elsewhere */
+    static GuestStays of(Collection<Stay> stays, Set<UUID> comingForTheDay, LocalDate first, LocalDate last) {
         Map<UUID, List<Here>> byGuest = new HashMap<>();
         stays.forEach(stay -> byGuest.computeIfAbsent(stay.guest().value(), none -> new ArrayList<>())
-                .add(Here.as(stay)));
+                .add(Here.as(stay, comingForTheDay.contains(stay.guest().value()))));
         return new GuestStays(byGuest, first, last);
     }
 
@@ -78,6 +82,11 @@ final class GuestStays {
     boolean isElsewhere(UUID guest, LocalDate day) {
         List<Here> known = of(guest);
         return !known.isEmpty() && known.stream().noneMatch(stay -> stay.covers(day));
+    }
+
+    /** Whether a guest who is here that day sleeps elsewhere. */
+    boolean comesForTheDay(UUID guest, LocalDate day) {
+        return of(guest).stream().anyMatch(stay -> stay.byDay() && stay.covers(day));
     }
 
     /** Who talks with a guest who is here that day. */

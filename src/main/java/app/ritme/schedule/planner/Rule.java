@@ -30,6 +30,7 @@ public enum Rule {
     TALK_AFTER_TRAINING(Severity.SOFT, Unit.MINUTES, 15),
     ALTERNATION(Severity.SOFT, Unit.MINUTES, 30),
     QUIET_EVENING(Severity.SOFT, Unit.HOUR_OF_DAY, 21),
+    COMPACT_DAY(Severity.SOFT, Unit.MINUTES, 60),
     OWN_COACH(Severity.SOFT, Unit.NONE, 0),
     WISHED_HOURS(Severity.SOFT, Unit.NONE, 0),
     SHARED_WORK(Severity.SOFT, Unit.HOURS, 6),

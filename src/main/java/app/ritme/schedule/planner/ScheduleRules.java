@@ -57,6 +57,7 @@ final class ScheduleRules {
             new Named(Rule.TALK_AFTER_TRAINING, Of.GUEST, OrderRules::talkAfterTraining),
             new Named(Rule.ALTERNATION, Of.GUEST, OrderRules::alternation),
             new Named(Rule.QUIET_EVENING, Of.GUEST, DayRules::quietEvening),
+            new Named(Rule.COMPACT_DAY, Of.GUEST, StayRules::compactDay),
             new Named(Rule.OWN_COACH, Of.GUEST, StayRules::ownCoach),
             new Named(Rule.WISHED_HOURS, Of.GUEST, GuestRules::wishedHours),
             new Named(Rule.SHARED_WORK, Of.STAFF, StaffRules::sharedWork),

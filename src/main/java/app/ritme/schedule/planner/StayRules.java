@@ -1,5 +1,6 @@
 package app.ritme.schedule.planner;
 
+import static app.ritme.schedule.planner.Rule.COMPACT_DAY;
 import static app.ritme.schedule.planner.Rule.FIRST_AND_LAST_DAY;
 import static app.ritme.schedule.planner.Rule.IN_HOUSE;
 import static app.ritme.schedule.planner.Rule.OWN_COACH;
@@ -54,6 +55,16 @@ final class StayRules {
         } else if (all.isEmpty() && !next.isEmpty()) {
             broken.accept(new Violation(FIRST_AND_LAST_DAY, agenda.holder(), next.getFirst(), null, 0));
         }
+    }
+
+    /** Who goes home at night has white space there; rest that is planned is no waiting. */
+    static void compactDay(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {
+        agenda.eachNext((before, after, gap) -> {
+            LocalDate day = after.when().day();
+            if (gap > limit && day.equals(before.when().day()) && facts.stays().comesForTheDay(agenda.holder(), day)) {
+                broken.accept(new Violation(COMPACT_DAY, agenda.holder(), after, before, gap));
+            }
+        });
     }
 
     static void ownCoach(Agenda agenda, Facts facts, int limit, Consumer<Violation> broken) {

@@ -18,6 +18,7 @@ import app.ritme.organisation.RoomId;
 import app.ritme.organisation.RoomKind;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.people.PersonId;
+import app.ritme.program.ProgramFixtures;
 import app.ritme.shared.Language;
 import app.ritme.shared.Refusal;
 import app.ritme.shared.Tenancy.Context;
@@ -59,6 +60,9 @@ class NeedsOfGuestsTest extends RitmeTest {
 
     @Autowired
     private EnrolmentFixtures enrolments;
+
+    @Autowired
+    private ProgramFixtures programs;
 
     @Autowired
     private PeopleFixtures people;
@@ -204,6 +208,21 @@ class NeedsOfGuestsTest extends RitmeTest {
         assertThat(as(coach, () -> inOne(() -> needs.ofEdition(later, DAY, DAY)))
                         .stays())
                 .isEmpty();
+    }
+
+    @Test
+    void saysWhoComesForTheDay() {
+        var program = programs.aPublishedDayProgram(house, "Clinic", 5);
+        EditionId days = enrolments.anEdition(house, program, "Days", DAY, 8, null);
+        EditionId nights = enrolments.anEdition(house, "Nights", DAY, 8, null);
+        enrolments.aBedroom(house, "Dormitory", 8);
+        PersonId bram = houses.aVisitor(house, "Bram");
+        enrolments.enrol(house, days, Beginning.CONFIRMATION, bram);
+        enrolments.enrol(house, nights, Beginning.CONFIRMATION, anna.personId());
+
+        assertThat(as(coach, () -> inOne(() -> needs.between(DAY, DAY, Set.of())))
+                        .comingForTheDay())
+                .containsExactly(bram.value());
     }
 
     private RoomId aRoom(House where, String name, Demand asks) {

@@ -28,7 +28,8 @@ final class PlannerFixtures {
         Map<UUID, List<Here>> stays = coachOf.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        entry -> List.of(new Here(LocalDate.EPOCH, LocalDate.of(2999, 1, 1), entry.getValue()))));
+                        entry ->
+                                List.of(new Here(LocalDate.EPOCH, LocalDate.of(2999, 1, 1), entry.getValue(), false))));
         return new Background(
                 new GuestStays(stays, LocalDate.EPOCH, LocalDate.EPOCH),
                 Map.of(),

@@ -49,7 +49,7 @@ class StayRulesTest {
             Availability.UNKNOWN,
             Map.of(),
             new GuestStays(
-                    Map.of(GUEST, List.of(new Here(ARRIVAL, DEPARTURE, null))),
+                    Map.of(GUEST, List.of(new Here(ARRIVAL, DEPARTURE, null, false))),
                     ARRIVAL.minusDays(4),
                     DEPARTURE.plusDays(4)),
             Map.of(),
@@ -192,6 +192,32 @@ class StayRulesTest {
         assertThat(staff(COACH, in(HALL, "10:00"), in(ATTIC, "11:09"))).containsExactly(Rule.ROOM_CHANGE);
         assertThat(staff(COACH, in(HALL, "10:00"), in(ATTIC, "11:10"))).isEmpty();
         assertThat(staff(COACH, in(HALL, "10:00"), in(HALL, "11:00"))).isEmpty();
+    }
+
+    @Test
+    void whoSleepsAtHomeDoesNotWaitHalfADay() {
+        Spot early = on(ARRIVAL, "09:00", BlockKind.GROUP);
+
+        assertThat(forTheDay(early, on(ARRIVAL, "11:00", BlockKind.COACHING))).isEmpty();
+        assertThat(forTheDay(early, on(ARRIVAL, "11:01", BlockKind.COACHING))).containsExactly(Rule.COMPACT_DAY);
+        assertThat(forTheDay(early, on(ARRIVAL, "10:30", BlockKind.REST), on(ARRIVAL, "12:00", BlockKind.COACHING)))
+                .as("rest is planned in between")
+                .isEmpty();
+        assertThat(forTheDay(early, on(ARRIVAL.plusDays(1), "09:00", BlockKind.COACHING)))
+                .as("the night is at home")
+                .doesNotContain(Rule.COMPACT_DAY);
+        assertThat(guest(early, on(ARRIVAL, "14:00", BlockKind.COACHING)))
+                .as("who stays has white space")
+                .isEmpty();
+    }
+
+    private static List<Rule> forTheDay(Spot... spots) {
+        var stays = new GuestStays(Map.of(GUEST, List.of(new Here(ARRIVAL, DEPARTURE, null, true))), ARRIVAL, ARRIVAL);
+        var facts = new Facts(Map.of(), Map.of(), Availability.UNKNOWN, Map.of(), stays, Map.of(), Map.of(), Map.of());
+        return ScheduleRules.check(new Agenda(Of.GUEST, GUEST, List.of(spots)), facts, USUAL).stream()
+                .map(Violation::rule)
+                .distinct()
+                .toList();
     }
 
     private static List<Rule> guest(Spot... spots) {
