@@ -9,7 +9,7 @@ export const MOST_REPS = 600;
 
 /** What is asked of another exercise, as `ChosenExercises` in the house asks it. */
 const asking = ({ exercise, name, how, cautions, counting, loaded }, values) => ({
-  exercise, name, how, cautions, counting, loaded, frozen: false, own: true, asked: values.from,
+  exercise, name, how, cautions, counting, loaded, side: [], frozen: false, own: true, asked: values.from,
   fixed: values.from === values.to, ...values,
 });
 

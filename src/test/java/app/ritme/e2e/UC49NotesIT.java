@@ -53,7 +53,7 @@ class UC49NotesIT extends BrowserTest {
     void whatACoachKeepsIsReadByAColleagueAndSeenByTheGuest() {
         prefers(coach, Language.NL, ColorSchemeChoice.SYSTEM);
         Tab desk = today(coach, Device.DESKTOP, Language.NL).go(coach.page(notes()));
-        desk.sees("Nog geen aantekeningen over Loes Test").type("note-paper", SEEN);
+        desk.sees("Nog geen aantekeningen over Loes Test").write("note-paper", SEEN);
         desk.page().getByLabel("vlucht").check();
         assertThat(desk.id("note-saved")).containsText("Alleen jij leest het nog");
         desk.axe();
