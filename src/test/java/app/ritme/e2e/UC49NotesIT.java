@@ -1,11 +1,14 @@
 package app.ritme.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 
 import app.ritme.House;
 import app.ritme.Houses;
 import app.ritme.account.ColorSchemeChoice;
 import app.ritme.journal.JournalFixtures;
+import app.ritme.journal.note.NoteWritingService;
 import app.ritme.people.PeopleFixtures;
 import app.ritme.schedule.SessionId;
 import app.ritme.shared.Language;
@@ -24,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UC49NotesIT extends BrowserTest {
 
     private static final String SEEN = "Stond op toen het stil werd.";
+
+    @Autowired
+    private NoteWritingService writings;
 
     @Autowired
     private PeopleFixtures people;
@@ -57,6 +63,14 @@ class UC49NotesIT extends BrowserTest {
         desk.page().getByLabel("vlucht").check();
         assertThat(desk.id("note-saved")).containsText("Alleen jij leest het nog");
         desk.axe();
+        await("a second after the last letter")
+                .atMost(20, SECONDS)
+                .until(() -> as(
+                                coach.person(),
+                                () -> writings.writing(guest.person().personId()))
+                        .words()
+                        .text()
+                        .equals(SEEN));
         desk.settled().reload();
         assertThat(desk.field("note-paper")).hasValue(SEEN);
         desk.click("keep-note").sees("Vastgelegd.").axe();
